@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Sockets, databases and browsers are real in these tests, so files get time; no test asserts on time. */
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/long/**', 'node_modules/**'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
