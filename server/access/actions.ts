@@ -1,0 +1,23 @@
+/**
+ * The closed list of what can be done. A use case asks `can(actor, action, facts)`; what is not listed cannot be allowed.
+ * Read from top to bottom it follows the evening: prepare, meet, reconcile, report, appraise.
+ */
+export const ACTIONS = [
+  'account.manage',
+  'round.create',
+  'round.view',
+  'share.set',
+  'workbook.import',
+  'rows.mend',
+  'case.view',
+  'meeting.prepare',
+  'meeting.issue-link',
+  'meeting.view',
+  'meeting.run',
+  'meeting.reconcile',
+  'ballot.cast',
+  'tally.view',
+  'commune.report',
+  'appraisal.view',
+] as const;
+export type Action = (typeof ACTIONS)[number];

@@ -1,0 +1,58 @@
+import type { Actor, Role } from '../kernel/actor.ts';
+import type { Action } from './actions.ts';
+
+/** What the decision needs to know about the thing: the ids of its area and of all areas above it, and its meeting. */
+export type AccessFacts = {
+  /** `area.path` of the thing: province … itself. Empty: the thing belongs to no area. */
+  readonly areaPath: readonly string[];
+  readonly meetingId?: string;
+};
+
+/** Roles of accounts by action; a grant reaches its area and everything below. */
+const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
+  'account.manage': ['ADMIN'],
+  'round.create': ['ADMIN'],
+  'round.view': ['ADMIN', 'COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'APPRAISER', 'PROVINCE_VIEWER', 'OBSERVER'],
+  'share.set': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'workbook.import': ['COMMUNE_OFFICER'],
+  'rows.mend': ['COMMUNE_OFFICER'],
+  'case.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'meeting.prepare': ['COMMUNE_OFFICER'],
+  'meeting.issue-link': ['COMMUNE_OFFICER'],
+  'meeting.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'meeting.run': ['COMMUNE_OFFICER'],
+  'meeting.reconcile': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'ballot.cast': [],
+  'tally.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'APPRAISER', 'PROVINCE_VIEWER', 'OBSERVER'],
+  'commune.report': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'appraisal.view': ['APPRAISER', 'PROVINCE_VIEWER'],
+};
+
+/** What a one-evening link may do in its own meeting, and nowhere else. */
+const MEETING_LINK_MAY: readonly Action[] = ['meeting.view', 'meeting.run', 'meeting.reconcile'];
+
+/** Default deny: true only when a rule says so. */
+export function can(actor: Actor, action: Action, facts: AccessFacts): boolean {
+  switch (actor.kind) {
+    case 'PUBLIC':
+      return false;
+    case 'PHONE':
+      return action === 'ballot.cast' && facts.meetingId === actor.meetingId;
+    case 'MEETING':
+      return MEETING_LINK_MAY.includes(action) && facts.meetingId === actor.meetingId;
+    case 'ACCOUNT':
+      return actor.grants.some(
+        (grant) =>
+          ROLES_FOR[action].includes(grant.role) &&
+          (grant.areaId === null || facts.areaPath.includes(grant.areaId)),
+      );
+  }
+}
+
+/** The areas in which the actor may do this, for `area.path && $1` in SQL; `'ALL'` for an unbounded grant. */
+export function areasFor(actor: Actor, action: Action): readonly string[] | 'ALL' {
+  if (actor.kind !== 'ACCOUNT') return [];
+  const grants = actor.grants.filter((grant) => ROLES_FOR[action].includes(grant.role));
+  if (grants.some((grant) => grant.areaId === null)) return 'ALL';
+  return grants.flatMap((grant) => (grant.areaId === null ? [] : [grant.areaId]));
+}

@@ -1,0 +1,43 @@
+export const ROLES = [
+  'ADMIN',
+  'COMMUNE_OFFICER',
+  'COMMUNE_CHAIR',
+  'APPRAISER',
+  'PROVINCE_VIEWER',
+  'OBSERVER',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A role over one area and everything below it. `areaId` null: the whole installation (administrator). */
+export type Grant = { readonly role: Role; readonly areaId: string | null };
+
+/** Who is asking. Rights are derived from this alone, never from what a request claims. */
+export type Actor =
+  | { readonly kind: 'PUBLIC' }
+  | {
+      readonly kind: 'ACCOUNT';
+      readonly accountId: string;
+      readonly name: string;
+      readonly grants: readonly Grant[];
+    }
+  | {
+      readonly kind: 'MEETING';
+      readonly accessId: string;
+      readonly meetingId: string;
+      readonly role: 'CHAIR' | 'OPERATOR';
+    }
+  | { readonly kind: 'PHONE'; readonly attendeeId: string; readonly meetingId: string };
+
+/** The actor as the audit log writes it: ids only, never a name. */
+export function actorTag(actor: Actor): string {
+  switch (actor.kind) {
+    case 'PUBLIC':
+      return 'public';
+    case 'ACCOUNT':
+      return `account:${actor.accountId}`;
+    case 'MEETING':
+      return `${actor.role.toLowerCase()}:${actor.accessId}`;
+    case 'PHONE':
+      return `attendee:${actor.attendeeId}`;
+  }
+}

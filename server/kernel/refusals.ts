@@ -1,0 +1,62 @@
+export type Language = 'vi' | 'en';
+
+/** Which GraphQL type a refusal becomes (see platform/graphql/refusal-types.ts). */
+export type RefusalKind =
+  'NOT_ALLOWED' | 'STALE' | 'INVALID' | 'CONFLICT' | 'TOO_MANY' | 'MOTION_NOT_OPEN' | 'NOT_ENTITLED';
+
+type TwoTexts = { readonly vi: string; readonly en: string };
+
+/** What a person reads: what happened, and what to do now. `{name}` is filled from the refusal's details. */
+export type RefusalText = {
+  readonly kind: RefusalKind;
+  readonly message: TwoTexts;
+  readonly whatToDo: TwoTexts;
+};
+
+/** A catalogue of refusals: a code does not compile until it has both texts in both languages. */
+export const defineRefusals = <Code extends string>(
+  catalogue: Readonly<Record<Code, RefusalText>>,
+): Readonly<Record<Code, RefusalText>> => catalogue;
+
+/** Refusals that every module may use. */
+export const COMMON_REFUSALS = defineRefusals({
+  NOT_SIGNED_IN: {
+    kind: 'NOT_ALLOWED',
+    message: { vi: 'Bạn chưa đăng nhập.', en: 'You are not signed in.' },
+    whatToDo: { vi: 'Hãy đăng nhập rồi làm lại.', en: 'Sign in, then try again.' },
+  },
+  NOT_FOUND: {
+    kind: 'NOT_ALLOWED',
+    message: { vi: 'Không tìm thấy mục này.', en: 'This was not found.' },
+    whatToDo: {
+      vi: 'Kiểm tra lại đường dẫn, hoặc hỏi người phụ trách địa bàn.',
+      en: 'Check the address, or ask whoever is in charge of the area.',
+    },
+  },
+  STALE: {
+    kind: 'STALE',
+    message: { vi: 'Có người vừa thay đổi mục này.', en: 'Somebody has just changed this.' },
+    whatToDo: { vi: 'Xem lại bản mới rồi làm tiếp.', en: 'Look at the new version, then go on.' },
+  },
+  INVALID: {
+    kind: 'INVALID',
+    message: { vi: 'Nội dung nhập chưa đúng: {field}.', en: 'What was entered is not right: {field}.' },
+    whatToDo: { vi: 'Sửa lại ô được báo rồi gửi lại.', en: 'Mend the field named and send again.' },
+  },
+  COMMAND_OF_ANOTHER: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Mã lệnh này đã được dùng cho việc khác.',
+      en: 'This command id was used for something else.',
+    },
+    whatToDo: { vi: 'Tải lại trang rồi làm lại.', en: 'Reload the page and do it again.' },
+  },
+  TOO_MANY_TRIES: {
+    kind: 'TOO_MANY',
+    message: { vi: 'Thử quá nhiều lần.', en: 'Too many tries.' },
+    whatToDo: {
+      vi: 'Chờ {retryAfterSeconds} giây rồi thử lại.',
+      en: 'Wait {retryAfterSeconds} seconds, then try again.',
+    },
+  },
+});

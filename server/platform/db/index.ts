@@ -1,0 +1,5 @@
+export { appendAudit, canonicalJson, chainHash, CHAIN_START } from './audit-log.ts';
+export { APP_ROLE, createDataSource } from './data-source.ts';
+export { migrate } from './migrate.ts';
+export { managerOf, query } from './transaction.ts';
+export { createUnitOfWork } from './unit-of-work.ts';

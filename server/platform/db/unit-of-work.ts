@@ -1,0 +1,82 @@
+import type { DataSource } from 'typeorm';
+import { actorTag } from '../../kernel/actor.ts';
+import type { Command, Tx, UnitOfWork } from '../../kernel/ports.ts';
+import { refuse, success, type Refusal, type Result } from '../../kernel/result.ts';
+import { appendAudit } from './audit-log.ts';
+import { asTx, query } from './transaction.ts';
+
+/** Carries a refusal out of TypeORM's transaction, so that it rolls back. */
+class RolledBack extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+const RUN_AGAIN = new Set(['40001', '40P01']); // serialization failure, deadlock
+const MOST_RUNS = 5;
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+/** The unit of work on TypeORM's own pool. `afterCommit` pokes the outbox relay. */
+export function createUnitOfWork(source: DataSource, afterCommit: () => void): UnitOfWork {
+  async function run<T, C extends string>(work: (tx: Tx) => Promise<Result<T, C>>): Promise<Result<T, C>> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const result = await source.transaction('READ COMMITTED', async (manager) => {
+          const answer = await work(asTx(manager));
+          if (!answer.ok) throw new RolledBack(answer);
+          return answer;
+        });
+        afterCommit();
+        return result;
+      } catch (error) {
+        if (error instanceof RolledBack) return error.refusal as Refusal<C>;
+        if (!RUN_AGAIN.has(codeOf(error)) || attempt >= MOST_RUNS) throw error;
+      }
+    }
+  }
+
+  async function once<T, C extends string>(
+    command: Command,
+    work: (tx: Tx) => Promise<Result<T, C>>,
+  ): Promise<Result<T, C | 'COMMAND_OF_ANOTHER'>> {
+    return run<T, C | 'COMMAND_OF_ANOTHER'>(async (tx) => {
+      // two deliveries of one command wait for each other here, and the second finds the answer of the first
+      await query(tx, `SELECT pg_advisory_xact_lock(hashtextextended($1, 1))`, [command.commandId]);
+      const [done] = await query<{ actor: string; action: string; answer: T }>(
+        tx,
+        `SELECT actor, action, answer FROM command WHERE id = $1`,
+        [command.commandId],
+      );
+      const actor = actorTag(command.actor);
+      if (done) {
+        const same = done.actor === actor && done.action === command.action;
+        return same ? success(done.answer) : refuse('COMMAND_OF_ANOTHER');
+      }
+      const result = await work(tx);
+      if (result.ok) {
+        await query(tx, `INSERT INTO command (id, actor, action, answer) VALUES ($1, $2, $3, $4)`, [
+          command.commandId,
+          actor,
+          command.action,
+          JSON.stringify(result.value ?? null),
+        ]);
+      }
+      return result;
+    });
+  }
+
+  return {
+    run,
+    once,
+    read: (work) => work(asTx(source.manager)),
+    snapshot: (work) => source.transaction('REPEATABLE READ', (manager) => work(asTx(manager))),
+    audit: appendAudit,
+    emit: async (tx, event) => {
+      await query(tx, `INSERT INTO outbox_event (topic, payload) VALUES ($1, $2)`, [
+        event.topic,
+        JSON.stringify(event.payload),
+      ]);
+    },
+  };
+}
