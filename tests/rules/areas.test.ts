@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { searchKey } from '../../server/kernel/search-key.ts';
 import { readOfficialAreas } from '../../server/modules/areas/db/read-official-areas.ts';
+import { isValidOn } from '../../server/modules/areas/domain/area.ts';
+import { villageName } from '../../server/modules/areas/domain/village-name.ts';
 import { officialAreas, type OfficialArea } from '../../server/modules/areas/domain/official-areas.ts';
 
 let areas: readonly OfficialArea[] = [];
@@ -9,7 +11,9 @@ beforeAll(async () => {
 });
 
 const found = (typed: string) =>
-  areas.filter((area) => area.searchKey === searchKey(typed)).map(({ fullName }) => fullName);
+  areas
+    .filter((area) => area.searchKey.split(' ').includes(searchKey(typed)))
+    .map(({ fullName }) => fullName);
 
 describe('the official list of areas', () => {
   it('holds 63 provinces, 705 districts and 10,599 communes, parents before children, each code once', () => {
@@ -54,8 +58,47 @@ describe('the official list of areas', () => {
   });
 });
 
+describe('areas are dated', () => {
+  it('districts and thị trấn end on 01/07/2025, provinces, xã and phường of the list do not', () => {
+    const ended = new Set(
+      areas
+        .filter(({ validTo }) => validTo === '2025-07-01')
+        .map(({ kindName, level }) => `${level} ${kindName}`),
+    );
+    expect([...ended].sort()).toEqual([
+      'COMMUNE Thị trấn',
+      'DISTRICT Huyện',
+      'DISTRICT Quận',
+      'DISTRICT Thành phố',
+      'DISTRICT Thị xã',
+    ]);
+    expect(areas.filter(({ validTo, level }) => validTo === null && level === 'DISTRICT')).toEqual([]);
+  });
+
+  it('a unit exists from its first day until the day before it ended', () => {
+    const unit = { validFrom: '2004-01-01', validTo: '2025-07-01' };
+    const days = ['2003-12-31', '2004-01-01', '2025-06-30', '2025-07-01'];
+    expect(days.map((day) => isValidOn(unit, day))).toEqual([false, true, true, false]);
+    expect(isValidOn({ validFrom: null, validTo: null }, '2023-09-01')).toBe(true);
+  });
+});
+
+describe('the name of a village', () => {
+  it.each([
+    ['Ấp Bình Chánh 1', 'Ấp', 'Bình Chánh 1', 'Ấp Bình Chánh 1'],
+    ['BUÔN Cuăh', 'Buôn', 'Cuăh', 'Buôn Cuăh'],
+    ['tổ  dân phố 7', 'Tổ dân phố', '7', 'Tổ dân phố 7'],
+    ['Tổ 7', 'Tổ', '7', 'Tổ 7'],
+    ['Drai', '', 'Drai', 'Drai'],
+    ['Thôn', '', 'Thôn', 'Thôn'],
+    ['Khóm Bình Hòa'.normalize('NFD'), 'Khóm', 'Bình Hòa', 'Khóm Bình Hòa'],
+  ])('%s is of kind "%s" with name %s', (written, kindName, name, fullName) => {
+    expect(villageName(written)).toEqual({ kindName, name, fullName });
+  });
+});
+
 describe('a name is found by any spelling', () => {
-  it.each(['krong a na', 'Krông Ana', 'KRÔNG A NA', 'krôngana', 'Kro\u0302ng A  Na'])(
+  it.each(['krong a na', 'Krông Ana', 'KRÔNG A NA', 'krôngana', 'Kro\u0302ng A  Na', 'huyện Krông Ana'])(
     '%s finds Krông A Na',
     (typed) => {
       expect(found(typed)).toEqual(['Huyện Krông A Na']);

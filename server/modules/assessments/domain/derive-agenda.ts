@@ -13,7 +13,7 @@ export type AgendaCase = {
   readonly scoredClass: HouseholdClass;
   /** As the sheet says; null when the sheet is silent, which is no difference. */
   readonly sheetClass: HouseholdClass | null;
-  readonly cause?: MovementCause | null;
+  readonly cause: MovementCause;
   /** The text that somebody wrote, empty when nobody did. */
   readonly otherOpinion: string | null;
 };

@@ -16,17 +16,17 @@ export const MOVEMENT_KINDS = [
 export type MovementKind = (typeof MOVEMENT_KINDS)[number];
 
 /**
- * Why a class begins or ends without a change of living: columns 4 and 8 of the report ("khác"). RELAPSE says that the
- * household had this class before and comes back (tái nghèo, tái cận nghèo).
+ * Why a household enters or leaves a class. NEW: its living changed. RELAPSE: so too, and it had this class before (tái
+ * nghèo, tái cận nghèo). OTHER: it moved, died, split or merged (columns 4 and 8 of the report, "khác").
  */
-export const MOVEMENT_CAUSES = ['RELAPSE', 'MOVED_IN', 'MOVED_OUT', 'DIED', 'SPLIT', 'MERGED'] as const;
+export const MOVEMENT_CAUSES = ['NEW', 'RELAPSE', 'OTHER'] as const;
 export type MovementCause = (typeof MOVEMENT_CAUSES)[number];
 
 /** What is stored of a case; every report column is derived from it. */
 export type Movement = {
   readonly startClass: HouseholdClass;
   readonly endClass: HouseholdClass;
-  readonly cause?: MovementCause | null;
+  readonly cause: MovementCause;
 };
 
 /** Average-living is above the line: in the movement of the poor it stands with the not poor. */
@@ -36,7 +36,7 @@ const standing = (of: HouseholdClass) => (of === 'POOR' || of === 'NEAR_POOR' ? 
 export function movementOf({ startClass, endClass, cause }: Movement): MovementKind {
   const [start, end] = [standing(startClass), standing(endClass)];
   if (start === end) return 'UNCHANGED';
-  if (cause && cause !== 'RELAPSE') return 'OTHER';
+  if (cause === 'OTHER') return 'OTHER';
   const relapsed = cause === 'RELAPSE';
   if (end === 'ABOVE') return start === 'POOR' ? 'ESCAPED_POVERTY' : 'ESCAPED_NEAR_POVERTY';
   if (start === 'POOR') return 'POOR_TO_NEAR_POOR';
