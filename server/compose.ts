@@ -1,0 +1,126 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { join } from 'node:path';
+import express, { type Express, type Request } from 'express';
+import type { DataSource } from 'typeorm';
+import type { Config } from './config.ts';
+import type { Actor } from './kernel/actor.ts';
+import { COMMON_REFUSALS } from './kernel/refusals.ts';
+import type { UnitOfWork } from './kernel/ports.ts';
+import { createDataSource, createUnitOfWork } from './platform/db/index.ts';
+import {
+  buildSchema,
+  loadTrustedDocuments,
+  mountGraphqlHttp,
+  mountGraphqlWs,
+} from './platform/graphql/index.ts';
+import { contextFactory } from './platform/graphql/request-context.ts';
+import { Hub } from './platform/live/index.ts';
+import type { Logger } from './platform/log/index.ts';
+import type { Class, Module } from './platform/module.ts';
+import { OutboxRelay } from './platform/outbox/index.ts';
+
+/** What modules are built from. */
+export type Parts = {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly source: DataSource;
+  readonly unitOfWork: UnitOfWork;
+  readonly relay: OutboxRelay;
+  readonly hub: Hub;
+};
+
+/** The modules in the order of the work; a later one may know an earlier one, never the other way round. */
+const ENTITIES: Class[] = [];
+function createModules(_parts: Parts): {
+  modules: Module[];
+  actorOf: (token: string | null) => Promise<Actor>;
+} {
+  return { modules: [], actorOf: async () => ({ kind: 'PUBLIC' }) };
+}
+
+/** The parts every entry needs: the server, and tools that work on the database without listening. */
+export async function composeParts(config: Config, databaseUrl: string, log: Logger): Promise<Parts> {
+  const source = createDataSource({
+    url: databaseUrl,
+    entities: ENTITIES as (new () => object)[],
+    role: 'app',
+    poolSize: 20,
+  });
+  await source.initialize();
+  const relay = new OutboxRelay(source, (error, topic) =>
+    log.error({ topic, error: String(error) }, 'outbox'),
+  );
+  const hub = new Hub((error) => log.warn({ error: String(error) }, 'live state could not be read'));
+  return { config, log, source, relay, hub, unitOfWork: createUnitOfWork(source, relay.poke) };
+}
+
+export type HopDan = {
+  readonly parts: Parts;
+  readonly app: Express;
+  readonly server: Server;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** Builds everything, listens to nothing yet. */
+export async function composeServer(
+  config: Config,
+  databaseUrl: string,
+  log: Logger,
+  projectFolder: string,
+): Promise<HopDan> {
+  const parts = await composeParts(config, databaseUrl, log);
+  const { modules, actorOf } = createModules(parts);
+  const schema = await buildSchema(modules.flatMap((module) => module.resolvers));
+  const refusals = Object.assign(
+    {},
+    COMMON_REFUSALS,
+    ...modules.map((module) => module.refusals),
+  ) as typeof COMMON_REFUSALS;
+  const trustedDocuments = await loadTrustedDocuments(join(projectFolder, 'schema/trusted-documents.json'));
+  const contextOf = contextFactory({
+    actorOf,
+    refusals,
+    secure: config.publicUrl?.startsWith('https:') ?? false,
+  });
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.trustProxy);
+  const server = createServer(app);
+  for (const route of modules.flatMap((module) => module.routes ?? []))
+    app[route.method](route.path, route.handler);
+  const apollo = await mountGraphqlHttp({
+    app,
+    schema,
+    trusted: () => trustedDocuments,
+    log,
+    contextOf: (request: Request, response) => contextOf(request, response),
+  });
+  const sockets = mountGraphqlWs({
+    server,
+    schema,
+    trusted: () => trustedDocuments,
+    log,
+    contextOf: (request: IncomingMessage) => contextOf(request),
+  });
+
+  return {
+    parts,
+    app,
+    server,
+    start: async () => {
+      for (const module of modules) await module.start?.();
+      parts.relay.start();
+    },
+    /** In order: no new work, live sockets told to come back, the outbox, the modules, the pool. */
+    stop: async () => {
+      await sockets.close();
+      parts.hub.close();
+      await apollo.stop();
+      await parts.relay.stop();
+      for (const module of [...modules].reverse()) await module.stop?.();
+      await parts.source.destroy();
+    },
+  };
+}

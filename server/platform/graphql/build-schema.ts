@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { buildSchema as buildTypeGraphqlSchema, type NonEmptyArray } from 'type-graphql';
+import type { RefusalText } from '../../kernel/refusals.ts';
+import * as refusalTypes from './refusal-types.ts';
+
+export type { RefusalText };
+
+/** The schema of these resolver instances. Validation of values is the use cases' work, not the schema's. */
+export async function buildSchema(resolvers: readonly object[]): Promise<GraphQLSchema> {
+  const byClass = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
+  return buildTypeGraphqlSchema({
+    resolvers: [...byClass.keys()] as unknown as NonEmptyArray<new () => object>,
+    container: { get: (resolverClass: new () => object) => byClass.get(resolverClass) },
+    scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
+    validate: false,
+    orphanedTypes: Object.values(refusalTypes).filter(
+      (value): value is typeof refusalTypes.NotAllowed =>
+        typeof value === 'function' && /^class\b/.test(String(value)),
+    ),
+  });
+}
+
+/** The schema as text, sorted: what `schema/schema.graphql` holds. */
+export const schemaText = (schema: GraphQLSchema): string =>
+  `${printSchema(lexicographicSortSchema(schema))}\n`;

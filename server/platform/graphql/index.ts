@@ -1,0 +1,18 @@
+export { buildSchema, schemaText } from './build-schema.ts';
+export type { ApiContext, SessionCookie } from './context.ts';
+export { mountGraphqlHttp } from './mount-http.ts';
+export { mountGraphqlWs } from './mount-ws.ts';
+export {
+  answer,
+  Conflict,
+  Invalid,
+  MotionNotOpen,
+  NotAllowed,
+  NotEntitled,
+  refusalObject,
+  RefusalType,
+  resultUnion,
+  Stale,
+  TooMany,
+} from './refusal-types.ts';
+export { loadTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';

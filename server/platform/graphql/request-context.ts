@@ -1,0 +1,65 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { actorTag, type Actor } from '../../kernel/actor.ts';
+import type { Language, RefusalText } from '../../kernel/refusals.ts';
+import type { ApiContext, SessionCookie } from './context.ts';
+
+const SESSION_COOKIE = 'hd_session';
+
+type Options = {
+  /** Who a session's token belongs to; PUBLIC when there is none. */
+  actorOf: (token: string | null) => Promise<Actor>;
+  refusals: Readonly<Record<string, RefusalText>>;
+  /** Cookies only over HTTPS; off on a plain LAN. */
+  secure: boolean;
+};
+
+/** The cookies of a request by name. */
+export function readCookies(request: IncomingMessage): Map<string, string> {
+  const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
+  return new Map(pairs.map(([name, ...value]) => [name ?? '', decodeURIComponent(value.join('='))]));
+}
+
+/** The token of the session that a request carries. */
+export const sessionToken = (request: IncomingMessage): string | null =>
+  readCookies(request).get(SESSION_COOKIE) ?? null;
+
+/** Equal for viewers who see the same. Accounts by their grants, since two officers of one commune see the same. */
+function viewerKeyOf(actor: Actor, language: Language): string {
+  if (actor.kind === 'PUBLIC' || actor.kind === 'PHONE') return `public:${language}`;
+  if (actor.kind === 'MEETING') return `meeting:${actor.meetingId}:${language}`;
+  const grants = actor.grants.map((grant) => `${grant.role}@${grant.areaId ?? '*'}`).sort();
+  return `account:${grants.join(',')}:${language}`;
+}
+
+const cookieText = (value: string, attributes: string[], secure: boolean): string =>
+  [
+    `${SESSION_COOKIE}=${value}`,
+    'Path=/',
+    'HttpOnly',
+    'SameSite=Lax',
+    ...(secure ? ['Secure'] : []),
+    ...attributes,
+  ].join('; ');
+
+/** Makes the context of a request (HTTP, with a response) or of a socket (without). */
+export const contextFactory =
+  ({ actorOf, refusals, secure }: Options) =>
+  async (request: IncomingMessage, response?: ServerResponse): Promise<ApiContext> => {
+    const cookies = readCookies(request);
+    const token = cookies.get(SESSION_COOKIE) ?? null;
+    const actor = await actorOf(token);
+    const language: Language = cookies.get('lang') === 'en' ? 'en' : 'vi';
+    const session: SessionCookie | null = response
+      ? {
+          token,
+          limiterKey: actor.kind === 'PUBLIC' ? (request.socket.remoteAddress ?? 'unknown') : actorTag(actor),
+          set: (value, expiresAt) =>
+            response.appendHeader(
+              'set-cookie',
+              cookieText(value, [`Expires=${expiresAt.toUTCString()}`], secure),
+            ),
+          clear: () => response.appendHeader('set-cookie', cookieText('', ['Max-Age=0'], secure)),
+        }
+      : null;
+    return { actor, language, refusals, viewerKey: viewerKeyOf(actor, language), session };
+  };

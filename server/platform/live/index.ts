@@ -1,0 +1,1 @@
+export { Hub, type LiveState, type Topic } from './hub.ts';

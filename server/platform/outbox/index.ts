@@ -1,0 +1,1 @@
+export { OutboxRelay, type EventHandler } from './relay.ts';
