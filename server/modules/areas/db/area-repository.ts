@@ -1,0 +1,73 @@
+import { In, type SelectQueryBuilder } from 'typeorm';
+import type { Tx } from '../../../kernel/ports.ts';
+import { managerOf, query } from '../../../platform/db/index.ts';
+import type { AreaSearch, AreaStore } from '../app/area-store.ts';
+import { addOfficialAreas } from './add-official.ts';
+import { AreaEntity } from './area-entity.ts';
+import { insertAreas } from './insert-areas.ts';
+
+const rows = (tx: Tx) => managerOf(tx).getRepository(AreaEntity);
+
+const validOn = (select: SelectQueryBuilder<AreaEntity>, day: string) =>
+  select
+    .andWhere('(area.valid_from IS NULL OR area.valid_from <= :day)', { day })
+    .andWhere('(area.valid_to IS NULL OR :day < area.valid_to)', { day });
+
+/** "Ấp 2" before "Ấp 10": the first number in a name counts as a number. */
+const inReadingOrder = (select: SelectQueryBuilder<AreaEntity>) =>
+  select
+    .addOrderBy(`regexp_replace(area.full_name, '[0-9]+.*$', '') COLLATE "C"`)
+    .addOrderBy(`coalesce(substring(area.full_name from '[0-9]{1,9}')::int, 0)`)
+    .addOrderBy('area.full_name')
+    .addOrderBy('area.id');
+
+const RANKS = {
+  exact: `(area.official_code = :key OR area.search_key LIKE :key || ' %' OR area.search_key LIKE '% ' || :key)`,
+  begins: `area.search_key LIKE :key || '%'`,
+  level: `array_position(ARRAY['PROVINCE','DISTRICT','COMMUNE','VILLAGE'], area.level)`,
+};
+
+/** Exact names first, then names that begin so, then the rest; bigger units before smaller ones. */
+async function search(tx: Tx, { key, level, parentId, first }: AreaSearch) {
+  const select = rows(tx).createQueryBuilder('area').setParameter('key', key).limit(first);
+  if (key !== '') select.where(`(area.search_key LIKE '%' || :key || '%' OR area.official_code = :key)`);
+  if (level) select.andWhere('area.level = :level', { level });
+  if (parentId) select.andWhere('area.parent_id = :parentId', { parentId });
+  if (key !== '') select.orderBy(`coalesce(${RANKS.exact}, false)`, 'DESC').addOrderBy(RANKS.begins, 'DESC');
+  return inReadingOrder(select.addOrderBy(RANKS.level)).getMany();
+}
+
+/** Areas in Postgres. */
+export const areaRepository: AreaStore = {
+  find: (tx, id) => rows(tx).findOneBy({ id }),
+  findMany: (tx, ids) => rows(tx).findBy({ id: In([...ids]) }),
+  findByCode: (tx, level, code, day) =>
+    validOn(
+      rows(tx)
+        .createQueryBuilder('area')
+        .where('area.level = :level AND area.official_code = :code', { level, code }),
+      day,
+    ).getOne(),
+  search,
+  communesOf: (tx, areaId, day) =>
+    validOn(
+      rows(tx)
+        .createQueryBuilder('area')
+        .where(`area.level = 'COMMUNE' AND area.path @> ARRAY[:areaId]::uuid[]`, { areaId }),
+      day,
+    )
+      .orderBy('area.official_code')
+      .addOrderBy('area.id')
+      .getMany(),
+  villagesOf: (tx, communeId) =>
+    inReadingOrder(
+      rows(tx)
+        .createQueryBuilder('area')
+        .where(`area.level = 'VILLAGE' AND area.parent_id = :communeId`, { communeId }),
+    ).getMany(),
+  add: insertAreas,
+  addOfficial: addOfficialAreas,
+  lockVillages: async (tx, communeId) => {
+    await query(tx, `SELECT id FROM area WHERE id = $1 FOR UPDATE`, [communeId]);
+  },
+};
