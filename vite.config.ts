@@ -1,0 +1,19 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+/** Kit 3 reads its configuration from here; the web lives under web/, the server mounts web/build/handler.js. */
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      adapter: adapter({ out: 'web/build', precompress: true }),
+      outDir: 'web/.svelte-kit',
+      files: { src: 'web/src', assets: 'web/static' },
+      // A laptop has several addresses: links stay relative, no origin is fixed.
+      paths: { relative: true },
+      // An evening must not be interrupted by a version check.
+      version: { pollInterval: 0 },
+    }),
+  ],
+  build: { target: 'es2020' },
+});
