@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/long/**', 'node_modules/**'],
+    globalSetup: ['tests/testkit/cluster.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -30,7 +30,7 @@ export type Parts = {
 };
 
 /** The modules in the order of the work; a later one may know an earlier one, never the other way round. */
-const ENTITIES: Class[] = [];
+export const ENTITIES: Class[] = [];
 function createModules(_parts: Parts): {
   modules: Module[];
   actorOf: (token: string | null) => Promise<Actor>;
@@ -88,6 +88,7 @@ export async function composeServer(
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy);
   const server = createServer(app);
+  app.get('/healthz', (_request, response) => void response.type('text/plain').send('ok'));
   for (const route of modules.flatMap((module) => module.routes ?? []))
     app[route.method](route.path, route.handler);
   const apollo = await mountGraphqlHttp({

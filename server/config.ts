@@ -17,7 +17,7 @@ const environment = z.object({
   /** Where the embedded database, uploads and vote keys live. */
   HOP_DAN_DATA: z.string().optional(),
   /** The address that people type, when a proxy with HTTPS stands before the server. */
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url().optional()),
   TRUST_PROXY: flag,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   NODE_ENV: z.string().optional(),

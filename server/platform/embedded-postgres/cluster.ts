@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
 import { unpackBinaries } from './binaries.ts';
-import { unprivilegedOwner, type Owner } from './owner.ts';
+import { requireReachable, unprivilegedOwner, type Owner } from './owner.ts';
 
 /** A Postgres of our own: started and stopped with the server, data in a folder, fsync on. */
 export type EmbeddedPostgres = {
@@ -136,7 +136,10 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   const disk = await statfs(dataFolder);
   if (disk.bavail * disk.bsize < FREE_DISK_NEEDED)
     throw new Error(`Less than 300 MB free for ${dataFolder}. Free some disk space, then start again.`);
-  if (owner) await chown(dataFolder, owner.uid, owner.gid);
+  if (owner) {
+    await requireReachable(dataFolder);
+    await chown(dataFolder, owner.uid, owner.gid);
+  }
   await chmod(dataFolder, 0o700);
 
   const folder = join(dataFolder, 'cluster');
@@ -161,7 +164,8 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
       // prettier-ignore
       ['-D', folder, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-c', 'fsync=on', '-c', 'synchronous_commit=on',
        '-c', 'max_connections=60', '-c', 'shared_buffers=128MB', '-c', 'log_statement=none', '-c', 'timezone=UTC'],
-      { ...owner, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] },
+      // a process group of its own: Ctrl-C in the terminal reaches the server alone, which then stops Postgres in order
+      { ...owner, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], detached: true },
     );
     child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
     child.once('exit', (code, signal) => {
