@@ -10,10 +10,12 @@ import { createDataSource, createUnitOfWork } from './platform/db/index.ts';
 import {
   buildSchema,
   loadTrustedDocuments,
+  mountGraphiql,
   mountGraphqlHttp,
   mountGraphqlWs,
 } from './platform/graphql/index.ts';
-import { contextFactory } from './platform/graphql/request-context.ts';
+import { contextFactory, sessionToken } from './platform/graphql/request-context.ts';
+import { securityHeaders } from './platform/web/security-headers.ts';
 import { Hub } from './platform/live/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import type { Class, Module } from './platform/module.ts';
@@ -87,7 +89,9 @@ export async function composeServer(
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy);
+  app.use(securityHeaders);
   const server = createServer(app);
+  mountGraphiql(app, (request) => actorOf(sessionToken(request)));
   app.get('/healthz', (_request, response) => void response.type('text/plain').send('ok'));
   for (const route of modules.flatMap((module) => module.routes ?? []))
     app[route.method](route.path, route.handler);
