@@ -20,8 +20,8 @@ export type TrustedDocument = {
 /** One .graphql file: where it lies and what stands in it. */
 export type DocumentSource = { readonly path: string; readonly text: string };
 
-/** Features whose documents a projector or a villager's phone may send. They may select PUBLIC fields only. */
-const PUBLIC_FEATURES = ['hall', 'phone', 'door'];
+/** Features whose documents everybody may send (session: signing in and joining). They may select PUBLIC fields only. */
+const PUBLIC_FEATURES = ['hall', 'phone', 'door', 'session'];
 
 const audienceOf = (path: string): Audience => {
   const feature = /features\/([^/]+)\//.exec(path.replaceAll('\\', '/'))?.[1] ?? '';

@@ -10,6 +10,12 @@ export const terms = defineTexts({
       AVERAGE_LIVING: 'Hộ có mức sống trung bình',
       NOT_POOR: 'Hộ không nghèo',
     },
+    classShort: {
+      POOR: 'Nghèo',
+      NEAR_POOR: 'Cận nghèo',
+      AVERAGE_LIVING: 'Mức sống trung bình',
+      NOT_POOR: 'Không nghèo',
+    },
     movement: {
       ESCAPED_POVERTY: 'Thoát nghèo',
       ESCAPED_NEAR_POVERTY: 'Thoát cận nghèo',
@@ -44,6 +50,12 @@ export const terms = defineTexts({
       NEAR_POOR: 'Near-poor household',
       AVERAGE_LIVING: 'Household of average living standard',
       NOT_POOR: 'Household not poor',
+    },
+    classShort: {
+      POOR: 'Poor',
+      NEAR_POOR: 'Near-poor',
+      AVERAGE_LIVING: 'Average living',
+      NOT_POOR: 'Not poor',
     },
     movement: {
       ESCAPED_POVERTY: 'Left poverty',

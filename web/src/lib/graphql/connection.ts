@@ -71,6 +71,8 @@ const createConnection = () => {
     }
   };
   setInterval(look, LOOK_EVERY_MS);
+  // The server reads the language when the socket opens.
+  window.addEventListener('languagechange', () => client.terminate());
   // A phone that wakes up does not wait for the next look.
   document.addEventListener('visibilitychange', look);
 

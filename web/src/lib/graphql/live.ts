@@ -16,6 +16,14 @@ export type LiveHandlers<Result> = {
 };
 
 const RESUBSCRIBE_MS = 1_500;
+const RELOAD_AT_MOST_EVERY_MS = 60_000;
+
+const reloadOnce = (): void => {
+  const key = 'hopdan.reloaded';
+  if (Date.now() - Number(sessionStorage.getItem(key) ?? 0) < RELOAD_AT_MOST_EVERY_MS) return;
+  sessionStorage.setItem(key, String(Date.now()));
+  location.reload();
+};
 
 /** Above zero when a is newer than b. */
 export const compareVersions = (a: Version, b: Version): number => {
@@ -57,9 +65,16 @@ export const live = <Result, Variables extends Record<string, unknown>>(
     clearTimeout(timer);
     if (!stopped) timer = setTimeout(subscribe, RESUBSCRIBE_MS * (0.5 + Math.random()));
   };
+  const fail = (fault: ServerFault | null): void => {
+    // The server was updated under an open page: its documents are new, so the page must be new.
+    if (fault?.code === 'UNKNOWN_DOCUMENT') reloadOnce();
+    handlers.onFault?.(fault);
+  };
   const take = (state: Result): void => {
     const version = handlers.version(state);
-    if (newest === null || compareVersions(version, newest) > 0) {
+    const newer = newest === null ? 1 : compareVersions(version, newest);
+    // The first state after a connect is a full snapshot: the same version may come in another language.
+    if (newer > 0 || (newer === 0 && !hasState)) {
       newest = version;
       handlers.onState(state);
     }
@@ -72,11 +87,11 @@ export const live = <Result, Variables extends Record<string, unknown>>(
       {
         next: ({ data, errors }) => {
           if (stopped) return;
-          if (errors) handlers.onFault?.(faultOf(errors));
+          if (errors) fail(faultOf(errors));
           else if (data) take(data);
         },
         error: (error) => {
-          if (!stopped) handlers.onFault?.(Array.isArray(error) ? faultOf(error) : null);
+          if (!stopped) fail(Array.isArray(error) ? faultOf(error) : null);
           again();
         },
         complete: again,

@@ -18,5 +18,6 @@ export const language = {
     state.current = next;
     document.cookie = `${COOKIE}=${next}; path=/; max-age=${YEAR_IN_SECONDS}; samesite=lax`;
     document.documentElement.lang = next;
+    window.dispatchEvent(new Event('languagechange'));
   },
 };
