@@ -1,0 +1,9 @@
+export {
+  AgreeRule,
+  agreeRuleObject,
+  LegalMarkEnum,
+  Round,
+  RoundCommune,
+  roundCommuneObject,
+  roundObject,
+} from './types.ts';

@@ -1,0 +1,112 @@
+import { GraphQLUUID } from 'graphql-scalars';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { answer, resultUnion, type ApiContext, type RefusalType } from '../../../platform/graphql/index.ts';
+import { Area, areaObject, type AreaLoader } from '../../areas/api/index.ts';
+import { agreeRuleOf } from '../app/agree-rule-text.ts';
+import type { setAgreeShare } from '../app/set-agree-share.ts';
+import type { viewRounds } from '../app/view-rounds.ts';
+import {
+  AgreeRule,
+  agreeRuleObject,
+  AgreeShareSet,
+  Round,
+  RoundCommune,
+  roundCommuneObject,
+  roundObject,
+} from './types.ts';
+
+const SetAgreeShareResult = resultUnion('SetAgreeShareResult', AgreeShareSet);
+
+export type RoundCommuneDoors = {
+  readonly view: ReturnType<typeof viewRounds>;
+  readonly setAgreeShare: ReturnType<typeof setAgreeShare>;
+  readonly areaLoader: AreaLoader;
+};
+
+@Resolver(() => RoundCommune)
+export class RoundCommuneResolver {
+  constructor(readonly doors: RoundCommuneDoors) {}
+
+  @Query(() => RoundCommune, {
+    nullable: true,
+    description: 'A commune in a round; null also when it is not yours.',
+  })
+  async roundCommune(
+    @Ctx() context: ApiContext,
+    @Arg('roundId', () => GraphQLUUID) roundId: string,
+    @Arg('communeId', () => GraphQLUUID) communeId: string,
+  ): Promise<RoundCommune | null> {
+    const found = await this.doors.view.commune(context.actor, roundId, communeId);
+    return found && roundCommuneObject(found);
+  }
+
+  @Mutation(() => SetAgreeShareResult, {
+    description:
+      'The commune enters the share of agreement, with its source, where the pack of the round has none.',
+  })
+  async setAgreeShare(
+    @Ctx() context: ApiContext,
+    @Arg('commandId', () => GraphQLUUID) commandId: string,
+    @Arg('roundId', () => GraphQLUUID) roundId: string,
+    @Arg('communeId', () => GraphQLUUID) communeId: string,
+    @Arg('numerator', () => Int) numerator: number,
+    @Arg('denominator', () => Int) denominator: number,
+    @Arg('comparison', () => String) comparison: string,
+    @Arg('source', () => String) source: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+  ): Promise<AgreeShareSet | RefusalType> {
+    const share = { numerator, denominator, comparison, source };
+    const set = this.doors.setAgreeShare(context.actor, {
+      commandId,
+      roundId,
+      communeId,
+      ...share,
+      expectedVersion,
+    });
+    return answer(context, set, async () => {
+      const commune = await this.doors.view.commune(context.actor, roundId, communeId);
+      if (!commune) throw new Error('a commune of a round that was just changed is gone');
+      return Object.assign(new AgreeShareSet(), { roundCommune: roundCommuneObject(commune) });
+    });
+  }
+
+  @FieldResolver(() => Round)
+  async round(@Root() { value }: RoundCommune): Promise<Round> {
+    const round = await this.doors.view.round(value.roundId);
+    if (!round) throw new Error(`no round ${value.roundId}`);
+    return roundObject(round);
+  }
+
+  @FieldResolver(() => Area)
+  async commune(@Ctx() context: ApiContext, @Root() { value }: RoundCommune): Promise<Area> {
+    return this.doors.areaLoader.load(context, value.communeId);
+  }
+
+  @FieldResolver(() => AgreeRule, {
+    nullable: true,
+    description: 'Of the pack, or entered by the commune; null: none.',
+  })
+  async agreeRule(@Ctx() context: ApiContext, @Root() { value }: RoundCommune): Promise<AgreeRule | null> {
+    const { share } = await this.#ruleOf(value);
+    return share && agreeRuleObject(share, context.language);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'The article, or the document that the commune named; empty: none.',
+  })
+  async agreeRuleSource(@Root() { value }: RoundCommune): Promise<string> {
+    return (await this.#ruleOf(value)).source;
+  }
+
+  @FieldResolver(() => [Area], { description: 'Its villages, "Ấp 2" before "Ấp 10".' })
+  async villages(@Root() { value }: RoundCommune): Promise<Area[]> {
+    return (await this.doors.view.villages(value.communeId)).map(areaObject);
+  }
+
+  async #ruleOf(value: RoundCommune['value']) {
+    const round = await this.doors.view.round(value.roundId);
+    const stored = round && (await this.doors.view.packOf(round));
+    if (!stored) throw new Error(`no rule pack for round ${value.roundId}`);
+    return agreeRuleOf(stored.pack, value);
+  }
+}

@@ -1,0 +1,115 @@
+import { GraphQLUUID } from 'graphql-scalars';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { AreaKind } from '../../../kernel/classes.ts';
+import type { Language } from '../../../kernel/refusals.ts';
+import { AreaKindEnum, AreaLevelEnum } from '../../areas/api/index.ts';
+import { agreeRuleText } from '../app/agree-rule-text.ts';
+import type {
+  Round as RoundValue,
+  RoundCommune as CommuneValue,
+  Share,
+  StoredRulePack,
+} from '../app/round-store.ts';
+
+export const LegalMarkEnum = { C: 'C', P: 'P', U: 'U' } as const;
+registerEnumType(LegalMarkEnum, {
+  name: 'LegalMark',
+  description: 'C = read in a public source; P = practice; U = unconfirmed until the province confirms it.',
+});
+
+@ObjectType({ description: 'The share of everybody attending that agrees a result.' })
+export class AgreeRule {
+  @Field(() => Int)
+  numerator!: number;
+  @Field(() => Int)
+  denominator!: number;
+  @Field(() => String, { description: '>= or >; both occur in Vietnamese rules.' })
+  comparison!: string;
+  @Field(() => String, { description: "In words, in the reader's language." })
+  text!: string;
+}
+
+/** The API object of a share: the same words on the wall, on the phone and in the minutes. */
+export const agreeRuleObject = (share: Share, language: Language): AgreeRule =>
+  Object.assign(new AgreeRule(), share, { text: agreeRuleText(share)[language] });
+
+@ObjectType({ description: 'Dated legal data: lines, indicators, shares, clocks, each with its mark.' })
+export class RulePack {
+  @Field(() => String)
+  id!: string;
+  @Field(() => Int, {
+    description: 'A changed file is a new version; a round keeps the one it was made with.',
+  })
+  version!: number;
+  @Field(() => [String], { description: 'The texts it is taken from.' })
+  legal!: string[];
+  @Field(() => Boolean, { description: 'False: the point lines are not known, nothing is classified by it.' })
+  usableForScoring!: boolean;
+  @Field(() => AgreeRule, {
+    nullable: true,
+    description: 'Null: the pack has no share, the commune enters its own.',
+  })
+  agreeRule!: AgreeRule | null;
+  @Field(() => LegalMarkEnum)
+  agreeRuleMark!: 'C' | 'P' | 'U';
+}
+
+export function rulePackObject({ id, version, pack }: StoredRulePack, language: Language): RulePack {
+  const share = pack.meeting.agreeShare;
+  return Object.assign(new RulePack(), {
+    id,
+    version,
+    legal: pack.legalTexts,
+    usableForScoring: pack.usableForScoring,
+    agreeRule: share.value && agreeRuleObject(share.value, language),
+    agreeRuleMark: share.mark,
+  });
+}
+
+@ObjectType({ description: 'One review of poor and near-poor households under one rule pack.' })
+export class Round {
+  @Field(() => GraphQLUUID)
+  id!: string;
+  @Field(() => String)
+  name!: string;
+  @Field(() => Int)
+  year!: number;
+  @Field(() => AreaLevelEnum, {
+    description: 'Data of the round: the district until 30/06/2025, then the province.',
+  })
+  appraisalTier!: RoundValue['appraisalTier'];
+  value!: RoundValue;
+}
+
+export const roundObject = (value: RoundValue): Round =>
+  Object.assign(new Round(), {
+    id: value.id,
+    name: value.name,
+    year: value.year,
+    appraisalTier: value.appraisalTier,
+    value,
+  });
+
+@ObjectType({ description: 'A commune in a round.' })
+export class RoundCommune {
+  @Field(() => AreaKindEnum, { description: 'As of the year of the round.' })
+  areaKind!: AreaKind;
+  @Field(() => Int)
+  version!: number;
+  value!: CommuneValue;
+}
+
+export const roundCommuneObject = (value: CommuneValue): RoundCommune =>
+  Object.assign(new RoundCommune(), { areaKind: value.areaKind, version: value.version, value });
+
+@ObjectType()
+export class RoundCreated {
+  @Field(() => Round)
+  round!: Round;
+}
+
+@ObjectType()
+export class AgreeShareSet {
+  @Field(() => RoundCommune)
+  roundCommune!: RoundCommune;
+}

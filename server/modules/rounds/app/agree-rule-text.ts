@@ -1,0 +1,2 @@
+export { agreeRuleText } from '../domain/agree-rule.ts';
+export { agreeRuleOf } from '../domain/round.ts';

@@ -1,0 +1,117 @@
+import type { Actor } from '../../../kernel/actor.ts';
+import { newId } from '../../../kernel/ids.ts';
+import type { Tx, UnitOfWork } from '../../../kernel/ports.ts';
+import { refuse, success, type Result } from '../../../kernel/result.ts';
+import { can } from '../../../access/index.ts';
+import { isValidOn, type Area, type AreaStore } from '../../areas/index.ts';
+import { appraisalTierOn } from '../domain/appraisal-tier.ts';
+import { areaKindOf } from '../domain/classify.ts';
+import { firstDayOf, packCovers, type Round, type RoundCommune } from '../domain/round.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
+import type { RoundStore, RulePackStore } from './round-store.ts';
+
+export type CreateRoundPorts = {
+  readonly unitOfWork: UnitOfWork;
+  readonly areas: AreaStore;
+  readonly packs: RulePackStore;
+  readonly rounds: RoundStore;
+};
+
+export type CreateRound = {
+  readonly commandId: string;
+  readonly name: string;
+  readonly year: number;
+  readonly rulePackId: string;
+  readonly areaId: string;
+};
+
+export type CreateRoundRefusal =
+  | 'NOT_SIGNED_IN'
+  | 'NOT_FOUND'
+  | 'RULE_PACK_UNKNOWN'
+  | 'RULE_PACK_NOT_FOR_YEAR'
+  | 'RULE_PACK_NOT_USABLE'
+  | 'ROUND_NAME_EMPTY'
+  | 'ROUND_EXISTS'
+  | 'ROUND_AREA_UNFIT'
+  | 'COMMAND_OF_ANOTHER';
+
+const LONGEST_NAME = 200;
+
+/** The unit at the appraisal tier over the round's area; null when the round's area is above that tier. */
+async function appraisalAreaOf(tx: Tx, areas: AreaStore, area: Area, tier: Round['appraisalTier']) {
+  const above = await areas.findMany(tx, area.path);
+  return above.find(({ level }) => level === tier) ?? null;
+}
+
+function packRefusal(pack: RulePack, year: number) {
+  if (!packCovers(pack, year))
+    return refuse('RULE_PACK_NOT_FOR_YEAR', { pack: pack.id, year, field: 'year' });
+  return pack.usableForScoring ? null : refuse('RULE_PACK_NOT_USABLE', { pack: pack.id });
+}
+
+/** The communes of the round with their area kind by the words of the pack; null when there is none or one fits no word. */
+async function communesOf(
+  tx: Tx,
+  areas: AreaStore,
+  area: Area,
+  pack: RulePack,
+  roundId: string,
+  day: string,
+) {
+  const found: RoundCommune[] = [];
+  for (const commune of await areas.communesOf(tx, area.id, day)) {
+    const areaKind = areaKindOf(pack, commune.fullName);
+    if (!areaKind) return null;
+    found.push({ roundId, communeId: commune.id, areaKind, share: null, shareSource: null, version: 1 });
+  }
+  return found.length > 0 ? found : null;
+}
+
+/** A round over an area: its communes, its pack with the version of today, and the tier that will give its opinion. */
+export const createRound =
+  ({ unitOfWork, areas, packs, rounds }: CreateRoundPorts) =>
+  async (actor: Actor, command: CreateRound): Promise<Result<{ roundId: string }, CreateRoundRefusal>> => {
+    if (actor.kind === 'PUBLIC') return refuse('NOT_SIGNED_IN');
+    const { commandId, year, rulePackId } = command;
+    const once = { commandId, actor, action: 'create-round' };
+    return unitOfWork.once<{ roundId: string }, CreateRoundRefusal>(once, async (tx) => {
+      const area = await areas.find(tx, command.areaId);
+      if (!area || !can(actor, 'round.create', { areaPath: area.path })) return refuse('NOT_FOUND');
+      const name = command.name.normalize('NFC').trim();
+      if (name === '' || name.length > LONGEST_NAME) return refuse('ROUND_NAME_EMPTY', { field: 'name' });
+      const stored = await packs.findLatest(tx, rulePackId);
+      if (!stored) return refuse('RULE_PACK_UNKNOWN', { field: 'rulePackId' });
+      const unusable = packRefusal(stored.pack, year);
+      if (unusable) return unusable;
+
+      const day = firstDayOf(stored.pack, year);
+      const tier = appraisalTierOn(stored.pack, day);
+      const appraisalArea = tier && (await appraisalAreaOf(tx, areas, area, tier));
+      const id = newId();
+      const communes = await communesOf(tx, areas, area, stored.pack, id, day);
+      const unfit = area.level === 'VILLAGE' || !isValidOn(area, day) || !tier || !appraisalArea || !communes;
+      if (unfit) return refuse('ROUND_AREA_UNFIT', { year, field: 'areaId' });
+      if (await rounds.nameTaken(tx, { areaId: area.id, year, name }))
+        return refuse('ROUND_EXISTS', { year });
+
+      const pack = { rulePackId, rulePackVersion: stored.version };
+      const appraisal = { appraisalTier: tier, appraisalAreaId: appraisalArea.id };
+      const round: Round = {
+        id,
+        name,
+        year,
+        track: 'YEARLY',
+        ...pack,
+        areaId: area.id,
+        ...appraisal,
+        state: 'OPEN',
+      };
+      await rounds.add(tx, round, communes);
+      const data = { year, rulePackId, version: stored.version, communes: communes.length };
+      const entry = { scope: 'system', actor, action: 'create-round', subject: `round:${id}`, data };
+      await unitOfWork.audit(tx, entry);
+      await unitOfWork.emit(tx, { topic: 'round.created', payload: { roundId: id } });
+      return success({ roundId: id });
+    });
+  };

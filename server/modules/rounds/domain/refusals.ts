@@ -1,0 +1,106 @@
+import { defineRefusals } from '../../../kernel/refusals.ts';
+
+export const ROUND_REFUSALS = defineRefusals({
+  RULE_PACK_UNKNOWN: {
+    kind: 'INVALID',
+    message: { vi: 'Không có bộ quy định này.', en: 'There is no such rule pack.' },
+    whatToDo: { vi: 'Chọn một bộ quy định trong danh sách.', en: 'Choose a rule pack of the list.' },
+  },
+  RULE_PACK_NOT_FOR_YEAR: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Bộ quy định {pack} không áp dụng cho năm {year}.',
+      en: 'The rule pack {pack} does not hold for {year}.',
+    },
+    whatToDo: { vi: 'Chọn bộ quy định áp dụng cho năm đó.', en: 'Choose the rule pack of that year.' },
+  },
+  RULE_PACK_NOT_USABLE: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Bộ quy định {pack} chưa có ngưỡng điểm nên chưa phân loại được.',
+      en: 'The rule pack {pack} has no point lines yet, so nothing can be classified by it.',
+    },
+    whatToDo: {
+      vi: 'Chờ tỉnh nhập ngưỡng điểm kèm văn bản.',
+      en: 'Wait until the province enters the point lines with their document.',
+    },
+  },
+  RULE_PACK_INVALID: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Bộ quy định tự mâu thuẫn hoặc thiếu tại {place}: {problem}.',
+      en: 'The rule pack is incomplete or contradicts itself at {place}: {problem}.',
+    },
+    whatToDo: { vi: 'Sửa tệp quy định tại chỗ đó.', en: 'Mend the file of the pack at that place.' },
+  },
+  ROUND_NAME_EMPTY: {
+    kind: 'INVALID',
+    message: { vi: 'Chưa nhập tên đợt rà soát.', en: 'The round has no name.' },
+    whatToDo: { vi: 'Nhập tên đợt, tối đa 200 ký tự.', en: 'Enter a name of at most 200 characters.' },
+  },
+  ROUND_EXISTS: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Địa bàn này đã có đợt rà soát cùng tên trong năm {year}.',
+      en: 'This area already has a round of that name in {year}.',
+    },
+    whatToDo: {
+      vi: 'Mở đợt đã có, hoặc đặt tên khác.',
+      en: 'Open the existing round, or choose another name.',
+    },
+  },
+  ROUND_AREA_UNFIT: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Địa bàn này không dùng được cho đợt rà soát năm {year}.',
+      en: 'This area cannot have a round in {year}.',
+    },
+    whatToDo: {
+      vi: 'Chọn xã, hoặc đơn vị cấp trên không cao hơn cấp thẩm định, còn tồn tại trong năm đó.',
+      en: 'Choose a commune, or a unit above it that is not above the appraisal tier and exists in that year.',
+    },
+  },
+  PACK_HAS_SHARE: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Bộ quy định của đợt này đã có tỷ lệ tán thành.',
+      en: 'The rule pack of this round already has the share of agreement.',
+    },
+    whatToDo: { vi: 'Không cần nhập tỷ lệ riêng.', en: 'There is nothing to enter.' },
+  },
+  SHARE_INVALID: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Tỷ lệ phải là phân số từ trên 0 đến 1, so sánh bằng >= hoặc >, kèm căn cứ.',
+      en: 'The share must be a fraction above 0 and up to 1, compared by >= or >, with its source.',
+    },
+    whatToDo: {
+      vi: 'Ví dụ: 1 phần 2, >=, "Kế hoạch số … ngày …".',
+      en: 'For example: 1 of 2, >=, "Plan number … of …".',
+    },
+  },
+  RULE_SHARE_EMPTY: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Quy định của đợt này chưa có tỷ lệ tán thành.',
+      en: 'The rules of this round have no share of agreement yet.',
+    },
+    whatToDo: {
+      vi: 'Xã nhập tỷ lệ và căn cứ ở trang của xã, rồi mở lại lượt lấy ý kiến.',
+      en: 'The commune enters the share and its source on its page; then open the motion again.',
+    },
+  },
+  AGREE_BASE_EMPTY: {
+    kind: 'CONFLICT',
+    message: { vi: 'Chưa có người dự họp được tính.', en: 'Nobody attending counts yet.' },
+    whatToDo: { vi: 'Điểm danh người dự họp trước.', en: 'Check people in first.' },
+  },
+  AGREE_OUT_OF_RANGE: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Số đồng ý {agree} không thể có trong {base} người dự họp.',
+      en: '{agree} agreeing cannot come from {base} attending.',
+    },
+    whatToDo: { vi: 'Đếm lại rồi nhập lại.', en: 'Count again and enter again.' },
+  },
+});

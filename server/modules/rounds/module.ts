@@ -1,0 +1,51 @@
+import type { UnitOfWork } from '../../kernel/ports.ts';
+import type { Module } from '../../platform/module.ts';
+import type { AreasModule } from '../areas/module.ts';
+import { RoundCommuneResolver } from './api/round-commune-resolver.ts';
+import { RoundResolver } from './api/round-resolver.ts';
+import { createRound } from './app/create-round.ts';
+import { loadRulePacks } from './app/load-rule-packs.ts';
+import type { RoundStore, RulePackStore } from './app/round-store.ts';
+import { setAgreeShare } from './app/set-agree-share.ts';
+import { viewRounds } from './app/view-rounds.ts';
+import { RoundCommuneEntity, RoundEntity, RulePackEntity } from './db/entities.ts';
+import { readRulePacks } from './db/read-rule-packs.ts';
+import { roundRepository } from './db/round-repository.ts';
+import { rulePackRepository } from './db/rule-pack-repository.ts';
+import { ROUND_REFUSALS } from './domain/refusals.ts';
+
+export const ROUND_ENTITIES = [RulePackEntity, RoundEntity, RoundCommuneEntity];
+
+/** What later modules and the demo are wired with. */
+export type RoundsModule = Module & {
+  readonly rounds: RoundStore;
+  readonly packs: RulePackStore;
+  readonly createRound: ReturnType<typeof createRound>;
+  readonly setAgreeShare: ReturnType<typeof setAgreeShare>;
+};
+
+type Parts = { readonly unitOfWork: UnitOfWork } & Pick<AreasModule, 'areas' | 'areaLoader'>;
+
+export function createRoundsModule({ unitOfWork, areas, areaLoader }: Parts): RoundsModule {
+  const ports = { unitOfWork, areas, packs: rulePackRepository, rounds: roundRepository };
+  const doors = {
+    view: viewRounds(ports),
+    createRound: createRound(ports),
+    setAgreeShare: setAgreeShare(ports),
+    areaLoader,
+  };
+  const load = loadRulePacks({ unitOfWork, packs: rulePackRepository, readRulePacks });
+  return {
+    name: 'rounds',
+    rounds: roundRepository,
+    packs: rulePackRepository,
+    createRound: doors.createRound,
+    setAgreeShare: doors.setAgreeShare,
+    resolvers: [new RoundResolver(doors), new RoundCommuneResolver(doors)],
+    refusals: ROUND_REFUSALS,
+    start: async () => {
+      const loaded = await load();
+      if (!loaded.ok) throw new Error(`rule pack refused: ${JSON.stringify(loaded.details)}`);
+    },
+  };
+}
