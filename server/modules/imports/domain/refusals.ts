@@ -1,0 +1,93 @@
+import { defineRefusals } from '../../../kernel/refusals.ts';
+
+/** Why a workbook, or a change to one of its rows, is declined. */
+export const IMPORT_REFUSALS = defineRefusals({
+  FILE_NOT_A_WORKBOOK: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Tệp này không phải bảng tính Excel (.xlsx).',
+      en: 'This file is no Excel workbook (.xlsx).',
+    },
+    whatToDo: {
+      vi: 'Mở bằng Excel, bỏ mật khẩu nếu có, chọn "Lưu thành" dạng .xlsx rồi gửi lại.',
+      en: 'Open it in Excel, remove a password if there is one, save it as .xlsx and send it again.',
+    },
+  },
+  FILE_TOO_LARGE: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Tệp quá lớn: {found} MB (nhiều nhất {most} MB).',
+      en: 'The file is too large: {found} MB ({most} MB at most).',
+    },
+    whatToDo: {
+      vi: 'Bỏ hình ảnh và các sheet không cần, hoặc tách tệp theo xã.',
+      en: 'Remove pictures and sheets that are not needed, or split the file by commune.',
+    },
+  },
+  FILE_UNPACKS_TOO_LARGE: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Tệp bung ra quá lớn nên đã dừng đọc.',
+      en: 'The file grows too large when unpacked; reading was stopped.',
+    },
+    whatToDo: {
+      vi: 'Chép danh sách sang một bảng tính mới rồi gửi lại.',
+      en: 'Copy the lists into a new workbook and send that.',
+    },
+  },
+  FILE_TAKES_TOO_LONG: {
+    kind: 'INVALID',
+    message: { vi: 'Đọc tệp quá lâu nên đã dừng.', en: 'Reading the file took too long and was stopped.' },
+    whatToDo: {
+      vi: 'Gửi lại; nếu vẫn vậy, tách tệp nhỏ hơn.',
+      en: 'Send it again; if it stays so, split the file.',
+    },
+  },
+  WORKBOOK_TOO_MANY_ROWS: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Bảng tính có quá nhiều dòng (nhiều nhất {most}).',
+      en: 'The workbook has too many rows ({most} at most).',
+    },
+    whatToDo: {
+      vi: 'Mỗi tệp chỉ một xã; bỏ các dòng thừa.',
+      en: 'One commune in one file; remove rows that do not belong.',
+    },
+  },
+  SHEET_LIST_NOT_FOUND: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Không tìm thấy danh sách hộ cần rà soát trong tệp.',
+      en: 'There is no review list in the file.',
+    },
+    whatToDo: {
+      vi: 'Cần một sheet có các cột Mã hộ, Họ và tên chủ hộ, Điểm B1, Điểm B2, Chỉ số thiếu hụt.',
+      en: 'One sheet needs the columns Mã hộ, Họ và tên chủ hộ, Điểm B1, Điểm B2, Chỉ số thiếu hụt.',
+    },
+  },
+  SHEET_HEADER_NOT_FOUND: {
+    kind: 'INVALID',
+    message: { vi: 'Sheet "{sheet}" thiếu: {missing}.', en: 'Sheet "{sheet}" lacks: {missing}.' },
+    whatToDo: {
+      vi: 'Bổ sung tiêu đề cột, hoặc các dòng "Mã xã: …" và "NĂM …" phía trên danh sách.',
+      en: 'Add the column headers, or the lines "Mã xã: …" and "NĂM …" above the list.',
+    },
+  },
+  WORKBOOK_OF_ANOTHER_COMMUNE: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Tệp của xã có mã {found}, không phải {expected}.',
+      en: 'The file belongs to commune {found}, not to {expected}.',
+    },
+    whatToDo: { vi: 'Chọn đúng xã hoặc đúng tệp.', en: 'Choose the right commune or the right file.' },
+  },
+  WORKBOOK_OF_ANOTHER_YEAR: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Tệp của năm {found}, đợt rà soát là năm {expected}.',
+      en: 'The file is of {found}, the round of {expected}.',
+    },
+    whatToDo: { vi: 'Chọn đúng đợt rà soát hoặc đúng tệp.', en: 'Choose the right round or the right file.' },
+  },
+});
+export type ImportRefusalCode = keyof typeof IMPORT_REFUSALS;
