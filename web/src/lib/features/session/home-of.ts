@@ -1,0 +1,14 @@
+import type { Viewer } from '../door/viewer.svelte.ts';
+
+/** The first page of a person's work; null for an account without any. */
+export const homeOf = (viewer: Viewer): string | null => {
+  const roles = viewer.grants.map(({ role }) => role);
+  if (roles.includes('COMMUNE_OFFICER') || roles.includes('COMMUNE_CHAIR')) return '/xa';
+  if (roles.includes('APPRAISER') || roles.includes('PROVINCE_VIEWER')) return '/tham-dinh';
+  if (roles.includes('ADMIN')) return '/quan-tri';
+  return null;
+};
+
+/** Where to go after signing in: the page that sent the reader here, if it is a page of ours, else the home. */
+export const nextOf = (wanted: string | null, viewer: Viewer): string | null =>
+  wanted !== null && /^\/(?![/\\])/.test(wanted) ? wanted : homeOf(viewer);
