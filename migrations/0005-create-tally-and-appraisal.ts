@@ -23,6 +23,7 @@ export class CreateTallyAndAppraisal1764000000005 implements MigrationInterface 
         round_id   uuid NOT NULL REFERENCES round(id),
         commune_id uuid NOT NULL REFERENCES area(id),
         version    int  NOT NULL,
+        digest     text NOT NULL DEFAULT '',      -- sha-256 of what the board shows: the version changes with it only
         updated_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         PRIMARY KEY (round_id, commune_id)
       );
@@ -32,6 +33,7 @@ export class CreateTallyAndAppraisal1764000000005 implements MigrationInterface 
         commune_id    uuid NOT NULL REFERENCES area(id),
         tally_version int  NOT NULL,
         totals        jsonb NOT NULL,
+        totals_sha256 text  NOT NULL CHECK (length(totals_sha256) = 64),
         reported_by   text NOT NULL,
         reported_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
         UNIQUE (round_id, commune_id)
