@@ -6,6 +6,10 @@ import type { Config } from './config.ts';
 import type { Actor } from './kernel/actor.ts';
 import { COMMON_REFUSALS } from './kernel/refusals.ts';
 import type { UnitOfWork } from './kernel/ports.ts';
+import { AREA_ENTITIES, createAreasModule } from './modules/areas/module.ts';
+import { ASSESSMENT_ENTITIES, createAssessmentsModule } from './modules/assessments/module.ts';
+import { createHouseholdsModule, HOUSEHOLD_ENTITIES } from './modules/households/module.ts';
+import { createRoundsModule, ROUND_ENTITIES } from './modules/rounds/module.ts';
 import { createDataSource, createUnitOfWork } from './platform/db/index.ts';
 import {
   buildSchema,
@@ -31,13 +35,24 @@ export type Parts = {
   readonly hub: Hub;
 };
 
+/** Rows of every module, in the order of the work. */
+export const ENTITIES: Class[] = [
+  ...AREA_ENTITIES,
+  ...ROUND_ENTITIES,
+  ...HOUSEHOLD_ENTITIES,
+  ...ASSESSMENT_ENTITIES,
+];
+
 /** The modules in the order of the work; a later one may know an earlier one, never the other way round. */
-export const ENTITIES: Class[] = [];
-function createModules(_parts: Parts): {
+function createModules({ unitOfWork }: Parts): {
   modules: Module[];
   actorOf: (token: string | null) => Promise<Actor>;
 } {
-  return { modules: [], actorOf: async () => ({ kind: 'PUBLIC' }) };
+  const areas = createAreasModule({ unitOfWork });
+  const rounds = createRoundsModule({ unitOfWork, ...areas });
+  const households = createHouseholdsModule({ unitOfWork });
+  const assessments = createAssessmentsModule({ unitOfWork, ...areas });
+  return { modules: [areas, rounds, households, assessments], actorOf: async () => ({ kind: 'PUBLIC' }) };
 }
 
 /** The parts every entry needs: the server, and tools that work on the database without listening. */

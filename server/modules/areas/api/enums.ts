@@ -2,7 +2,8 @@ import { registerEnumType } from 'type-graphql';
 import { AREA_KINDS } from '../../../kernel/classes.ts';
 import { AREA_LEVELS } from '../app/area-store.ts';
 
-const enumOf = <T extends string>(values: readonly T[]): Readonly<Record<string, T>> =>
+/** Texts as a GraphQL enum: every name is its own value. */
+export const enumOf = <T extends string>(values: readonly T[]): Readonly<Record<string, T>> =>
   Object.fromEntries(values.map((value) => [value, value]));
 
 export const AreaLevelEnum = enumOf(AREA_LEVELS);

@@ -1,3 +1,3 @@
 export { createAreaLoader, type AreaLoader } from './area-loader.ts';
 export { Area, areaObject } from './area-type.ts';
-export { AreaKindEnum, AreaLevelEnum } from './enums.ts';
+export { AreaKindEnum, AreaLevelEnum, enumOf } from './enums.ts';

@@ -4,7 +4,8 @@ import { MOVEMENT_KINDS, movementOf, type MovementCause, type MovementKind } fro
 import { shuffle } from './shuffle.ts';
 
 /** Of a different opinion only the kind is ever told to the room: not its text, not its author. */
-export type OtherOpinionKind = 'OPINION' | 'SHEET_DIFFERS';
+export const OTHER_OPINION_KINDS = ['OPINION', 'SHEET_DIFFERS'] as const;
+export type OtherOpinionKind = (typeof OTHER_OPINION_KINDS)[number];
 
 export type AgendaCase = {
   readonly caseId: string;
@@ -32,7 +33,9 @@ export type Agenda = {
 };
 
 /** Why a case has to be heard alone; nearness to the line is no reason. */
-export function otherOpinionKindsOf(of: AgendaCase): readonly OtherOpinionKind[] {
+export function otherOpinionKindsOf(
+  of: Pick<AgendaCase, 'otherOpinion' | 'sheetClass' | 'scoredClass'>,
+): readonly OtherOpinionKind[] {
   const kinds: OtherOpinionKind[] = [];
   if (of.otherOpinion?.trim()) kinds.push('OPINION');
   if (of.sheetClass !== null && of.sheetClass !== of.scoredClass) kinds.push('SHEET_DIFFERS');

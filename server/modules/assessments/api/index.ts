@@ -1,0 +1,2 @@
+export { CaseStateEnum, HouseholdClassEnum, MovementKindEnum, OtherOpinionKindEnum } from './enums.ts';
+export { ReviewCase, reviewCaseObject } from './review-case-type.ts';

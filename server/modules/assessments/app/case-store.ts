@@ -1,0 +1,25 @@
+import type { Tx } from '../../../kernel/ports.ts';
+import type { ReviewCase } from '../domain/review-case.ts';
+
+export type { CaseState, ReviewCase, ScoredCase } from '../domain/review-case.ts';
+
+/** A case with what officials read of its household. */
+export type ListedCase = ReviewCase & {
+  readonly householdCode: string | null;
+  readonly headName: string;
+  readonly toName: string | null;
+};
+
+export interface CaseStore {
+  find(tx: Tx, id: string): Promise<ListedCase | null>;
+  findMany(tx: Tx, ids: readonly string[]): Promise<readonly ListedCase[]>;
+  /** The cases of a village in the order of the sheet: by household code. */
+  ofVillage(tx: Tx, roundId: string, villageId: string): Promise<readonly ListedCase[]>;
+  /** As `ofVillage`, locked until the transaction ends, in one order for everybody. */
+  lockVillage(tx: Tx, roundId: string, villageId: string): Promise<readonly ListedCase[]>;
+  countIn(tx: Tx, roundId: string, communeId: string): Promise<number>;
+  add(tx: Tx, cases: readonly ReviewCase[]): Promise<void>;
+  putOnAgenda(tx: Tx, ids: readonly string[]): Promise<void>;
+  /** After a decision: agreed = the scored class stands; not agreed = review again, then meet again. */
+  settle(tx: Tx, ids: readonly string[], outcome: 'AGREED' | 'NOT_AGREED'): Promise<void>;
+}

@@ -1,0 +1,19 @@
+/** What later modules may use of review cases, their movement and the agenda. */
+export type { CaseStore, ListedCase } from './app/case-store.ts';
+export {
+  fixAgenda,
+  type FixAgenda,
+  type FixAgendaPorts,
+  type FixAgendaRefusal,
+  type NewAgendaItem,
+} from './app/fix-agenda.ts';
+export { scoreCase, type Scoring, type SheetOfCase } from './app/score-case.ts';
+export type { OtherOpinionKind } from './domain/derive-agenda.ts';
+export {
+  MOVEMENT_KINDS,
+  movementOf,
+  type Movement,
+  type MovementCause,
+  type MovementKind,
+} from './domain/movement.ts';
+export type { CaseState, ReviewCase, ScoredCase } from './domain/review-case.ts';

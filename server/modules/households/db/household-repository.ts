@@ -1,0 +1,41 @@
+import { In } from 'typeorm';
+import type { Tx } from '../../../kernel/ports.ts';
+import { searchKey } from '../../../kernel/search-key.ts';
+import { managerOf } from '../../../platform/db/index.ts';
+import type { HouseholdStore } from '../app/household-store.ts';
+import { HouseholdEntity, MemberEntity } from './entities.ts';
+import { findRollPerson, searchRoll } from './roll.ts';
+
+const households = (tx: Tx) => managerOf(tx).getRepository(HouseholdEntity);
+const members = (tx: Tx) => managerOf(tx).getRepository(MemberEntity);
+
+const MOST_ROWS = 1000; // parameters of one statement are limited
+
+async function inParts<T>(rows: readonly T[], work: (part: T[]) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < rows.length; at += MOST_ROWS) await work(rows.slice(at, at + MOST_ROWS));
+}
+
+/** Households and their members in Postgres. */
+export const householdRepository: HouseholdStore = {
+  find: (tx, id) => households(tx).findOneBy({ id }),
+  findMany: (tx, ids) => households(tx).findBy({ id: In([...ids]) }),
+  findByCodes: (tx, communeId, codes) => households(tx).findBy({ communeId, code: In([...codes]) }),
+  countIn: (tx, communeId) => households(tx).countBy({ communeId }),
+  save: (tx, all) =>
+    inParts(
+      all.map((household) => ({ ...household, searchKey: searchKey(household.headName) })),
+      (part) => households(tx).upsert(part, ['id']),
+    ),
+  replaceMembers: async (tx, householdIds, all) => {
+    await inParts(householdIds, (part) => members(tx).delete({ householdId: In(part) }));
+    const rows = all.map((member) => ({ ...member, searchKey: searchKey(member.fullName) }));
+    await inParts(rows, (part) => members(tx).insert(part));
+  },
+  membersOf: (tx, householdIds) =>
+    members(tx).find({
+      where: { householdId: In([...householdIds]) },
+      order: { householdId: 'ASC', id: 'ASC' },
+    }),
+  roll: searchRoll,
+  rollPerson: findRollPerson,
+};
