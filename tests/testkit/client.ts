@@ -1,0 +1,1 @@
+export { createClient, type Client } from '../../server/demo/client.ts';
