@@ -1,0 +1,2 @@
+export { communeTallyObject } from './tally-object.ts';
+export { CommuneTally } from './tally-types.ts';

@@ -1,0 +1,80 @@
+import { GraphQLError } from 'graphql';
+import { GraphQLUUID } from 'graphql-scalars';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { liveField, type ApiContext } from '../../../platform/graphql/index.ts';
+import type { LiveState, Topic } from '../../../platform/live/index.ts';
+import { Area, type AreaLoader } from '../../areas/api/index.ts';
+import type { CommuneBoard, CommuneKey } from '../app/tally-store.ts';
+import type { viewTally } from '../app/view-tally.ts';
+import { communeTallyObject } from './tally-object.ts';
+import { CommuneTally, VillageTally } from './tally-types.ts';
+
+/** The hub's key of a commune in a round. */
+export const tallyKey = ({ roundId, communeId }: CommuneKey): string => `${roundId}:${communeId}`;
+
+const notFound = () => new GraphQLError('NOT_FOUND', { extensions: { code: 'NOT_FOUND' } });
+
+@Resolver(() => CommuneTally)
+export class TallyResolver {
+  constructor(
+    readonly view: ReturnType<typeof viewTally>,
+    readonly live: Topic<CommuneBoard>,
+    readonly areaLoader: AreaLoader,
+  ) {}
+
+  @Query(() => CommuneTally, {
+    nullable: true,
+    description:
+      'The tally of a commune: for its officers and chair, and for appraisers, province viewers and observers whose area ' +
+      'holds it. Null when the commune is not in the round, or not yours.',
+  })
+  async communeTally(
+    @Ctx() context: ApiContext,
+    @Arg('roundId', () => GraphQLUUID) roundId: string,
+    @Arg('communeId', () => GraphQLUUID) communeId: string,
+  ): Promise<CommuneTally | null> {
+    const board = await this.view(context.actor, { roundId, communeId });
+    return board && communeTallyObject(board);
+  }
+
+  /** Leave is asked once, when the stream opens; then the whole state, and every newer one. */
+  async open(
+    key: CommuneKey,
+    { actor }: ApiContext,
+  ): Promise<AsyncIterableIterator<LiveState<CommuneBoard>>> {
+    if (!(await this.view(actor, key))) throw notFound();
+    return this.live.subscribe(tallyKey(key));
+  }
+
+  @Subscription(() => CommuneTally, {
+    subscribe: liveField(
+      () => TallyResolver,
+      (self, key: CommuneKey, context) => self.open(key, context),
+    ),
+    description:
+      'The tally at once, then after every change, at most five times a second; states in between are skipped. A commune ' +
+      'that is not yours: error NOT_FOUND.',
+  })
+  communeTallyChanged(
+    @Arg('roundId', () => GraphQLUUID) _roundId: string,
+    @Arg('communeId', () => GraphQLUUID) _communeId: string,
+    @Root() state: LiveState<CommuneBoard>,
+  ): CommuneTally {
+    return communeTallyObject(state.value);
+  }
+
+  @FieldResolver(() => Area)
+  commune(@Ctx() context: ApiContext, @Root() tally: CommuneTally): Promise<Area> {
+    return this.areaLoader.load(context, tally.communeId);
+  }
+}
+
+@Resolver(() => VillageTally)
+export class VillageTallyResolver {
+  constructor(readonly areaLoader: AreaLoader) {}
+
+  @FieldResolver(() => Area)
+  village(@Ctx() context: ApiContext, @Root() tally: VillageTally): Promise<Area> {
+    return this.areaLoader.load(context, tally.villageId);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Tx } from '../../../kernel/ports.ts';
+import type { TallyCase } from '../domain/derive-tally.ts';
+import type { TwoForms } from '../domain/tally-line.ts';
+import type { VillageStep } from '../domain/village-step.ts';
+
+export type { TallyCase } from '../domain/derive-tally.ts';
+export type { ClassTally, TallyLine, TwoForms } from '../domain/tally-line.ts';
+export type { VillageStep } from '../domain/village-step.ts';
+
+export type CommuneKey = { readonly roundId: string; readonly communeId: string };
+
+export type VillageBoard = {
+  readonly villageId: string;
+  readonly step: VillageStep;
+  readonly rowsToMend: number;
+  readonly cases: number;
+  /** With a decision of a meeting, agreed or not. */
+  readonly decided: number;
+  /** Of these: the newest decision is "not agreed", to be reviewed again. */
+  readonly notAgreed: number;
+  readonly meetingId: string | null;
+  readonly meetingCode: string | null;
+  readonly meetingState: 'PREPARED' | 'IN_SESSION' | 'SEALED' | null;
+  readonly forms: TwoForms;
+};
+
+/** All that the commune's board shows, read in one snapshot. */
+export type CommuneBoard = CommuneKey & {
+  /** `area.path` of the commune, for the question of rights. */
+  readonly areaPath: readonly string[];
+  /** 0 before anything was counted; grows whenever what is shown changes. */
+  readonly version: number;
+  readonly updatedAt: Date | null;
+  readonly reportedAt: Date | null;
+  readonly rowsWithoutVillage: number;
+  readonly villages: readonly VillageBoard[];
+  readonly totals: TwoForms;
+};
+
+export type VillageForms = { readonly villageId: string; readonly forms: TwoForms };
+
+export interface TallyStore {
+  /** One writer per commune and round at a time; returns the version. */
+  lockCommune(tx: Tx, key: CommuneKey): Promise<number>;
+  /** Cases with the newest decision that is no rehearsal, by village. `villageId` null: the whole commune. */
+  casesByVillage(
+    tx: Tx,
+    key: CommuneKey,
+    villageId: string | null,
+  ): Promise<ReadonlyMap<string, readonly TallyCase[]>>;
+  /** Writes the lines that differ from what stands there. */
+  writeForms(tx: Tx, key: CommuneKey, villages: readonly VillageForms[]): Promise<void>;
+  /** Raises the version when the board shows something else than at the last time; says whether it did. */
+  raiseVersion(tx: Tx, key: CommuneKey): Promise<boolean>;
+  board(tx: Tx, key: CommuneKey): Promise<CommuneBoard | null>;
+}

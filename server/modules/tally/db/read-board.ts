@@ -1,0 +1,77 @@
+import type { Tx } from '../../../kernel/ports.ts';
+import { query } from '../../../platform/db/index.ts';
+import type { CommuneBoard, CommuneKey, VillageBoard } from '../app/tally-store.ts';
+import {
+  addForms,
+  EMPTY_LINE,
+  lineFromColumns,
+  type ClassTally,
+  type TallyClass,
+  type TallyUnit,
+} from '../domain/tally-line.ts';
+import { villageStep } from '../domain/village-step.ts';
+import { BOARD_SQL } from './board-sql.ts';
+
+type Forms = Partial<Record<`${TallyClass} ${TallyUnit}`, number[]>>;
+type Head = {
+  area_path: string[];
+  version: number;
+  updated_at: Date | null;
+  reported_at: Date | null;
+  rows_without_village: number;
+};
+type VillageRow = {
+  id: string | null;
+  cases: number | null;
+  decided: number | null;
+  not_agreed: number | null;
+  rows: number | null;
+  meeting_id: string | null;
+  meeting_code: string | null;
+  meeting_state: VillageBoard['meetingState'];
+  forms: Forms | null;
+};
+
+function classTally(of: TallyClass, forms: Forms | null): ClassTally {
+  const line = (unit: TallyUnit) => {
+    const columns = forms?.[`${of} ${unit}`];
+    return columns ? lineFromColumns(of, columns, columns[9]) : EMPTY_LINE;
+  };
+  return { households: line('HOUSEHOLDS'), persons: line('PERSONS') };
+}
+
+function villageBoard(row: VillageRow & { id: string }, rowsWithoutVillage: number): VillageBoard {
+  const rowsToMend = row.rows ?? 0;
+  return {
+    villageId: row.id,
+    step: villageStep({ rowsToMend, rowsWithoutVillage, meetingState: row.meeting_state }),
+    rowsToMend,
+    cases: row.cases ?? 0,
+    decided: row.decided ?? 0,
+    notAgreed: row.not_agreed ?? 0,
+    meetingId: row.meeting_id,
+    meetingCode: row.meeting_code,
+    meetingState: row.meeting_state,
+    forms: { poor: classTally('POOR', row.forms), nearPoor: classTally('NEAR_POOR', row.forms) },
+  };
+}
+
+/** The commune's board by one statement; null when the commune is not in the round. */
+export async function readBoard(tx: Tx, key: CommuneKey): Promise<CommuneBoard | null> {
+  const rows = await query<Head & VillageRow>(tx, BOARD_SQL, [key.roundId, key.communeId]);
+  const [head] = rows;
+  if (!head) return null;
+  const villages = rows
+    .filter((row): row is Head & VillageRow & { id: string } => row.id !== null)
+    .map((row) => villageBoard(row, head.rows_without_village));
+  return {
+    ...key,
+    areaPath: head.area_path,
+    version: head.version,
+    updatedAt: head.updated_at,
+    reportedAt: head.reported_at,
+    rowsWithoutVillage: head.rows_without_village,
+    villages,
+    totals: addForms(villages.map(({ forms }) => forms)),
+  };
+}

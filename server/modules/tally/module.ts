@@ -1,0 +1,56 @@
+import type { UnitOfWork } from '../../kernel/ports.ts';
+import type { Hub } from '../../platform/live/index.ts';
+import type { Module } from '../../platform/module.ts';
+import type { OutboxRelay } from '../../platform/outbox/index.ts';
+import type { AreasModule } from '../areas/module.ts';
+import { tallyKey, TallyResolver, VillageTallyResolver } from './api/tally-resolver.ts';
+import { recomputeTally } from './app/recompute-tally.ts';
+import type { CommuneBoard, CommuneKey, TallyStore } from './app/tally-store.ts';
+import { viewTally } from './app/view-tally.ts';
+import { TallyLineEntity, TallyStateEntity } from './db/entities.ts';
+import { tallyRepository } from './db/tally-repository.ts';
+
+export const TALLY_ENTITIES = [TallyLineEntity, TallyStateEntity];
+
+/** What later modules are wired with. */
+export type TallyModule = Module & { readonly tallies: TallyStore };
+
+type Parts = { readonly unitOfWork: UnitOfWork; readonly relay: OutboxRelay; readonly hub: Hub } & Pick<
+  AreasModule,
+  'areaLoader'
+>;
+
+/** Whatever may change a commune's board. A rehearsal changes nothing that is counted. */
+const TOPICS = [
+  'motion.closed',
+  'cases.changed',
+  'import.confirmed',
+  'rows.mended',
+  'meeting.changed',
+  'commune.reported',
+];
+
+export function createTallyModule({ unitOfWork, relay, hub, areaLoader }: Parts): TallyModule {
+  const tallies = tallyRepository;
+  const live = hub.define<CommuneBoard>('tally', (key) => {
+    const [roundId = '', communeId = ''] = key.split(':');
+    return unitOfWork.read((tx) => tallies.board(tx, { roundId, communeId }));
+  });
+  const changed = (key: CommuneKey) => live.poke(tallyKey(key));
+  const recompute = recomputeTally({ unitOfWork, tallies, changed });
+  for (const topic of TOPICS)
+    relay.on(topic, ({ payload }) => {
+      if (payload['rehearsal'] === true) return Promise.resolve();
+      const { roundId, communeId, villageId } = payload as CommuneKey & { villageId?: string };
+      return recompute({ roundId, communeId, villageId });
+    });
+  return {
+    name: 'tally',
+    tallies,
+    resolvers: [
+      new TallyResolver(viewTally({ unitOfWork, tallies }), live, areaLoader),
+      new VillageTallyResolver(areaLoader),
+    ],
+    refusals: {},
+  };
+}
