@@ -1,14 +1,15 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 import express, { type Express, type Request } from 'express';
+import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { Config } from './config.ts';
-import type { Actor } from './kernel/actor.ts';
 import { COMMON_REFUSALS } from './kernel/refusals.ts';
 import type { UnitOfWork } from './kernel/ports.ts';
 import { AREA_ENTITIES, createAreasModule } from './modules/areas/module.ts';
 import { ASSESSMENT_ENTITIES, createAssessmentsModule } from './modules/assessments/module.ts';
 import { createHouseholdsModule, HOUSEHOLD_ENTITIES } from './modules/households/module.ts';
+import { createIdentityModule, IDENTITY_ENTITIES, type IdentityModule } from './modules/identity/module.ts';
 import { createRoundsModule, ROUND_ENTITIES } from './modules/rounds/module.ts';
 import { createDataSource, createUnitOfWork } from './platform/db/index.ts';
 import {
@@ -37,6 +38,7 @@ export type Parts = {
 
 /** Rows of every module, in the order of the work. */
 export const ENTITIES: Class[] = [
+  ...IDENTITY_ENTITIES,
   ...AREA_ENTITIES,
   ...ROUND_ENTITIES,
   ...HOUSEHOLD_ENTITIES,
@@ -46,24 +48,24 @@ export const ENTITIES: Class[] = [
 /** The modules in the order of the work; a later one may know an earlier one, never the other way round. */
 function createModules({ unitOfWork }: Parts): {
   modules: Module[];
-  actorOf: (token: string | null) => Promise<Actor>;
+  identity: IdentityModule;
 } {
+  const identity = createIdentityModule({ unitOfWork });
   const areas = createAreasModule({ unitOfWork });
   const rounds = createRoundsModule({ unitOfWork, ...areas });
   const households = createHouseholdsModule({ unitOfWork });
   const assessments = createAssessmentsModule({ unitOfWork, ...areas });
-  return { modules: [areas, rounds, households, assessments], actorOf: async () => ({ kind: 'PUBLIC' }) };
+  return { modules: [identity, areas, rounds, households, assessments], identity };
 }
 
-/** The parts every entry needs: the server, and tools that work on the database without listening. */
-export async function composeParts(config: Config, databaseUrl: string, log: Logger): Promise<Parts> {
+/** The parts without a connection: enough to read the schema from. */
+function prepareParts(config: Config, databaseUrl: string, log: Logger): Parts {
   const source = createDataSource({
     url: databaseUrl,
     entities: ENTITIES as (new () => object)[],
     role: 'app',
     poolSize: 20,
   });
-  await source.initialize();
   const relay = new OutboxRelay(source, (error, topic) =>
     log.error({ topic, error: String(error) }, 'outbox'),
   );
@@ -71,10 +73,28 @@ export async function composeParts(config: Config, databaseUrl: string, log: Log
   return { config, log, source, relay, hub, unitOfWork: createUnitOfWork(source, relay.poke) };
 }
 
+/** The parts every entry needs: the server, and tools that work on the database without listening. */
+export async function composeParts(config: Config, databaseUrl: string, log: Logger): Promise<Parts> {
+  const parts = prepareParts(config, databaseUrl, log);
+  await parts.source.initialize();
+  return parts;
+}
+
+/** The schema and the refusals of all modules, for tools and tests; no database is asked. */
+export async function composeSchema(
+  config: Config,
+  log: Logger,
+): Promise<{ schema: GraphQLSchema; modules: readonly Module[] }> {
+  const { modules } = createModules(prepareParts(config, 'postgres://nobody@127.0.0.1:1/none', log));
+  return { schema: await buildSchema(modules.flatMap((module) => module.resolvers)), modules };
+}
+
 export type HopDan = {
   readonly parts: Parts;
   readonly app: Express;
   readonly server: Server;
+  /** On an empty database: the administrator with a random password, to be printed once; else null. */
+  readonly ensureFirstAdmin: IdentityModule['ensureFirstAdmin'];
   start(): Promise<void>;
   stop(): Promise<void>;
 };
@@ -87,7 +107,8 @@ export async function composeServer(
   projectFolder: string,
 ): Promise<HopDan> {
   const parts = await composeParts(config, databaseUrl, log);
-  const { modules, actorOf } = createModules(parts);
+  const { modules, identity } = createModules(parts);
+  const { actorOf } = identity;
   const schema = await buildSchema(modules.flatMap((module) => module.resolvers));
   const refusals = Object.assign(
     {},
@@ -129,6 +150,7 @@ export async function composeServer(
     parts,
     app,
     server,
+    ensureFirstAdmin: identity.ensureFirstAdmin,
     start: async () => {
       for (const module of modules) await module.start?.();
       parts.relay.start();

@@ -4,7 +4,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 export const newId = (): string => randomUUID();
 
 /** Letters and digits that nobody confuses when reading aloud or copying by hand: no 0 o 1 l i u v. */
-const CLEAR_SIGNS = '23456789abcdefghjkmnpqrstwxyz';
+export const CLEAR_SIGNS = '23456789abcdefghjkmnpqrstwxyz';
 
 /** A random code of clear signs: 6 for a meeting's address (public), 12 for a slip (4.8 bits each, 58 bits). */
 export function newCode(length: number): string {

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../kernel/ports.ts';
 import type { Module } from '../../platform/module.ts';
 import { AreaResolver } from './api/area-resolver.ts';
+import { GrantAreaResolver } from './api/grant-area-resolver.ts';
 import { createAreaLoader, type AreaLoader } from './api/index.ts';
 import type { AreaStore } from './app/area-store.ts';
 import { loadOfficialAreas } from './app/load-official-areas.ts';
@@ -22,7 +23,10 @@ export function createAreasModule({ unitOfWork }: { unitOfWork: UnitOfWork }): A
     name: 'areas',
     areas,
     areaLoader,
-    resolvers: [new AreaResolver(searchAreas({ unitOfWork, areas }), areaLoader)],
+    resolvers: [
+      new AreaResolver(searchAreas({ unitOfWork, areas }), areaLoader),
+      new GrantAreaResolver(areaLoader),
+    ],
     refusals: {},
     start: async () => void (await load()),
   };

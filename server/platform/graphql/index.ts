@@ -1,3 +1,4 @@
+export { Action, type RootAction } from './action.ts';
 export { buildSchema, schemaText } from './build-schema.ts';
 export type { ApiContext, SessionCookie } from './context.ts';
 export { liveField } from './live-field.ts';

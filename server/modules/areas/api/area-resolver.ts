@@ -1,6 +1,6 @@
 import { GraphQLUUID } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import type { ApiContext } from '../../../platform/graphql/index.ts';
+import { Action, type ApiContext } from '../../../platform/graphql/index.ts';
 import type { AreaLevel } from '../app/area-store.ts';
 import type { searchAreas } from '../app/search-areas.ts';
 import type { AreaLoader } from './area-loader.ts';
@@ -14,6 +14,7 @@ export class AreaResolver {
     readonly loader: AreaLoader,
   ) {}
 
+  @Action('signed-in')
   @Query(() => [Area], {
     description: 'Areas by name in any spelling, or by official code; for signed-in staff.',
   })

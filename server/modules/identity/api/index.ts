@@ -1,0 +1,3 @@
+export { MeetingRoleEnum, RoleEnum, ViewerKindEnum } from './enums.ts';
+export { GrantType, Viewer } from './types.ts';
+export { viewerObject } from './viewer-object.ts';

@@ -1,0 +1,53 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Role } from '../../../kernel/actor.ts';
+
+/** A row of `account`. */
+@Entity('account')
+export class AccountEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+  @Column({ type: 'text' })
+  login!: string;
+  @Column({ name: 'display_name', type: 'text' })
+  displayName!: string;
+  @Column({ name: 'password_hash', type: 'text', select: false })
+  passwordHash!: string;
+  @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true })
+  disabledAt!: Date | null;
+  @Column({ name: 'created_at', type: 'timestamptz', insert: false, update: false })
+  createdAt!: Date;
+}
+
+/** A row of `account_grant`. */
+@Entity('account_grant')
+export class AccountGrantEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+  @Column({ name: 'account_id', type: 'uuid' })
+  accountId!: string;
+  @Column({ type: 'text' })
+  role!: Role;
+  @Column({ name: 'area_id', type: 'uuid', nullable: true })
+  areaId!: string | null;
+}
+
+/** A row of `session`. The token itself is nowhere in the database. */
+@Entity('session')
+export class SessionEntity {
+  @PrimaryColumn({ name: 'token_hash', type: 'text' })
+  tokenHash!: string;
+  @Column({ type: 'text' })
+  kind!: 'ACCOUNT' | 'MEETING' | 'PHONE';
+  @Column({ name: 'account_id', type: 'uuid', nullable: true })
+  accountId!: string | null;
+  @Column({ name: 'access_id', type: 'uuid', nullable: true })
+  accessId!: string | null;
+  @Column({ name: 'attendee_id', type: 'uuid', nullable: true })
+  attendeeId!: string | null;
+  @Column({ name: 'created_at', type: 'timestamptz', insert: false, update: false })
+  createdAt!: Date;
+  @Column({ name: 'expires_at', type: 'timestamptz' })
+  expiresAt!: Date;
+  @Column({ name: 'revoked_at', type: 'timestamptz', nullable: true })
+  revokedAt!: Date | null;
+}

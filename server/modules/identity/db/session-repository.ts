@@ -1,0 +1,88 @@
+import type { Actor, Grant } from '../../../kernel/actor.ts';
+import type { Tx } from '../../../kernel/ports.ts';
+import { query } from '../../../platform/db/index.ts';
+import type { FoundSession, SessionStore } from '../app/ports.ts';
+import type { SessionOwner } from '../domain/session.ts';
+
+type SessionRow = {
+  expires_at: Date;
+  account_id: string | null;
+  display_name: string | null;
+  grants: Grant[];
+  access_id: string | null;
+  attendee_id: string | null;
+  meeting_id: string | null;
+  meeting_role: 'CHAIR' | 'OPERATOR' | null;
+};
+
+/** A session counts only together with what it stands on: an account not disabled, a link not revoked. */
+const FIND = `
+  SELECT s.expires_at, account.id AS account_id, account.display_name,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'areaId', g.area_id)), '[]')
+            FROM account_grant g WHERE g.account_id = account.id) AS grants,
+         link.id AS access_id, link.role AS meeting_role,
+         attendee.id AS attendee_id, coalesce(link.meeting_id, attendee.meeting_id) AS meeting_id
+    FROM session s
+    LEFT JOIN account ON account.id = s.account_id AND account.disabled_at IS NULL
+    LEFT JOIN meeting_access link ON link.id = s.access_id AND link.revoked_at IS NULL
+                                 AND link.expires_at > clock_timestamp()
+    LEFT JOIN attendee ON attendee.id = s.attendee_id
+   WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > clock_timestamp()`;
+
+function toActor(row: SessionRow): Actor | null {
+  const { account_id, access_id, attendee_id, meeting_id } = row;
+  if (account_id !== null)
+    return { kind: 'ACCOUNT', accountId: account_id, name: row.display_name ?? '', grants: row.grants };
+  if (meeting_id === null) return null;
+  if (access_id !== null && row.meeting_role !== null)
+    return { kind: 'MEETING', accessId: access_id, meetingId: meeting_id, role: row.meeting_role };
+  return attendee_id === null ? null : { kind: 'PHONE', attendeeId: attendee_id, meetingId: meeting_id };
+}
+
+async function find(tx: Tx, tokenHash: string): Promise<FoundSession | null> {
+  const [row] = await query<SessionRow>(tx, FIND, [tokenHash]);
+  const actor = row ? toActor(row) : null;
+  return row && actor ? { actor, expiresAt: row.expires_at } : null;
+}
+
+/** The owner as the three columns of which exactly one is filled. */
+const columns = (owner: SessionOwner): (string | null)[] => [
+  owner.kind === 'ACCOUNT' ? owner.accountId : null,
+  owner.kind === 'MEETING' ? owner.accessId : null,
+  owner.kind === 'PHONE' ? owner.attendeeId : null,
+];
+
+/** Sessions in Postgres. */
+export const sessionRepository: SessionStore = {
+  add: async (tx, { tokenHash, owner, expiresAt }) => {
+    await query(
+      tx,
+      `INSERT INTO session (token_hash, kind, account_id, access_id, attendee_id, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [tokenHash, owner.kind, ...columns(owner), expiresAt],
+    );
+  },
+  find,
+  revoke: async (tx, tokenHash) => {
+    await query(
+      tx,
+      `UPDATE session SET revoked_at = clock_timestamp() WHERE token_hash = $1 AND revoked_at IS NULL`,
+      [tokenHash],
+    );
+  },
+  revokeOf: async (tx, owner, except) => {
+    await query(
+      tx,
+      `UPDATE session SET revoked_at = clock_timestamp()
+        WHERE (account_id = $1 OR access_id = $2 OR attendee_id = $3)
+          AND revoked_at IS NULL AND token_hash <> $4`,
+      [...columns(owner), except ?? ''],
+    );
+  },
+  hasAny: async (tx, accountId) =>
+    (await query(tx, `SELECT 1 FROM session WHERE account_id = $1 LIMIT 1`, [accountId])).length > 0,
+  meetingCode: async (tx, meetingId) => {
+    const sql = `SELECT code FROM meeting WHERE id = $1`;
+    return (await query<{ code: string }>(tx, sql, [meetingId]))[0]?.code ?? null;
+  },
+};

@@ -1,0 +1,99 @@
+import { defineRefusals } from '../../../kernel/refusals.ts';
+
+const anotherPassword = {
+  vi: 'Chọn mật khẩu khác, ví dụ ghép vài từ không liên quan nhau mà bạn dễ nhớ.',
+  en: 'Choose another one, e.g. a few words that have nothing to do with each other.',
+};
+
+export const IDENTITY_REFUSALS = defineRefusals({
+  SIGN_IN_FAILED: {
+    kind: 'NOT_ALLOWED',
+    message: {
+      vi: 'Tên đăng nhập hoặc mật khẩu không đúng.',
+      en: 'The login or the password is not right.',
+    },
+    whatToDo: {
+      vi: 'Nhập lại; nếu quên, hãy hỏi người quản trị.',
+      en: 'Enter them again; if forgotten, ask the administrator.',
+    },
+  },
+  OLD_PASSWORD_WRONG: {
+    kind: 'INVALID',
+    message: { vi: 'Mật khẩu hiện tại không đúng.', en: 'The present password is not right.' },
+    whatToDo: { vi: 'Nhập lại mật khẩu hiện tại.', en: 'Enter the present password again.' },
+  },
+  PASSWORD_TOO_SHORT: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Mật khẩu cần ít nhất {least} ký tự.',
+      en: 'A password needs at least {least} characters.',
+    },
+    whatToDo: anotherPassword,
+  },
+  PASSWORD_TOO_LONG: {
+    kind: 'INVALID',
+    message: { vi: 'Mật khẩu dài quá {most} ký tự.', en: 'The password is longer than {most} characters.' },
+    whatToDo: { vi: 'Rút ngắn mật khẩu.', en: 'Make it shorter.' },
+  },
+  PASSWORD_TOO_COMMON: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Mật khẩu này rất nhiều người dùng, nên bị thử đầu tiên. Thêm số vào một từ quen thuộc cũng không giúp được.',
+      en: 'Very many people use this password, so it is tried first. Digits added to a familiar word do not help.',
+    },
+    whatToDo: anotherPassword,
+  },
+  PASSWORD_HAS_LOGIN: {
+    kind: 'INVALID',
+    message: { vi: 'Mật khẩu chứa tên đăng nhập.', en: 'The password contains the login.' },
+    whatToDo: anotherPassword,
+  },
+  PASSWORD_UNCHANGED: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Mật khẩu mới giống mật khẩu hiện tại.',
+      en: 'The new password is the same as the present one.',
+    },
+    whatToDo: anotherPassword,
+  },
+  LOGIN_NOT_USABLE: {
+    kind: 'INVALID',
+    message: { vi: 'Tên đăng nhập không dùng được.', en: 'This login cannot be used.' },
+    whatToDo: {
+      vi: 'Dùng 3–40 chữ cái không dấu hoặc chữ số, có thể có dấu chấm, gạch ngang ở giữa.',
+      en: 'Use 3–40 plain letters or digits, with dots or dashes between them if you like.',
+    },
+  },
+  DISPLAY_NAME_MISSING: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Thiếu họ tên hiển thị, hoặc dài quá 100 ký tự.',
+      en: 'The name to show is missing, or longer than 100 characters.',
+    },
+    whatToDo: { vi: 'Nhập họ tên người dùng tài khoản.', en: 'Enter the name of the account’s user.' },
+  },
+  ROLE_NOT_AT_THIS_LEVEL: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Vai trò này không có ở cấp địa bàn đã chọn.',
+      en: 'This role does not exist at the level of the chosen area.',
+    },
+    whatToDo: {
+      vi: 'Chọn lại địa bàn: cán bộ và chủ tịch xã ở cấp xã, chuyên viên thẩm định ở cấp huyện hoặc tỉnh.',
+      en: 'Choose another area: commune officers and chairs at a commune, appraisers at a district or province.',
+    },
+  },
+  LOGIN_TAKEN: {
+    kind: 'CONFLICT',
+    message: { vi: 'Tên đăng nhập này đã có người dùng.', en: 'This login is already in use.' },
+    whatToDo: { vi: 'Chọn tên đăng nhập khác.', en: 'Choose another login.' },
+  },
+  INITIAL_PASSWORD_USED: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Tài khoản đã được tạo và đã đăng nhập; mật khẩu ban đầu chỉ hiện một lần.',
+      en: 'The account exists and has been used; its first password is shown only once.',
+    },
+    whatToDo: { vi: 'Tải lại danh sách tài khoản.', en: 'Reload the list of accounts.' },
+  },
+});

@@ -1,0 +1,67 @@
+import type { Actor } from '../../kernel/actor.ts';
+import { newCode } from '../../kernel/ids.ts';
+import type { UnitOfWork } from '../../kernel/ports.ts';
+import type { Class, Module } from '../../platform/module.ts';
+import * as secrets from '../../platform/secrets/index.ts';
+import { AccountResolver } from './api/account-resolver.ts';
+import { SessionResolver } from './api/session-resolver.ts';
+import { ViewerResolver } from './api/viewer-resolver.ts';
+import { changePassword } from './app/change-password.ts';
+import { createAccount } from './app/create-account.ts';
+import { createAccountUncheckedWith } from './app/create-account-unchecked.ts';
+import { ensureFirstAdmin, type FirstAdmin } from './app/ensure-first-admin.ts';
+import { listAccounts } from './app/list-accounts.ts';
+import { readActor } from './app/read-actor.ts';
+import { signIn } from './app/sign-in.ts';
+import { signOut } from './app/sign-out.ts';
+import { accountRepository as accounts } from './db/account-repository.ts';
+import { AccountEntity, AccountGrantEntity, SessionEntity } from './db/entities.ts';
+import { sessionRepository as sessions } from './db/session-repository.ts';
+import { IDENTITY_REFUSALS } from './domain/refusals.ts';
+import { actors, openSession } from './sessions.ts';
+
+export const IDENTITY_ENTITIES: Class[] = [AccountEntity, AccountGrantEntity, SessionEntity];
+
+/** For tools and the demo loader: no rights asked. */
+export const createAccountUnchecked = createAccountUncheckedWith(accounts, secrets);
+
+export type IdentityModule = Module & {
+  /** Who carries this token; asked by every request. */
+  readonly actorOf: (token: string | null) => Promise<Actor>;
+  /** On an empty database the administrator `quantri` with a random password, to be printed once; else null. */
+  readonly ensureFirstAdmin: () => Promise<FirstAdmin | null>;
+};
+
+const clock = { now: () => new Date() };
+const firstPassword = (): string => [newCode(4), newCode(4), newCode(4)].join('-');
+
+export function createIdentityModule({ unitOfWork }: { unitOfWork: UnitOfWork }): IdentityModule {
+  const shared = { unitOfWork, accounts, sessions, secrets, actors, openSession, clock };
+  const tries = secrets.createLimiter({ tries: 8, perSeconds: 300 });
+  const triesOfLogin = secrets.createLimiter({ tries: 100, perSeconds: 600 });
+  const passwordTries = secrets.createLimiter({ tries: 8, perSeconds: 300 });
+  const actorOf = readActor(shared);
+  const session = new SessionResolver({
+    signIn: signIn({ ...shared, tries, triesOfLogin }),
+    signOut: signOut(shared),
+    changePassword: changePassword({ ...shared, tries: passwordTries }),
+    actorOf,
+  });
+  const account = new AccountResolver({
+    createAccount: createAccount({ ...shared, initialPassword: secrets.repeatableCodes() }),
+    listAccounts: listAccounts(shared),
+  });
+  const viewer = new ViewerResolver((id) => unitOfWork.read((tx) => sessions.meetingCode(tx, id)));
+  return {
+    name: 'identity',
+    resolvers: [viewer, session, account],
+    refusals: IDENTITY_REFUSALS,
+    actorOf,
+    ensureFirstAdmin: ensureFirstAdmin({
+      unitOfWork,
+      accounts,
+      createAccountUnchecked,
+      newPassword: firstPassword,
+    }),
+  };
+}

@@ -1,0 +1,11 @@
+import { Extensions } from 'type-graphql';
+import type { Action as AccessAction } from '../../access/index.ts';
+
+/** `public`: anybody, with public fields only. `signed-in`: about oneself, whoever is signed in. */
+export type RootAction = AccessAction | 'public' | 'signed-in';
+
+/**
+ * Names what a root field does, in the closed list of actions. The use case behind it asks `can`; the name here makes
+ * the list of doors readable from the schema, and a test refuses a root field without one.
+ */
+export const Action = (action: RootAction): MethodDecorator => Extensions({ action }) as MethodDecorator;
