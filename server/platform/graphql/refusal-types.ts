@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { createUnionType, Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { RefusalKind, RefusalText } from '../../kernel/refusals.ts';
 import type { Refusal, Result } from '../../kernel/result.ts';

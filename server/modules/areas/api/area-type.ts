@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { GraphQLUUID } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import type { AreaKind } from '../../../kernel/classes.ts';
