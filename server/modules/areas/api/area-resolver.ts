@@ -15,6 +15,7 @@ export class AreaResolver {
   ) {}
 
   @Action('signed-in')
+  @Action('signed-in')
   @Query(() => [Area], {
     description: 'Areas by name in any spelling, or by official code; for signed-in staff.',
   })

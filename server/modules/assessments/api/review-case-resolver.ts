@@ -1,6 +1,6 @@
 import { GraphQLUUID } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { ApiContext } from '../../../platform/graphql/index.ts';
+import { Action, type ApiContext } from '../../../platform/graphql/index.ts';
 import { Area, type AreaLoader } from '../../areas/api/index.ts';
 import type { viewCases } from '../app/view-cases.ts';
 import { ReviewCase, reviewCaseObject } from './review-case-type.ts';
@@ -12,6 +12,7 @@ export class ReviewCaseResolver {
     readonly areaLoader: AreaLoader,
   ) {}
 
+  @Action('case.view')
   @Query(() => [ReviewCase], {
     description: 'The cases of a village, by household code; none of another commune.',
   })

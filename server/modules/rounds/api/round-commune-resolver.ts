@@ -1,6 +1,12 @@
 import { GraphQLUUID } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { answer, resultUnion, type ApiContext, type RefusalType } from '../../../platform/graphql/index.ts';
+import {
+  Action,
+  answer,
+  resultUnion,
+  type ApiContext,
+  type RefusalType,
+} from '../../../platform/graphql/index.ts';
 import { Area, areaObject, type AreaLoader } from '../../areas/api/index.ts';
 import { agreeRuleOf } from '../app/agree-rule-text.ts';
 import type { setAgreeShare } from '../app/set-agree-share.ts';
@@ -27,6 +33,7 @@ export type RoundCommuneDoors = {
 export class RoundCommuneResolver {
   constructor(readonly doors: RoundCommuneDoors) {}
 
+  @Action('round.view')
   @Query(() => RoundCommune, {
     nullable: true,
     description: 'A commune in a round; null also when it is not yours.',
@@ -40,6 +47,7 @@ export class RoundCommuneResolver {
     return found && roundCommuneObject(found);
   }
 
+  @Action('share.set')
   @Mutation(() => SetAgreeShareResult, {
     description:
       'The commune enters the share of agreement, with its source, where the pack of the round has none.',

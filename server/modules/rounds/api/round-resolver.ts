@@ -1,6 +1,12 @@
 import { GraphQLUUID } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { answer, resultUnion, type ApiContext, type RefusalType } from '../../../platform/graphql/index.ts';
+import {
+  Action,
+  answer,
+  resultUnion,
+  type ApiContext,
+  type RefusalType,
+} from '../../../platform/graphql/index.ts';
 import { Area, type AreaLoader } from '../../areas/api/index.ts';
 import type { createRound } from '../app/create-round.ts';
 import type { viewRounds } from '../app/view-rounds.ts';
@@ -26,17 +32,20 @@ export type RoundDoors = {
 export class RoundResolver {
   constructor(readonly doors: RoundDoors) {}
 
+  @Action('round.view')
   @Query(() => [RulePack], { description: 'The newest version of every rule pack.' })
   async rulePacks(@Ctx() context: ApiContext): Promise<RulePack[]> {
     const packs = await this.doors.view.rulePacks(context.actor);
     return packs.map((pack) => rulePackObject(pack, context.language));
   }
 
+  @Action('round.view')
   @Query(() => [Round], { description: 'Rounds with a commune in reach of whoever asks, the newest first.' })
   async rounds(@Ctx() context: ApiContext): Promise<Round[]> {
     return (await this.doors.view.rounds(context.actor)).map(roundObject);
   }
 
+  @Action('round.create')
   @Mutation(() => CreateRoundResult, {
     description: 'Begins a round over an area with the newest version of a pack.',
   })

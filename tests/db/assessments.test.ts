@@ -1,0 +1,256 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '../../server/kernel/ids.ts';
+import { success } from '../../server/kernel/result.ts';
+import type { Area } from '../../server/modules/areas/index.ts';
+import { viewCases } from '../../server/modules/assessments/app/view-cases.ts';
+import { fixAgenda, type NewAgendaItem } from '../../server/modules/assessments/index.ts';
+import { pack } from '../rules/packs.ts';
+import {
+  account,
+  makeCases,
+  makeRound,
+  makeVillage,
+  NOBODY,
+  roundWorld,
+  type RoundWorld,
+} from './round-world.ts';
+
+let world: RoundWorld;
+let binhMy: Area;
+let roundId: string;
+beforeAll(async () => {
+  world = await roundWorld();
+  binhMy = await world.commune('30487');
+  roundId = await makeRound(world, binhMy, 2023, 'vn-2022-2025');
+});
+afterAll(() => world.database.drop());
+
+/** A village of its own for each test, with six households: two heard alone, two movements, two that stay. */
+let village: Area;
+let ids: string[];
+let villages = 0;
+beforeEach(async () => {
+  villages += 1;
+  village = await makeVillage(world, binhMy, `Ấp Thử ${villages}`);
+  ids = await makeCases(world, roundId, village, pack('vn-2022-2025'), [
+    { start: 'POOR', b1: 120, indicators: [1, 2, 3], otherOpinion: 'có đất ở xã khác' },
+    { start: 'POOR', b1: 150, indicators: [1], sheetClass: 'POOR' },
+    { start: 'POOR', b1: 150, indicators: [1, 2, 3] },
+    { start: 'NOT_POOR', b1: 100, indicators: [1] },
+    { start: 'NEAR_POOR', b1: 100, indicators: [], sheetClass: 'NEAR_POOR' },
+    { start: 'POOR', b1: 139, indicators: [4, 9, 11] },
+  ]);
+});
+
+const stateOf = async (id: string) => (await world.read((tx) => world.assessments.cases.find(tx, id)))?.state;
+const states = () => Promise.all(ids.map(stateOf));
+
+function fix(options: { rowsToMend?: number; rehearsal?: boolean; seed?: string; villageId?: string } = {}) {
+  const written: { meetingId: string; items: readonly NewAgendaItem[] }[] = [];
+  const use = fixAgenda({
+    cases: world.assessments.cases,
+    countRowsToMend: async () => options.rowsToMend ?? 0,
+    writeAgenda: async (_, meetingId, items) => void written.push({ meetingId, items }),
+  });
+  const { rehearsal = false, seed = 'seed', villageId = village.id } = options;
+  const at = { meetingId: newId(), roundId, communeId: binhMy.id, villageId, seed, rehearsal };
+  return { at, written, result: world.unitOfWork.run((tx) => use(tx, at)) };
+}
+
+const settle = (caseIds: string[], outcome: 'AGREED' | 'NOT_AGREED') =>
+  world.unitOfWork.run(async (tx) => success(await world.assessments.cases.settle(tx, caseIds, outcome)));
+
+describe('a review case', () => {
+  it('keeps what the pack made of the scores beside what the sheet says', async () => {
+    const [, , , , , last] = ids;
+    const found = await world.read((tx) => world.assessments.cases.find(tx, last ?? ''));
+    expect(found).toMatchObject({
+      ...{ b1: 139, b2: 30, deprived: [4, 9, 11], scoredClass: 'POOR', b1Line: 140, distanceToLine: -1 },
+      ...{ nearLine: true, sheetClass: null, otherOpinionKinds: [], state: 'LISTED', endClass: null },
+    });
+  });
+
+  it('is listed with head, tổ and code, each once, in the order of the codes', async () => {
+    const found = await world.read((tx) => world.assessments.cases.ofVillage(tx, roundId, village.id));
+    expect(found.map(({ id }) => id)).toEqual(ids);
+    expect(found[0]).toMatchObject({ householdCode: `${village.name}-0001`, toName: 'Tổ 1' });
+  });
+
+  it('is seen by officials of its commune only', async () => {
+    const view = viewCases({ ...world, areas: world.areas.areas, cases: world.assessments.cases });
+    const of = async (actor: Parameters<typeof view.ofVillage>[0]) =>
+      (await view.ofVillage(actor, roundId, village.id)).length;
+    const eaNa = await world.commune('24559');
+    expect(await of(account('COMMUNE_OFFICER', binhMy.id))).toBe(6);
+    expect(await of(account('COMMUNE_CHAIR', binhMy.id))).toBe(6);
+    expect(await of(account('COMMUNE_OFFICER', eaNa.id))).toBe(0);
+    expect(await of(account('APPRAISER', binhMy.parentId))).toBe(0);
+    expect(await of(account('OBSERVER', binhMy.id))).toBe(0);
+    expect(await of(NOBODY)).toBe(0);
+  });
+});
+
+describe('QĐ 24/2021 Đ.4 k.3: the agenda of a village is fixed', () => {
+  it('one by one first, then the movements list by list, then the unchanged', async () => {
+    const { at, written, result } = fix();
+    expect((await result).ok).toBe(true);
+    const [agenda] = written;
+    expect(agenda?.meetingId).toBe(at.meetingId);
+    const items = agenda?.items.map(({ position, section, movement, caseIds }) => [
+      position,
+      section,
+      movement,
+      caseIds,
+    ]);
+    const alone = [ids[0], ids[1]];
+    expect(items?.slice(0, 2).map(([, section]) => section)).toEqual(['ONE_BY_ONE', 'ONE_BY_ONE']);
+    expect(
+      items
+        ?.slice(0, 2)
+        .flatMap((_, index) => agenda?.items[index]?.caseIds ?? [])
+        .sort(),
+    ).toEqual(alone.sort());
+    expect(items?.slice(2)).toEqual([
+      [3, 'BY_LIST', 'ESCAPED_POVERTY', [ids[2]]],
+      [4, 'BY_LIST', 'NEW_NEAR_POOR', [ids[3]]],
+      [5, 'UNCHANGED', 'UNCHANGED', [ids[4], ids[5]]],
+    ]);
+    expect(await states()).toEqual(Array(6).fill('ON_AGENDA'));
+  });
+
+  it('is refused while a row is neither mended nor excused, and nothing changes', async () => {
+    const { written, result } = fix({ rowsToMend: 3 });
+    expect(await result).toEqual({ ok: false, code: 'ROWS_TO_MEND', details: { rows: 3 } });
+    expect(written).toEqual([]);
+    expect(await states()).toEqual(Array(6).fill('LISTED'));
+  });
+
+  it('is refused for a village without a case', async () => {
+    const empty = await makeVillage(world, binhMy, 'Ấp Không Hộ');
+    expect(await fix({ villageId: empty.id }).result).toMatchObject({ code: 'NO_CASES' });
+  });
+
+  it('a rehearsal hears every case and changes none', async () => {
+    const { written, result } = fix({ rehearsal: true });
+    expect((await result).ok).toBe(true);
+    expect(written[0]?.items).toHaveLength(5);
+    expect(await states()).toEqual(Array(6).fill('LISTED'));
+  });
+
+  it('the same seed gives the same order', async () => {
+    const order = async () => {
+      const { written, result } = fix({ rehearsal: true, seed: 'cùng hạt giống' });
+      await result;
+      return written[0]?.items.map(({ caseIds }) => caseIds);
+    };
+    expect(await order()).toEqual(await order());
+  });
+
+  it('what was agreed stays agreed; what was not comes back to the next meeting', async () => {
+    await fix().result;
+    await settle(ids.slice(1), 'AGREED');
+    await settle(ids.slice(0, 1), 'NOT_AGREED');
+    expect(await states()).toEqual(['RE_REVIEW', ...Array<string>(5).fill('AGREED')]);
+    const agreed = await world.read((tx) => world.assessments.cases.find(tx, ids[1] ?? ''));
+    expect(agreed?.endClass).toBe('NOT_POOR');
+
+    const { written, result } = fix();
+    expect((await result).ok).toBe(true);
+    expect(written[0]?.items.map(({ section, caseIds }) => [section, caseIds])).toEqual([
+      ['ONE_BY_ONE', [ids[0]]],
+    ]);
+    expect(await states()).toEqual(['ON_AGENDA', ...Array<string>(5).fill('AGREED')]);
+  });
+
+  it('two preparations at once take turns, each seeing all cases', async () => {
+    const both = [fix({ seed: 'a' }), fix({ seed: 'b' })];
+    expect((await Promise.all(both.map(({ result }) => result))).map(({ ok }) => ok)).toEqual([true, true]);
+    for (const { written } of both)
+      expect(written[0]?.items.flatMap(({ caseIds }) => caseIds)).toHaveLength(6);
+  });
+});
+
+describe('the roll of a village', () => {
+  const member = (
+    householdId: string,
+    fullName: string,
+    relation: string | null,
+    birthYear: number | null,
+  ) => ({
+    ...{ id: newId(), householdId, fullName, relation, birthYear },
+    ...{ sex: null, birthDate: null, idNumber: null, ethnicity: null },
+  });
+  const search = (key: string, bornUntil: number | null = null) =>
+    world.read((tx) =>
+      world.households.households.roll(tx, { villageId: village.id, key, bornUntil, first: 50 }),
+    );
+
+  let householdIds: string[];
+  beforeEach(async () => {
+    const found = await world.read((tx) => world.assessments.cases.ofVillage(tx, roundId, village.id));
+    householdIds = found.map(({ householdId }) => householdId);
+    const [first = '', second = ''] = householdIds;
+    await world.unitOfWork.run(async (tx) => {
+      const households = await world.households.households.findMany(tx, [first, second]);
+      const renamed = households.map((of) => ({
+        ...of,
+        headName: of.id === first ? 'Y Ƀhem Ayŭn' : 'Ngô Văn Tâm',
+      }));
+      await world.households.households.save(tx, renamed);
+      await world.households.households.replaceMembers(
+        tx,
+        [first, second],
+        [
+          member(first, 'Y Ƀhem Ayŭn', 'Chủ hộ', 1951),
+          member(first, 'H’Ruyên Niê', 'Vợ', 1994),
+          member(first, 'H’Čhŭng Niê', 'Cháu', 2017),
+          member(second, 'Ngô Thị Ngọc', null, null),
+        ],
+      );
+      return success(null);
+    });
+  });
+
+  it('names every head once, with the birth year of the members’ list, and the others after them', async () => {
+    const roll = await search('');
+    expect(roll).toHaveLength(9);
+    expect(roll.slice(0, 6).every(({ key }) => key.startsWith('head:'))).toBe(true);
+    expect(roll.filter(({ name }) => name === 'Y Ƀhem Ayŭn')).toMatchObject([
+      { birthYear: 1951, relation: 'Chủ hộ' },
+    ]);
+  });
+
+  it.each(['y bhem', 'Y ƀhem ayŭn', 'AYUN'])('%s finds Y Ƀhem Ayŭn', async (typed) => {
+    const { searchKey } = await import('../../server/kernel/search-key.ts');
+    expect((await search(searchKey(typed))).map(({ name }) => name)).toEqual(['Y Ƀhem Ayŭn']);
+  });
+
+  it('leaves out children, and keeps whoever has no birth year', async () => {
+    const names = (await search('', 2005)).map(({ name }) => name);
+    expect(names).not.toContain('H’Čhŭng Niê');
+    expect(names).toContain('H’Ruyên Niê');
+    expect(names).toContain('Ngô Thị Ngọc');
+  });
+
+  it('opens a person by key within the village only', async () => {
+    const [person] = await search('ngothingoc');
+    const open = (villageId: string) =>
+      world.read((tx) => world.households.households.rollPerson(tx, villageId, person?.key ?? ''));
+    expect((await open(village.id))?.name).toBe('Ngô Thị Ngọc');
+    expect(await open(newId())).toBeNull();
+  });
+
+  it('the members of a household become exactly the ones given', async () => {
+    const [first = ''] = householdIds;
+    await world.unitOfWork.run(async (tx) => {
+      await world.households.households.replaceMembers(
+        tx,
+        [first],
+        [member(first, 'Một Mình', 'Chủ hộ', 1960)],
+      );
+      return success(null);
+    });
+    const left = await world.read((tx) => world.households.households.membersOf(tx, [first]));
+    expect(left.map(({ fullName }) => fullName)).toEqual(['Một Mình']);
+  });
+});
