@@ -1,26 +1,93 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TrustedDocument } from './trusted-document.ts';
-export type AgendaItemState = 'AGREED' | 'NOT_AGREED' | 'OPEN' | 'PENDING';
+export type AgendaItemState =
+  | 'AGREED'
+  | 'NOT_AGREED'
+  | 'OPEN'
+  | 'PENDING';
 
-export type AgendaSection = 'BY_LIST' | 'ONE_BY_ONE' | 'UNCHANGED';
+export type AgendaSection =
+  | 'BY_LIST'
+  | 'ONE_BY_ONE'
+  | 'UNCHANGED';
 
-export type AreaLevel = 'COMMUNE' | 'DISTRICT' | 'PROVINCE' | 'VILLAGE';
+export type AreaKind =
+  | 'RURAL'
+  | 'URBAN';
 
-export type HouseholdClass = 'AVERAGE_LIVING' | 'NEAR_POOR' | 'NOT_POOR' | 'POOR';
+export type AreaLevel =
+  | 'COMMUNE'
+  | 'DISTRICT'
+  | 'PROVINCE'
+  | 'VILLAGE';
 
-export type MeetingKind = 'LIVE' | 'PAPER' | 'REHEARSAL';
+export type AttendeeRole =
+  | 'CHAIR'
+  | 'COMMUNE_OFFICER'
+  | 'FRONT_SUPERVISOR'
+  | 'HOUSEHOLD_REPRESENTATIVE'
+  | 'ORGANISATION'
+  | 'PARTY_CELL'
+  | 'REVIEWER';
 
-export type MeetingRole = 'CHAIR' | 'OPERATOR';
+export type CaseState =
+  | 'AGREED'
+  | 'LISTED'
+  | 'ON_AGENDA'
+  | 'RE_REVIEW';
 
-export type MeetingState = 'IN_SESSION' | 'PREPARED' | 'SEALED';
+export type Channel =
+  | 'HAND'
+  | 'PHONE';
 
-export type MotionPurpose = 'CLOSING' | 'ITEM';
+export type CheckInPerson = {
+  birthYear?: number | null | undefined;
+  name?: string | null | undefined;
+  rollKey?: string | null | undefined;
+  toName?: string | null | undefined;
+};
 
-export type MotionState = 'CLOSED' | 'OPEN';
+export type HandsInput = {
+  agree: number;
+  disagree: number;
+  noOpinion: number;
+};
+
+export type HouseholdClass =
+  | 'AVERAGE_LIVING'
+  | 'NEAR_POOR'
+  | 'NOT_POOR'
+  | 'POOR';
+
+export type LegalMark =
+  | 'C'
+  | 'P'
+  | 'U';
+
+export type MeetingKind =
+  | 'LIVE'
+  | 'PAPER'
+  | 'REHEARSAL';
+
+export type MeetingRole =
+  | 'CHAIR'
+  | 'OPERATOR';
+
+export type MeetingState =
+  | 'IN_SESSION'
+  | 'PREPARED'
+  | 'SEALED';
+
+export type MotionPurpose =
+  | 'CLOSING'
+  | 'ITEM';
+
+export type MotionState =
+  | 'CLOSED'
+  | 'OPEN';
 
 export type MovementKind =
   | 'ESCAPED_NEAR_POVERTY'
@@ -34,110 +101,757 @@ export type MovementKind =
   | 'RELAPSED_POOR'
   | 'UNCHANGED';
 
+export type OtherOpinionKind =
+  | 'OPINION'
+  | 'SHEET_DIFFERS';
+
 export type Role =
-  'ADMIN' | 'APPRAISER' | 'COMMUNE_CHAIR' | 'COMMUNE_OFFICER' | 'OBSERVER' | 'PROVINCE_VIEWER';
+  | 'ADMIN'
+  | 'APPRAISER'
+  | 'COMMUNE_CHAIR'
+  | 'COMMUNE_OFFICER'
+  | 'OBSERVER'
+  | 'PROVINCE_VIEWER';
 
-export type StageKind = 'AGENDA' | 'CLOSING' | 'ENDED' | 'ITEM' | 'LOBBY' | 'RESULTS';
+export type StageKind =
+  | 'AGENDA'
+  | 'CLOSING'
+  | 'ENDED'
+  | 'ITEM'
+  | 'LOBBY'
+  | 'RESULTS';
 
-export type ViewerKind = 'ACCOUNT' | 'MEETING' | 'PHONE' | 'PUBLIC';
+export type ViewerKind =
+  | 'ACCOUNT'
+  | 'MEETING'
+  | 'PHONE'
+  | 'PUBLIC';
 
-export type ViewerFieldsFragment = {
-  kind: ViewerKind;
-  displayName: string;
-  meetingCode: string | null;
-  meetingId: string | null;
-  meetingRole: MeetingRole | null;
-  grants: Array<{ role: Role; area: { id: string; name: string; fullName: string; level: AreaLevel } }>;
-};
+export type VillageStep =
+  | 'AGENDA_FIXED'
+  | 'IN_SESSION'
+  | 'LISTED'
+  | 'MEETING_SEALED'
+  | 'ROWS_TO_MEND';
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
+export type OfficeAreaFieldsFragment = { id: string, name: string, fullName: string };
+
+export type AgreeRuleFieldsFragment = { numerator: number, denominator: number, comparison: string, text: string };
+
+export type CommuneRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommuneRoundsQuery = { rounds: Array<{ id: string, name: string, year: number, communes: Array<{ reportedAt: string | null, commune: OfficeAreaFieldsFragment }> }> };
+
+export type CommuneRulesQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type CommuneRulesQuery = { roundCommune: { version: number, areaKind: AreaKind, agreeRuleSource: string, households: number, cases: number, rowsToMend: number, reportedAt: string | null, agreeRule: AgreeRuleFieldsFragment | null, round: { id: string, name: string, year: number, appraisalTier: AreaLevel, appraisalArea: OfficeAreaFieldsFragment, rulePack: { id: string, version: number, legal: Array<string>, usableForScoring: boolean, agreeRuleMark: LegalMark, agreeRule: AgreeRuleFieldsFragment | null } } } | null };
+
+export type TallyLineFieldsFragment = { start: number, toOtherClass: number, roseAbove: number, otherOut: number, fromOtherClass: number, relapsed: number, newlyArisen: number, otherIn: number, end: number, unsettled: number };
+
+export type ClassTallyFieldsFragment = { households: TallyLineFieldsFragment, persons: TallyLineFieldsFragment };
+
+export type CommuneTallyFieldsFragment = { roundId: string, version: number, updatedAt: string | null, reportedAt: string | null, balanced: boolean, commune: OfficeAreaFieldsFragment, poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment, villages: Array<{ step: VillageStep, rowsToMend: number, cases: number, decided: number, notAgreed: number, meetingId: string | null, meetingCode: string | null, meetingState: MeetingState | null, village: OfficeAreaFieldsFragment, poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment }> };
+
+export type CommuneTallyQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type CommuneTallyQuery = { communeTally: CommuneTallyFieldsFragment | null };
+
+export type CommuneTallyChangedSubscriptionVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type CommuneTallyChangedSubscription = { communeTallyChanged: CommuneTallyFieldsFragment };
+
+export type ReportCommuneMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  expectedTallyVersion: number;
+}>;
+
+
+export type ReportCommuneMutation = { reportCommune:
+    | { __typename: 'CommuneReported', casesOpened: number, tally: CommuneTallyFieldsFragment }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string, currentVersion: number }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type SetAgreeShareMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  numerator: number;
+  denominator: number;
+  comparison: string;
+  source: string;
+  expectedVersion: number;
+}>;
+
+
+export type SetAgreeShareMutation = { setAgreeShare:
+    | { __typename: 'AgreeShareSet', roundCommune: { version: number } }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string, currentVersion: number }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type VillageCasesQueryVariables = Exact<{
+  roundId: string;
+  villageId: string;
+}>;
+
+
+export type VillageCasesQuery = { reviewCases: Array<{ id: string, householdCode: string | null, headName: string, toName: string | null, persons: number, startClass: HouseholdClass, scoredClass: HouseholdClass | null, sheetClass: HouseholdClass | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedCount: number | null, nearLine: boolean, otherOpinionKinds: Array<OtherOpinionKind>, otherOpinion: string | null, cause: string | null, state: CaseState, endClass: HouseholdClass | null, flags: Array<string> }> };
+
+export type OfficeMeetingFieldsFragment = { id: string, code: string, version: number, kind: MeetingKind, state: MeetingState, place: string | null, plannedAt: string | null, chairName: string | null, village: OfficeAreaFieldsFragment, links: Array<{ id: string, role: MeetingRole, expiresAt: string, revoked: boolean }> };
+
+export type CommuneMeetingsQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type CommuneMeetingsQuery = { meetings: Array<OfficeMeetingFieldsFragment> };
+
+export type LinkAddressesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LinkAddressesQuery = { joinAddresses: Array<string> };
+
+export type PrepareMeetingMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  villageId: string;
+  kind: MeetingKind;
+  place?: string | null | undefined;
+  plannedAt?: string | null | undefined;
+  chairName?: string | null | undefined;
+}>;
+
+
+export type PrepareMeetingMutation = { prepareMeeting:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'MeetingPrepared', meeting: OfficeMeetingFieldsFragment }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type IssueMeetingLinkMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  role: MeetingRole;
+}>;
+
+
+export type IssueMeetingLinkMutation = { issueMeetingLink:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'MeetingLinkIssued', path: string, pin: string, expiresAt: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type RevokeMeetingLinkMutationVariables = Exact<{
+  commandId: string;
+  linkId: string;
+}>;
+
+
+export type RevokeMeetingLinkMutation = { revokeMeetingLink:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'MeetingLinkRevoked', ok: boolean }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type DeskHouseholdFieldsFragment = { caseId: string, headName: string, toName: string | null, startClass: HouseholdClass, scoredClass: HouseholdClass, b1: number, b1Line: number, deprivedCount: number, hasOtherOpinion: boolean };
+
+export type DeskResultFieldsFragment = { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean };
+
+export type DeskItemFieldsFragment = { id: string, position: number, section: AgendaSection, movement: MovementKind | null, state: AgendaItemState, householdCount: number, households: Array<DeskHouseholdFieldsFragment>, result: DeskResultFieldsFragment | null };
+
+export type DeskMotionFieldsFragment = { id: string, purpose: MotionPurpose, itemId: string | null, attempt: number, state: MotionState, revision: number, base: number, handBase: number, phoneBase: number, rule: { text: string }, result: DeskResultFieldsFragment | null };
+
+export type DeskMeetingFieldsFragment = { id: string, code: string, version: number, kind: MeetingKind, state: MeetingState, place: string | null, plannedAt: string | null, chairName: string | null, phoneConsent: boolean, joinBase: string | null, agreeRuleMark: LegalMark | null, agreeRule: { text: string } | null, village: { id: string, name: string, fullName: string }, commune: { id: string, fullName: string }, hall: { version: number, roundName: string, year: number, confirmedByHands: boolean, attendance: { counted: number, notCounted: number, phones: number }, stage: { kind: StageKind, itemId: string | null, page: number }, agenda: Array<DeskItemFieldsFragment>, motion: DeskMotionFieldsFragment | null, closing: DeskResultFieldsFragment | null } };
+
+export type AttendeeFieldsFragment = { id: string, name: string, toName: string | null, birthYear: number | null, role: AttendeeRole, counts: boolean, channel: Channel, checkedInAt: string, checkedOutAt: string | null, phoneJoined: boolean, version: number };
+
+export type DeskPeopleFieldsFragment = { nearLineCaseIds: Array<string>, attendees: Array<AttendeeFieldsFragment>, notes: Array<{ id: string, itemId: string | null, text: string, at: string }> };
+
+export type DeskPublicQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskPublicQuery = { meeting: DeskMeetingFieldsFragment | null };
+
+export type DeskFullQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskFullQuery = { meeting: (
+    DeskMeetingFieldsFragment
+    & DeskPeopleFieldsFragment
+  ) | null };
+
+export type DeskPublicChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskPublicChangedSubscription = { meetingChanged: DeskMeetingFieldsFragment };
+
+export type DeskFullChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskFullChangedSubscription = { meetingChanged: (
+    DeskMeetingFieldsFragment
+    & DeskPeopleFieldsFragment
+  ) };
+
+export type DeskRollQueryVariables = Exact<{
+  meetingId: string;
+  search?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type DeskRollQuery = { meetingRoll: Array<{ key: string, name: string, toName: string | null, birthYear: number | null, householdCode: string | null, relation: string | null, checkedIn: boolean, underReview: boolean }> };
+
+export type DeskJoinAddressesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskJoinAddressesQuery = { joinAddresses: Array<string> };
+
+export type DeskTurnoutChangedSubscriptionVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DeskTurnoutChangedSubscription = { hallTurnoutChanged: { motionId: string | null, revision: number, phones: number, phoneBase: number } };
+
+export type StartMeetingMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  expectedVersion: number;
+}>;
+
+
+export type StartMeetingMutation = { startMeeting:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'MeetingStarted' }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type RecordPhoneConsentMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  agree: number;
+  expectedVersion: number;
+}>;
+
+
+export type RecordPhoneConsentMutation = { recordPhoneConsent:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'PhoneConsentRecorded' }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ChooseJoinBaseMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  address: string;
+}>;
+
+
+export type ChooseJoinBaseMutation = { chooseJoinBase:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'JoinBaseChosen' }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ShowStageMutationVariables = Exact<{
+  meetingId: string;
+  kind: StageKind;
+  itemId?: string | null | undefined;
+  page?: number | null | undefined;
+}>;
+
+
+export type ShowStageMutation = { showStage:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'StageShown' }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type LiftFromListMutationVariables = Exact<{
+  commandId: string;
+  itemId: string;
+  caseId: string;
+  expectedVersion: number;
+}>;
+
+
+export type LiftFromListMutation = { liftFromList:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'ItemMoved' }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type OpenMotionMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  itemId?: string | null | undefined;
+  purpose: MotionPurpose;
+  expectedVersion: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type OpenMotionMutation = { openMotion:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'MotionOpened' }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type RecordHandsMutationVariables = Exact<{
+  commandId: string;
+  motionId: string;
+  hands: HandsInput;
+}>;
+
+
+export type RecordHandsMutation = { recordHands:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'HandsRecorded' }
+    | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type CloseMotionMutationVariables = Exact<{
+  commandId: string;
+  motionId: string;
+  expectedRevision: number;
+  mismatchReason?: string | null | undefined;
+}>;
+
+
+export type CloseMotionMutation = { closeMotion:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'MotionClosed', motion: DeskMotionFieldsFragment }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type SealMeetingMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  expectedVersion: number;
+}>;
+
+
+export type SealMeetingMutation = { sealMeeting:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'MeetingSealed' }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type CheckInMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  person: CheckInPerson;
+  role: AttendeeRole;
+  channel: Channel;
+}>;
+
+
+export type CheckInMutation = { checkIn:
+    | { __typename: 'CheckedIn', slip: string | null, attendee: AttendeeFieldsFragment }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type CheckOutMutationVariables = Exact<{
+  commandId: string;
+  attendeeId: string;
+  expectedVersion: number;
+}>;
+
+
+export type CheckOutMutation = { checkOut:
+    | { __typename: 'CheckedOut', attendee: { id: string } }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type IssueSlipMutationVariables = Exact<{
+  commandId: string;
+  attendeeId: string;
+}>;
+
+
+export type IssueSlipMutation = { issueSlip:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'SlipIssued', slip: string, attendee: AttendeeFieldsFragment }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type AddNoteMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  itemId?: string | null | undefined;
+  text: string;
+}>;
+
+
+export type AddNoteMutation = { addNote:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'NoteAdded' }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ViewerFieldsFragment = { kind: ViewerKind, displayName: string, meetingCode: string | null, meetingId: string | null, meetingRole: MeetingRole | null, grants: Array<{ role: Role, area: { id: string, name: string, fullName: string, level: AreaLevel } }> };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
 
 export type ViewerQuery = { viewer: ViewerFieldsFragment };
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
-export type SignOutMutation = {
-  signOut:
-    | { __typename: 'Conflict'; code: string; message: string; whatToDo: string }
-    | { __typename: 'Invalid'; code: string; message: string; whatToDo: string }
-    | { __typename: 'NotAllowed'; code: string; message: string; whatToDo: string }
-    | { __typename: 'SignedOut'; ok: boolean }
-    | { __typename: 'Stale'; code: string; message: string; whatToDo: string }
-    | { __typename: 'TooMany'; code: string; message: string; whatToDo: string };
-};
 
-export type HallHouseholdFieldsFragment = {
-  caseId: string;
-  headName: string;
-  toName: string | null;
-  startClass: HouseholdClass;
-  scoredClass: HouseholdClass;
-  b1: number;
-  b1Line: number;
-  deprivedCount: number;
-  hasOtherOpinion: boolean;
-};
+export type SignOutMutation = { signOut:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'SignedOut', ok: boolean }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
 
-export type MotionResultFieldsFragment = {
-  agree: number;
-  disagree: number;
-  noOpinion: number;
-  base: number;
-  share: string;
-  agreed: boolean;
-};
+type RefusalFields_Conflict_Fragment = { code: string, message: string, whatToDo: string };
 
-export type HallItemFieldsFragment = {
-  id: string;
-  position: number;
-  section: AgendaSection;
-  movement: MovementKind | null;
-  state: AgendaItemState;
-  householdCount: number;
-  household: HallHouseholdFieldsFragment | null;
-  result: MotionResultFieldsFragment | null;
-};
+type RefusalFields_Invalid_Fragment = { code: string, message: string, whatToDo: string };
 
-export type HallMotionFieldsFragment = {
-  id: string;
-  purpose: MotionPurpose;
-  itemId: string | null;
-  attempt: number;
-  state: MotionState;
-  revision: number;
-  base: number;
-  handBase: number;
-  phoneBase: number;
-  rule: { text: string };
-  result: MotionResultFieldsFragment | null;
-};
+type RefusalFields_MotionNotOpen_Fragment = { code: string, message: string, whatToDo: string };
 
-export type HallFieldsFragment = {
+type RefusalFields_NotAllowed_Fragment = { code: string, message: string, whatToDo: string };
+
+type RefusalFields_NotEntitled_Fragment = { code: string, message: string, whatToDo: string };
+
+type RefusalFields_Stale_Fragment = { code: string, message: string, whatToDo: string };
+
+type RefusalFields_TooMany_Fragment = { code: string, message: string, whatToDo: string };
+
+export type RefusalFieldsFragment =
+  | RefusalFields_Conflict_Fragment
+  | RefusalFields_Invalid_Fragment
+  | RefusalFields_MotionNotOpen_Fragment
+  | RefusalFields_NotAllowed_Fragment
+  | RefusalFields_NotEntitled_Fragment
+  | RefusalFields_Stale_Fragment
+  | RefusalFields_TooMany_Fragment
+;
+
+export type EveningStartMutationVariables = Exact<{
+  commandId: string;
   meetingId: string;
-  code: string;
-  version: number;
-  roundName: string;
-  year: number;
-  villageName: string;
-  communeName: string;
-  kind: MeetingKind;
-  state: MeetingState;
-  phoneConsent: boolean;
-  joinBase: string | null;
-  place: string | null;
-  chairName: string | null;
-  confirmedByHands: boolean;
-  attendance: { counted: number; notCounted: number; phones: number };
-  stage: { kind: StageKind; itemId: string | null; page: number };
-  agenda: Array<HallItemFieldsFragment>;
-  currentItem: ({ households: Array<HallHouseholdFieldsFragment> } & HallItemFieldsFragment) | null;
-  motion: HallMotionFieldsFragment | null;
-  closing: MotionResultFieldsFragment | null;
-};
+  expectedVersion: number;
+}>;
+
+
+export type EveningStartMutation = { startMeeting:
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | { __typename: 'MeetingStarted' }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
+   };
+
+export type EveningShowMutationVariables = Exact<{
+  meetingId: string;
+  kind: StageKind;
+  itemId?: string | null | undefined;
+  page?: number | null | undefined;
+}>;
+
+
+export type EveningShowMutation = { showStage:
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | { __typename: 'StageShown' }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
+   };
+
+export type EveningLiftMutationVariables = Exact<{
+  commandId: string;
+  itemId: string;
+  caseId: string;
+  expectedVersion: number;
+}>;
+
+
+export type EveningLiftMutation = { liftFromList:
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | { __typename: 'ItemMoved' }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
+   };
+
+export type EveningOpenMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  itemId?: string | null | undefined;
+  purpose: MotionPurpose;
+  expectedVersion: number;
+}>;
+
+
+export type EveningOpenMutation = { openMotion:
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | { __typename: 'MotionOpened' }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
+   };
+
+export type EveningHandsMutationVariables = Exact<{
+  commandId: string;
+  motionId: string;
+  hands: HandsInput;
+}>;
+
+
+export type EveningHandsMutation = { recordHands:
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | { __typename: 'HandsRecorded' }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
+   };
+
+export type EveningCloseMutationVariables = Exact<{
+  commandId: string;
+  motionId: string;
+  expectedRevision: number;
+}>;
+
+
+export type EveningCloseMutation = { closeMotion:
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | { __typename: 'MotionClosed' }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
+   };
+
+export type EveningSealMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  expectedVersion: number;
+}>;
+
+
+export type EveningSealMutation = { sealMeeting:
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | { __typename: 'MeetingSealed' }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
+   };
+
+export type HallHouseholdFieldsFragment = { caseId: string, headName: string, toName: string | null, startClass: HouseholdClass, scoredClass: HouseholdClass, b1: number, b1Line: number, deprivedCount: number, hasOtherOpinion: boolean };
+
+export type MotionResultFieldsFragment = { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean };
+
+export type HallItemFieldsFragment = { id: string, position: number, section: AgendaSection, movement: MovementKind | null, state: AgendaItemState, householdCount: number, household: HallHouseholdFieldsFragment | null, result: MotionResultFieldsFragment | null };
+
+export type HallMotionFieldsFragment = { id: string, purpose: MotionPurpose, itemId: string | null, attempt: number, state: MotionState, revision: number, base: number, handBase: number, phoneBase: number, rule: { text: string }, result: MotionResultFieldsFragment | null };
+
+export type HallFieldsFragment = { meetingId: string, code: string, version: number, roundName: string, year: number, villageName: string, communeName: string, kind: MeetingKind, state: MeetingState, phoneConsent: boolean, joinBase: string | null, place: string | null, chairName: string | null, confirmedByHands: boolean, attendance: { counted: number, notCounted: number, phones: number }, stage: { kind: StageKind, itemId: string | null, page: number }, agenda: Array<HallItemFieldsFragment>, currentItem: (
+    { households: Array<HallHouseholdFieldsFragment> }
+    & HallItemFieldsFragment
+  ) | null, motion: HallMotionFieldsFragment | null, closing: MotionResultFieldsFragment | null };
 
 export type HallQueryVariables = Exact<{
   code: string;
 }>;
+
 
 export type HallQuery = { hall: HallFieldsFragment | null };
 
@@ -145,37 +859,257 @@ export type HallChangedSubscriptionVariables = Exact<{
   code: string;
 }>;
 
+
 export type HallChangedSubscription = { hallChanged: HallFieldsFragment };
 
 export type HallTurnoutChangedSubscriptionVariables = Exact<{
   code: string;
 }>;
 
-export type HallTurnoutChangedSubscription = {
-  hallTurnoutChanged: { motionId: string | null; revision: number; phones: number; phoneBase: number };
-};
 
+export type HallTurnoutChangedSubscription = { hallTurnoutChanged: { motionId: string | null, revision: number, phones: number, phoneBase: number } };
+
+export type MeetingReconciliationQueryVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type MeetingReconciliationQuery = { meetingReconciliation: { equal: boolean, meeting: { id: string, code: string, kind: MeetingKind, state: MeetingState, plannedAt: string | null, place: string | null, chairName: string | null, village: { id: string, fullName: string }, commune: { id: string, fullName: string }, hall: { version: number, roundName: string, year: number, attendance: { counted: number, notCounted: number, phones: number } } }, rows: Array<{ motionId: string, title: string, base: number, handBase: number, handsRaised: number, handsNoOpinion: number, phoneBase: number, phoneBallots: number, agree: number, disagree: number, noOpinion: number, outcome: boolean | null, equal: boolean, difference: string | null, reason: string | null }> } | null };
+
+export type SignInMutationVariables = Exact<{
+  login: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'SignedIn', viewer: ViewerFieldsFragment }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  oldPassword: string;
+  newPassword: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'PasswordChanged' }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type JoinMeetingMutationVariables = Exact<{
+  token: string;
+  pin: string;
+}>;
+
+
+export type JoinMeetingMutation = { joinMeeting:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
+    | { __typename: 'MeetingJoined', code: string, viewer: ViewerFieldsFragment }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string, message: string, whatToDo: string }
+   };
+
+export const AddNoteDocument: TrustedDocument<AddNoteMutation, AddNoteMutationVariables> = {
+  id: '215f8f2fe146a687a5278ab943e2dbaa77cac13c215f816939689e16cd500a07',
+  name: 'AddNote',
+};
+export const ChangePasswordDocument: TrustedDocument<ChangePasswordMutation, ChangePasswordMutationVariables> = {
+  id: '1bcdb93a09a2e1c96af2bbfe82302ea5c7daadf2054652b1dc37689623fc6c4e',
+  name: 'ChangePassword',
+};
+export const CheckInDocument: TrustedDocument<CheckInMutation, CheckInMutationVariables> = {
+  id: 'c236868f424536f5ca495f009994cc872db533545373cb4182e5407eceb0dfe2',
+  name: 'CheckIn',
+};
+export const CheckOutDocument: TrustedDocument<CheckOutMutation, CheckOutMutationVariables> = {
+  id: 'e5581e439a699460004bf314fd3f20fe222ad9b1ad3a32723a4398370419cd65',
+  name: 'CheckOut',
+};
+export const ChooseJoinBaseDocument: TrustedDocument<ChooseJoinBaseMutation, ChooseJoinBaseMutationVariables> = {
+  id: '1190eba07eb0384068f66c1bfa8335c8df5e6078b51f661d99c2990caf9bfd9d',
+  name: 'ChooseJoinBase',
+};
+export const CloseMotionDocument: TrustedDocument<CloseMotionMutation, CloseMotionMutationVariables> = {
+  id: 'e8b9537ef0795b835656cf8e8b4777c36841b2c4a5fb72c40177c08832340ca5',
+  name: 'CloseMotion',
+};
+export const CommuneMeetingsDocument: TrustedDocument<CommuneMeetingsQuery, CommuneMeetingsQueryVariables> = {
+  id: 'da4617b3f932c491e474297e8f1f421f76bc68d689f3fe574502ab3d9d56af9a',
+  name: 'CommuneMeetings',
+};
+export const CommuneRoundsDocument: TrustedDocument<CommuneRoundsQuery, CommuneRoundsQueryVariables> = {
+  id: 'faa32766379e8cfd4cd7e510cb0008eaffd40ca3ad484d99421e60c7409d99ba',
+  name: 'CommuneRounds',
+};
+export const CommuneRulesDocument: TrustedDocument<CommuneRulesQuery, CommuneRulesQueryVariables> = {
+  id: '601d8c7b5064c4b5418784f4f49c0a890af89506e31e425262faee91c221e8af',
+  name: 'CommuneRules',
+};
+export const CommuneTallyDocument: TrustedDocument<CommuneTallyQuery, CommuneTallyQueryVariables> = {
+  id: 'c4ec85574aa59e14c4f3deb82a9318aa14967772531a84856fa84a83012bf98e',
+  name: 'CommuneTally',
+};
+export const CommuneTallyChangedDocument: TrustedDocument<CommuneTallyChangedSubscription, CommuneTallyChangedSubscriptionVariables> = {
+  id: '11fbd4026e3a58d1c9245ffbe9bb6eb92c0f6ccd2af4ce4bf39046d7c812bdd0',
+  name: 'CommuneTallyChanged',
+};
+export const DeskFullDocument: TrustedDocument<DeskFullQuery, DeskFullQueryVariables> = {
+  id: '04f171082f2f4256a325671e96ac2cca43f680df89eef65ce06329fd215011d8',
+  name: 'DeskFull',
+};
+export const DeskFullChangedDocument: TrustedDocument<DeskFullChangedSubscription, DeskFullChangedSubscriptionVariables> = {
+  id: '7c04ca94e2dc6e2e1670fc1c51e8538d6f2478a45d65ec384d1c36e9f379c74c',
+  name: 'DeskFullChanged',
+};
+export const DeskJoinAddressesDocument: TrustedDocument<DeskJoinAddressesQuery, DeskJoinAddressesQueryVariables> = {
+  id: '25cc72237fae8c6c9dbad5d31a07831006483f626fe940ed0cf3cdc46e92e82f',
+  name: 'DeskJoinAddresses',
+};
+export const DeskPublicDocument: TrustedDocument<DeskPublicQuery, DeskPublicQueryVariables> = {
+  id: 'dc7e06d9c2aab35ebf017a93d08c97923698ecfe78992ae43e6a151cf2be4c7c',
+  name: 'DeskPublic',
+};
+export const DeskPublicChangedDocument: TrustedDocument<DeskPublicChangedSubscription, DeskPublicChangedSubscriptionVariables> = {
+  id: '433f9922817191663d0a4d65a123f5f534ed8dc4c4b9b73c131ff1dd434cd08d',
+  name: 'DeskPublicChanged',
+};
+export const DeskRollDocument: TrustedDocument<DeskRollQuery, DeskRollQueryVariables> = {
+  id: '0300f4b0f8abbb7301bd8ffb541139f58c4d448e347d7dc31c41f8871f6adc5e',
+  name: 'DeskRoll',
+};
+export const DeskTurnoutChangedDocument: TrustedDocument<DeskTurnoutChangedSubscription, DeskTurnoutChangedSubscriptionVariables> = {
+  id: '25415d8d84e9c36d144d1f56b86309824e97eeb0cfce3e11caddfae471cb4b54',
+  name: 'DeskTurnoutChanged',
+};
+export const EveningCloseDocument: TrustedDocument<EveningCloseMutation, EveningCloseMutationVariables> = {
+  id: '9dd7f1c7eddadd3de2a2a0eb0f6e3624aac0c3ffdba0b424b33a7d9a52ad5abd',
+  name: 'EveningClose',
+};
+export const EveningHandsDocument: TrustedDocument<EveningHandsMutation, EveningHandsMutationVariables> = {
+  id: '33b0ce94c24a034e7a44d6aecff78c06d2b2faee88c0d8cfb0533b68780628bd',
+  name: 'EveningHands',
+};
+export const EveningLiftDocument: TrustedDocument<EveningLiftMutation, EveningLiftMutationVariables> = {
+  id: '04a10c970b99cd4d87050b8b6c3bb6608665b5c179e3ae175bff97305282b0e4',
+  name: 'EveningLift',
+};
+export const EveningOpenDocument: TrustedDocument<EveningOpenMutation, EveningOpenMutationVariables> = {
+  id: '1b03fab5db602b07352ea534d22fa5a17319d2f7fd4ff4eeb7f1a8e723a497ba',
+  name: 'EveningOpen',
+};
+export const EveningSealDocument: TrustedDocument<EveningSealMutation, EveningSealMutationVariables> = {
+  id: '8cef6de433b3e060267ba660c51b1522f2d5e8cd91d26029e56f621b8adedbee',
+  name: 'EveningSeal',
+};
+export const EveningShowDocument: TrustedDocument<EveningShowMutation, EveningShowMutationVariables> = {
+  id: '36fca48e92308154a5307c4c9a25f4293130a3cf750261cd52429b97b42215f7',
+  name: 'EveningShow',
+};
+export const EveningStartDocument: TrustedDocument<EveningStartMutation, EveningStartMutationVariables> = {
+  id: 'ba14461b53067666e827225b00d4be05328c0f0a3aec67ae2df90e1594ca4c4c',
+  name: 'EveningStart',
+};
 export const HallDocument: TrustedDocument<HallQuery, HallQueryVariables> = {
   id: 'c7b993620d040da59c7a30b583a53a8089b6fdfbeaaa01a8851e8d9ed63934cd',
   name: 'Hall',
 };
-export const HallChangedDocument: TrustedDocument<HallChangedSubscription, HallChangedSubscriptionVariables> =
-  {
-    id: 'a11cebf37b116011fce99abb4c90fe3cb1a178ac31cea4ce0196d356d1f3dc06',
-    name: 'HallChanged',
-  };
-export const HallTurnoutChangedDocument: TrustedDocument<
-  HallTurnoutChangedSubscription,
-  HallTurnoutChangedSubscriptionVariables
-> = {
+export const HallChangedDocument: TrustedDocument<HallChangedSubscription, HallChangedSubscriptionVariables> = {
+  id: 'a11cebf37b116011fce99abb4c90fe3cb1a178ac31cea4ce0196d356d1f3dc06',
+  name: 'HallChanged',
+};
+export const HallTurnoutChangedDocument: TrustedDocument<HallTurnoutChangedSubscription, HallTurnoutChangedSubscriptionVariables> = {
   id: '71f181864587a3dcae691db8472926000f676b351312d6cafc36f905fbb75191',
   name: 'HallTurnoutChanged',
+};
+export const IssueMeetingLinkDocument: TrustedDocument<IssueMeetingLinkMutation, IssueMeetingLinkMutationVariables> = {
+  id: '98e36183e3478af61d5ff7237d33883f1e14b3253cd8aabc36cb46b4c1bbd412',
+  name: 'IssueMeetingLink',
+};
+export const IssueSlipDocument: TrustedDocument<IssueSlipMutation, IssueSlipMutationVariables> = {
+  id: 'c0d98d1e5768734b42e572345951491d641e65bbc91dc708c63d654089d4bdda',
+  name: 'IssueSlip',
+};
+export const JoinMeetingDocument: TrustedDocument<JoinMeetingMutation, JoinMeetingMutationVariables> = {
+  id: '43cd1e8d9644002f3dff00b9c63cc3c78b416541bb3e20e36ad8ed5320b6763c',
+  name: 'JoinMeeting',
+};
+export const LiftFromListDocument: TrustedDocument<LiftFromListMutation, LiftFromListMutationVariables> = {
+  id: '20b0c9f30806d3af6aa5604ade546970c1df2036e8b59b1616feb0f4f6f8f615',
+  name: 'LiftFromList',
+};
+export const LinkAddressesDocument: TrustedDocument<LinkAddressesQuery, LinkAddressesQueryVariables> = {
+  id: 'e5866332b358e6d4d6426ce15a6a319fd712509cdb7969ac800fb08636af654e',
+  name: 'LinkAddresses',
+};
+export const MeetingReconciliationDocument: TrustedDocument<MeetingReconciliationQuery, MeetingReconciliationQueryVariables> = {
+  id: '50419fa7c5fc4e3b9ea38891214a9affc0c66bb5b3e8a57da104746870b89507',
+  name: 'MeetingReconciliation',
+};
+export const OpenMotionDocument: TrustedDocument<OpenMotionMutation, OpenMotionMutationVariables> = {
+  id: '35fa5bcfe90fcba256dd5e91796affc50421429331f260ff89c5061b413d0acb',
+  name: 'OpenMotion',
+};
+export const PrepareMeetingDocument: TrustedDocument<PrepareMeetingMutation, PrepareMeetingMutationVariables> = {
+  id: '3e37c8ea30e227d8f54c7e98d31362fb2e78eec0ccdda47a98d7ffff50b23ac0',
+  name: 'PrepareMeeting',
+};
+export const RecordHandsDocument: TrustedDocument<RecordHandsMutation, RecordHandsMutationVariables> = {
+  id: 'fac1eb89f30b109e3653b36e7a703cd99ad0d25aa74828755be6c251eeba1d9f',
+  name: 'RecordHands',
+};
+export const RecordPhoneConsentDocument: TrustedDocument<RecordPhoneConsentMutation, RecordPhoneConsentMutationVariables> = {
+  id: 'dbd639909bbe823a808bce3e891edc9345c9e1cc586097cc6ad5df7e2373631c',
+  name: 'RecordPhoneConsent',
+};
+export const ReportCommuneDocument: TrustedDocument<ReportCommuneMutation, ReportCommuneMutationVariables> = {
+  id: '47771af5ede96b54f6784ae1c51e96709dd3e772c62ecdae7092e27cbc4a2654',
+  name: 'ReportCommune',
+};
+export const RevokeMeetingLinkDocument: TrustedDocument<RevokeMeetingLinkMutation, RevokeMeetingLinkMutationVariables> = {
+  id: 'a7a53b694d67ef8494c0aeeb46cd017ba386ec36c478c9df91fef3bc53b56337',
+  name: 'RevokeMeetingLink',
+};
+export const SealMeetingDocument: TrustedDocument<SealMeetingMutation, SealMeetingMutationVariables> = {
+  id: 'e1945bcbc6dfa787ee18be0897292ff2f2eb2ad4d68de33ae702a39e9049b09a',
+  name: 'SealMeeting',
+};
+export const SetAgreeShareDocument: TrustedDocument<SetAgreeShareMutation, SetAgreeShareMutationVariables> = {
+  id: '79b18c50b4b1bade42c9e6cd32b590312a0821537a88b1111c17048fa8e952bb',
+  name: 'SetAgreeShare',
+};
+export const ShowStageDocument: TrustedDocument<ShowStageMutation, ShowStageMutationVariables> = {
+  id: '44fa485be6760256105941cdf726147ccc5afbd76695e05a9ac58d8d2e8d7782',
+  name: 'ShowStage',
+};
+export const SignInDocument: TrustedDocument<SignInMutation, SignInMutationVariables> = {
+  id: '7a2d8fac662d269f67834c867e4341c6abb9ade6258bb529c345bd2d7e8c4d9d',
+  name: 'SignIn',
 };
 export const SignOutDocument: TrustedDocument<SignOutMutation, SignOutMutationVariables> = {
   id: 'dbbc58faf722e6c782eb9bdec93ed91ad20ce245fe0a9330982e7b2d1b11d333',
   name: 'SignOut',
 };
+export const StartMeetingDocument: TrustedDocument<StartMeetingMutation, StartMeetingMutationVariables> = {
+  id: '202d8e545d13e456f222f950d668822fa9332bb5df3ae93b96d67607949860da',
+  name: 'StartMeeting',
+};
 export const ViewerDocument: TrustedDocument<ViewerQuery, ViewerQueryVariables> = {
   id: '3ef4f9f384f321b21acb69c8bf620e22fef05fa5a3aa800f9f1f86eddba65f6f',
   name: 'Viewer',
+};
+export const VillageCasesDocument: TrustedDocument<VillageCasesQuery, VillageCasesQueryVariables> = {
+  id: 'a2711193b8891654964fc806cc82a792ebf44987d72f7518090174e090af0073',
+  name: 'VillageCases',
 };

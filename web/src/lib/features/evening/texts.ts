@@ -1,0 +1,104 @@
+import { defineTexts } from '../../i18n/define-texts.ts';
+
+export const eveningTexts = defineTexts({
+  vi: {
+    keys: {
+      step: '← → trang, mục',
+      places: 'L sảnh · A chương trình · R kết quả · G giơ tay xác nhận',
+      number: 'số + Enter: đến mục',
+      open: 'Enter mở lấy ý kiến',
+      hands: '1 đồng ý · 2 không đồng ý · 3 không có ý kiến · ⌫ bỏ tay cuối · T nhập số',
+      close: 'C đóng lượt',
+      lift: 'O hộ có ý kiến khác',
+      seal: 'S kết thúc họp',
+      start: 'Enter bắt đầu họp',
+      look: 'B sáng/tối · F toàn màn hình · ? ẩn dòng này',
+    },
+    enterEscape: 'Enter: làm · Esc: thôi',
+    confirmStart: 'Bắt đầu cuộc họp?',
+    confirmOpen: (what: string) => `Mở lấy ý kiến: ${what}?`,
+    confirmClosing: 'Mở giơ tay xác nhận toàn bộ kết quả?',
+    confirmClose: (counted: number, base: number) =>
+      base === 0
+        ? 'Đóng lượt lấy ý kiến?'
+        : counted === 0
+          ? `Đóng lượt với số tay đã nhập ở máy điều khiển?`
+          : counted < base
+            ? `Đóng lượt? Đã đếm ${counted}/${base} tay; ${base - counted} người không giơ tay tính là không có ý kiến.`
+            : `Đóng lượt? Đã đếm đủ ${base} tay.`,
+    confirmSeal: 'Kết thúc cuộc họp? Sau đó không sửa được kết quả.',
+    confirmLift: (name: string) => `Đưa ra lấy ý kiến riêng: ${name}?`,
+    liftNumber: 'Hộ số mấy có ý kiến khác? Gõ số rồi Enter:',
+    itemNumber: 'Đến mục số:',
+    tooManyHands: (counted: number, base: number) =>
+      `Đã đếm ${counted} tay nhưng chỉ có ${base} người giơ tay. Bỏ bớt (⌫) hoặc nhập lại số (T).`,
+    motionOpen: 'Đang lấy ý kiến. Đóng lượt (C) trước khi chuyển.',
+    noMotion: 'Chưa mở lượt lấy ý kiến nào.',
+    decided: 'Nội dung này đã lấy ý kiến.',
+    notStarted: 'Cuộc họp chưa bắt đầu. Về sảnh (L) rồi bấm Enter.',
+    noNumber: 'Không có số này.',
+    onlyOnList: 'Chỉ dùng khi một danh sách chưa lấy ý kiến đang trên màn chiếu.',
+    onlyHere: 'Chọn một hộ hoặc danh sách trước.',
+    sealed: 'Cuộc họp đã kết thúc.',
+    network: 'Chưa liên lạc được với máy chủ. Bấm lại sau giây lát.',
+    working: 'Đang làm…',
+    typeTitle: 'Nhập số tay',
+    typeHint: 'Số được che trên màn chiếu cho đến khi đóng lượt.',
+    agree: 'Đồng ý',
+    disagree: 'Không đồng ý',
+    noOpinion: 'Không có ý kiến',
+    total: (n: number, base: number) => `Cộng: ${n}/${base}`,
+    save: 'Ghi số',
+    cancel: 'Thôi',
+  },
+  en: {
+    keys: {
+      step: '← → page, item',
+      places: 'L lobby · A agenda · R results · G closing hands',
+      number: 'number + Enter: go to item',
+      open: 'Enter opens the vote',
+      hands: '1 agree · 2 disagree · 3 no opinion · ⌫ take back · T type',
+      close: 'C closes the vote',
+      lift: 'O objection to a household',
+      seal: 'S ends the meeting',
+      start: 'Enter starts the meeting',
+      look: 'B bright/dark · F full screen · ? hides this line',
+    },
+    enterEscape: 'Enter: do it · Esc: no',
+    confirmStart: 'Start the meeting?',
+    confirmOpen: (what: string) => `Open the vote: ${what}?`,
+    confirmClosing: 'Open the show of hands on the whole result?',
+    confirmClose: (counted: number, base: number) =>
+      base === 0
+        ? 'Close the vote?'
+        : counted === 0
+          ? 'Close with the hands entered at the desk?'
+          : counted < base
+            ? `Close? ${counted}/${base} hands counted; ${base - counted} who raised none count as no opinion.`
+            : `Close? All ${base} hands counted.`,
+    confirmSeal: 'End the meeting? After that the result cannot be changed.',
+    confirmLift: (name: string) => `Vote on this household by itself: ${name}?`,
+    liftNumber: 'Which number has another opinion? Type it, then Enter:',
+    itemNumber: 'Go to item number:',
+    tooManyHands: (counted: number, base: number) =>
+      `${counted} hands counted, but only ${base} people vote by hand. Take back (⌫) or type again (T).`,
+    motionOpen: 'A vote is under way. Close it (C) before leaving.',
+    noMotion: 'No vote is open.',
+    decided: 'This has been voted on.',
+    notStarted: 'The meeting has not started. Go to the lobby (L) and press Enter.',
+    noNumber: 'There is no such number.',
+    onlyOnList: 'Only while a list that is not yet voted on is on the screen.',
+    onlyHere: 'Choose a household or a list first.',
+    sealed: 'The meeting has ended.',
+    network: 'The server cannot be reached. Press again in a moment.',
+    working: 'Working…',
+    typeTitle: 'Type the hands',
+    typeHint: 'The numbers are masked on the screen until the vote is closed.',
+    agree: 'Agree',
+    disagree: 'Disagree',
+    noOpinion: 'No opinion',
+    total: (n: number, base: number) => `Sum: ${n}/${base}`,
+    save: 'Save',
+    cancel: 'Cancel',
+  },
+});
