@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../kernel/ports.ts';
 import type { Module } from '../../platform/module.ts';
-import type { AreasModule } from '../areas/module.ts';
+import type { AreaLoader } from '../areas/api/index.ts';
+import type { AreaStore } from '../areas/index.ts';
 import { ReviewCaseResolver } from './api/review-case-resolver.ts';
 import { RoundCommuneCases } from './api/round-commune-cases.ts';
 import type { CaseStore } from './app/case-store.ts';
@@ -14,7 +15,11 @@ export const ASSESSMENT_ENTITIES = [ReviewCaseEntity];
 /** What later modules are wired with. */
 export type AssessmentsModule = Module & { readonly cases: CaseStore };
 
-type Parts = { readonly unitOfWork: UnitOfWork } & Pick<AreasModule, 'areas' | 'areaLoader'>;
+type Parts = {
+  readonly unitOfWork: UnitOfWork;
+  readonly areas: AreaStore;
+  readonly areaLoader: AreaLoader;
+};
 
 export function createAssessmentsModule({ unitOfWork, areas, areaLoader }: Parts): AssessmentsModule {
   const cases = caseRepository;

@@ -12,6 +12,7 @@ export type HouseholdsModule = Module & { readonly households: HouseholdStore };
 
 export function createHouseholdsModule({ unitOfWork }: { unitOfWork: UnitOfWork }): HouseholdsModule {
   const households = householdRepository;
-  const countIn = (communeId: string) => unitOfWork.read((tx) => households.countIn(tx, communeId));
+  const countIn = (communeIds: readonly string[]) =>
+    unitOfWork.read((tx) => households.countIn(tx, communeIds));
   return { name: 'households', households, resolvers: [new RoundCommuneHouseholds(countIn)], refusals: {} };
 }

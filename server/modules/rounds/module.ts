@@ -1,7 +1,9 @@
 import type { UnitOfWork } from '../../kernel/ports.ts';
 import type { Module } from '../../platform/module.ts';
-import type { AreasModule } from '../areas/module.ts';
+import type { AreaLoader } from '../areas/api/index.ts';
+import type { AreaStore } from '../areas/index.ts';
 import { RoundCommuneResolver } from './api/round-commune-resolver.ts';
+import { createRoundLoaders } from './api/round-loaders.ts';
 import { RoundResolver } from './api/round-resolver.ts';
 import { createRound } from './app/create-round.ts';
 import { loadRulePacks } from './app/load-rule-packs.ts';
@@ -24,12 +26,18 @@ export type RoundsModule = Module & {
   readonly setAgreeShare: ReturnType<typeof setAgreeShare>;
 };
 
-type Parts = { readonly unitOfWork: UnitOfWork } & Pick<AreasModule, 'areas' | 'areaLoader'>;
+type Parts = {
+  readonly unitOfWork: UnitOfWork;
+  readonly areas: AreaStore;
+  readonly areaLoader: AreaLoader;
+};
 
 export function createRoundsModule({ unitOfWork, areas, areaLoader }: Parts): RoundsModule {
   const ports = { unitOfWork, areas, packs: rulePackRepository, rounds: roundRepository };
+  const view = viewRounds(ports);
   const doors = {
-    view: viewRounds(ports),
+    view,
+    loaders: createRoundLoaders(view),
     createRound: createRound(ports),
     setAgreeShare: setAgreeShare(ports),
     areaLoader,

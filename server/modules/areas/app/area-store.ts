@@ -26,6 +26,8 @@ export interface AreaStore {
   communesOf(tx: Tx, areaId: string, day: string): Promise<readonly Area[]>;
   /** The villages of a commune, in the order of their names, numbers as numbers. */
   villagesOf(tx: Tx, communeId: string): Promise<readonly Area[]>;
+  /** As `villagesOf`, of several communes at once. */
+  villagesOfMany(tx: Tx, communeIds: readonly string[]): Promise<readonly Area[]>;
   add(tx: Tx, areas: readonly Area[]): Promise<void>;
   /** Adds those units of the official list whose code is not there yet; says how many. */
   addOfficial(tx: Tx, areas: readonly OfficialArea[]): Promise<number>;

@@ -37,6 +37,13 @@ async function search(tx: Tx, { key, level, parentId, first }: AreaSearch) {
   return inReadingOrder(select.addOrderBy(RANKS.level)).getMany();
 }
 
+const villagesOfMany: AreaStore['villagesOfMany'] = (tx, communeIds) =>
+  inReadingOrder(
+    rows(tx)
+      .createQueryBuilder('area')
+      .where(`area.level = 'VILLAGE' AND area.parent_id = ANY (:communeIds::uuid[])`, { communeIds }),
+  ).getMany();
+
 /** Areas in Postgres. */
 export const areaRepository: AreaStore = {
   find: (tx, id) => rows(tx).findOneBy({ id }),
@@ -59,12 +66,8 @@ export const areaRepository: AreaStore = {
       .orderBy('area.official_code')
       .addOrderBy('area.id')
       .getMany(),
-  villagesOf: (tx, communeId) =>
-    inReadingOrder(
-      rows(tx)
-        .createQueryBuilder('area')
-        .where(`area.level = 'VILLAGE' AND area.parent_id = :communeId`, { communeId }),
-    ).getMany(),
+  villagesOf: (tx, communeId) => villagesOfMany(tx, [communeId]),
+  villagesOfMany,
   add: insertAreas,
   addOfficial: addOfficialAreas,
   lockVillages: async (tx, communeId) => {

@@ -10,6 +10,9 @@ export type ListedCase = ReviewCase & {
   readonly toName: string | null;
 };
 
+/** A commune in a round. */
+export type CasePlace = { readonly roundId: string; readonly communeId: string };
+
 export interface CaseStore {
   find(tx: Tx, id: string): Promise<ListedCase | null>;
   findMany(tx: Tx, ids: readonly string[]): Promise<readonly ListedCase[]>;
@@ -17,7 +20,8 @@ export interface CaseStore {
   ofVillage(tx: Tx, roundId: string, villageId: string): Promise<readonly ListedCase[]>;
   /** As `ofVillage`, locked until the transaction ends, in one order for everybody. */
   lockVillage(tx: Tx, roundId: string, villageId: string): Promise<readonly ListedCase[]>;
-  countIn(tx: Tx, roundId: string, communeId: string): Promise<number>;
+  /** How many cases each place has; a place without cases is left out. */
+  countIn(tx: Tx, places: readonly CasePlace[]): Promise<readonly (CasePlace & { readonly count: number })[]>;
   add(tx: Tx, cases: readonly ReviewCase[]): Promise<void>;
   putOnAgenda(tx: Tx, ids: readonly string[]): Promise<void>;
   /** After a decision: agreed = the scored class stands; not agreed = review again, then meet again. */

@@ -2,7 +2,7 @@ import type { Actor } from '../../../kernel/actor.ts';
 import type { UnitOfWork } from '../../../kernel/ports.ts';
 import { areasFor, can } from '../../../access/index.ts';
 import type { AreaStore } from '../../areas/index.ts';
-import type { CaseStore, ListedCase } from './case-store.ts';
+import type { CasePlace, CaseStore, ListedCase } from './case-store.ts';
 
 export type ViewCasesPorts = {
   readonly unitOfWork: UnitOfWork;
@@ -21,8 +21,7 @@ export function viewCases({ unitOfWork, areas, cases }: ViewCasesPorts) {
         return cases.ofVillage(tx, roundId, villageId);
       });
     },
-    /** How many cases a commune has in a round: a number without names, for whoever may see the round there. */
-    countIn: (roundId: string, communeId: string): Promise<number> =>
-      unitOfWork.read((tx) => cases.countIn(tx, roundId, communeId)),
+    /** How many cases communes have in a round: numbers without names, for whoever may see the round there. */
+    countIn: (places: readonly CasePlace[]) => unitOfWork.read((tx) => cases.countIn(tx, places)),
   };
 }

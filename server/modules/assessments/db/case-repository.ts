@@ -44,7 +44,11 @@ export const caseRepository: CaseStore = {
     await query(tx, sql, [roundId, villageId]);
     return listed(ofVillage(tx, roundId, villageId));
   },
-  countIn: (tx, roundId, communeId) => cases(tx).countBy({ roundId, communeId }),
+  countIn: (tx, places) => {
+    const sql = `SELECT round_id AS "roundId", commune_id AS "communeId", count(*)::int AS count FROM review_case
+                 WHERE (round_id, commune_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[])) GROUP BY 1, 2`;
+    return query(tx, sql, [places.map(({ roundId }) => roundId), places.map(({ communeId }) => communeId)]);
+  },
   add: async (tx, all) => {
     const rows = all.map((of) => ({
       ...of,

@@ -17,7 +17,8 @@ export interface HouseholdStore {
   findMany(tx: Tx, ids: readonly string[]): Promise<readonly Household[]>;
   /** Every household of the commune that has one of these codes. */
   findByCodes(tx: Tx, communeId: string, codes: readonly string[]): Promise<readonly Household[]>;
-  countIn(tx: Tx, communeId: string): Promise<number>;
+  /** By commune; a commune without households is left out. */
+  countIn(tx: Tx, communeIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Adds those whose id is new and rewrites the others; a household keeps its id for good. */
   save(tx: Tx, households: readonly Household[]): Promise<void>;
   /** The members of these households become exactly the ones given. */

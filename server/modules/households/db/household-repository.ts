@@ -1,7 +1,7 @@
 import { In } from 'typeorm';
 import type { Tx } from '../../../kernel/ports.ts';
 import { searchKey } from '../../../kernel/search-key.ts';
-import { managerOf } from '../../../platform/db/index.ts';
+import { managerOf, query } from '../../../platform/db/index.ts';
 import type { HouseholdStore } from '../app/household-store.ts';
 import { HouseholdEntity, MemberEntity } from './entities.ts';
 import { findRollPerson, searchRoll } from './roll.ts';
@@ -20,7 +20,11 @@ export const householdRepository: HouseholdStore = {
   find: (tx, id) => households(tx).findOneBy({ id }),
   findMany: (tx, ids) => households(tx).findBy({ id: In([...ids]) }),
   findByCodes: (tx, communeId, codes) => households(tx).findBy({ communeId, code: In([...codes]) }),
-  countIn: (tx, communeId) => households(tx).countBy({ communeId }),
+  countIn: async (tx, communeIds) => {
+    const sql = `SELECT commune_id, count(*)::int AS count FROM household WHERE commune_id = ANY ($1::uuid[]) GROUP BY 1`;
+    const rows = await query<{ commune_id: string; count: number }>(tx, sql, [communeIds]);
+    return new Map(rows.map(({ commune_id, count }) => [commune_id, count]));
+  },
   save: (tx, all) =>
     inParts(
       all.map((household) => ({ ...household, searchKey: searchKey(household.headName) })),

@@ -7,10 +7,11 @@ import {
   type ApiContext,
   type RefusalType,
 } from '../../../platform/graphql/index.ts';
-import { Area, areaObject, type AreaLoader } from '../../areas/api/index.ts';
+import { Area, type AreaLoader } from '../../areas/api/index.ts';
 import { agreeRuleOf } from '../app/agree-rule-text.ts';
 import type { setAgreeShare } from '../app/set-agree-share.ts';
 import type { viewRounds } from '../app/view-rounds.ts';
+import type { RoundLoaders } from './round-loaders.ts';
 import {
   AgreeRule,
   agreeRuleObject,
@@ -27,6 +28,7 @@ export type RoundCommuneDoors = {
   readonly view: ReturnType<typeof viewRounds>;
   readonly setAgreeShare: ReturnType<typeof setAgreeShare>;
   readonly areaLoader: AreaLoader;
+  readonly loaders: RoundLoaders;
 };
 
 @Resolver(() => RoundCommune)
@@ -79,10 +81,8 @@ export class RoundCommuneResolver {
   }
 
   @FieldResolver(() => Round)
-  async round(@Root() { value }: RoundCommune): Promise<Round> {
-    const round = await this.doors.view.round(value.roundId);
-    if (!round) throw new Error(`no round ${value.roundId}`);
-    return roundObject(round);
+  async round(@Ctx() context: ApiContext, @Root() { value }: RoundCommune): Promise<Round> {
+    return roundObject(await this.doors.loaders.round(context, value.roundId));
   }
 
   @FieldResolver(() => Area)
@@ -95,26 +95,25 @@ export class RoundCommuneResolver {
     description: 'Of the pack, or entered by the commune; null: none.',
   })
   async agreeRule(@Ctx() context: ApiContext, @Root() { value }: RoundCommune): Promise<AgreeRule | null> {
-    const { share } = await this.#ruleOf(value);
+    const { share } = await this.#ruleOf(context, value);
     return share && agreeRuleObject(share, context.language);
   }
 
   @FieldResolver(() => String, {
     description: 'The article, or the document that the commune named; empty: none.',
   })
-  async agreeRuleSource(@Root() { value }: RoundCommune): Promise<string> {
-    return (await this.#ruleOf(value)).source;
+  async agreeRuleSource(@Ctx() context: ApiContext, @Root() { value }: RoundCommune): Promise<string> {
+    return (await this.#ruleOf(context, value)).source;
   }
 
   @FieldResolver(() => [Area], { description: 'Its villages, "Ấp 2" before "Ấp 10".' })
-  async villages(@Root() { value }: RoundCommune): Promise<Area[]> {
-    return (await this.doors.view.villages(value.communeId)).map(areaObject);
+  async villages(@Ctx() context: ApiContext, @Root() { value }: RoundCommune): Promise<readonly Area[]> {
+    return this.doors.loaders.villagesOf(context, value.communeId);
   }
 
-  async #ruleOf(value: RoundCommune['value']) {
-    const round = await this.doors.view.round(value.roundId);
-    const stored = round && (await this.doors.view.packOf(round));
-    if (!stored) throw new Error(`no rule pack for round ${value.roundId}`);
+  async #ruleOf(context: ApiContext, value: RoundCommune['value']) {
+    const round = await this.doors.loaders.round(context, value.roundId);
+    const stored = await this.doors.loaders.packOf(context, round);
     return agreeRuleOf(stored.pack, value);
   }
 }

@@ -10,6 +10,7 @@ import {
 import { Area, type AreaLoader } from '../../areas/api/index.ts';
 import type { createRound } from '../app/create-round.ts';
 import type { viewRounds } from '../app/view-rounds.ts';
+import type { RoundLoaders } from './round-loaders.ts';
 import {
   Round,
   RoundCommune,
@@ -26,6 +27,7 @@ export type RoundDoors = {
   readonly view: ReturnType<typeof viewRounds>;
   readonly createRound: ReturnType<typeof createRound>;
   readonly areaLoader: AreaLoader;
+  readonly loaders: RoundLoaders;
 };
 
 @Resolver(() => Round)
@@ -59,16 +61,14 @@ export class RoundResolver {
   ): Promise<RoundCreated | RefusalType> {
     const created = this.doors.createRound(context.actor, { commandId, name, year, rulePackId, areaId });
     return answer(context, created, async ({ roundId }) => {
-      const round = await this.doors.view.round(roundId);
-      if (!round) throw new Error('a round that was just made is gone');
+      const round = await this.doors.loaders.round(context, roundId);
       return Object.assign(new RoundCreated(), { round: roundObject(round) });
     });
   }
 
   @FieldResolver(() => RulePack, { description: 'The version that the round was made with.' })
   async rulePack(@Ctx() context: ApiContext, @Root() round: Round): Promise<RulePack> {
-    const stored = await this.doors.view.packOf(round.value);
-    if (!stored) throw new Error(`round ${round.id} has no rule pack`);
+    const stored = await this.doors.loaders.packOf(context, round.value);
     return rulePackObject(stored, context.language);
   }
 

@@ -17,6 +17,7 @@ export interface RulePackStore {
 
 export interface RoundStore {
   find(tx: Tx, id: string): Promise<Round | null>;
+  findMany(tx: Tx, ids: readonly string[]): Promise<readonly Round[]>;
   /** Rounds with a commune in reach, the newest year first. */
   list(tx: Tx, reach: Reach): Promise<readonly Round[]>;
   nameTaken(tx: Tx, round: Pick<Round, 'areaId' | 'year' | 'name'>): Promise<boolean>;

@@ -29,10 +29,23 @@ export function viewRounds({ unitOfWork, areas, packs, rounds }: ViewRoundsPorts
         if (!area || !can(actor, 'round.view', { areaPath: area.path })) return null;
         return rounds.commune(tx, roundId, communeId);
       }),
-    /** Without a check of rights: for fields of what the actor already holds. */
-    round: (roundId: string): Promise<Round | null> => read((tx) => rounds.find(tx, roundId)),
-    packOf: (round: Round): Promise<StoredRulePack | null> =>
-      read((tx) => packs.find(tx, round.rulePackId, round.rulePackVersion)),
-    villages: (communeId: string) => read((tx) => areas.villagesOf(tx, communeId)),
+    /** Without a check of rights, for fields of what the actor already holds; several at once. */
+    roundsById: (ids: readonly string[]): Promise<readonly Round[]> => read((tx) => rounds.findMany(tx, ids)),
+    packsOf: (of: readonly Round[]): Promise<readonly StoredRulePack[]> =>
+      read(async (tx) => {
+        const versions = new Map(of.map((round) => [packKey(round), round]));
+        const found = [];
+        for (const { rulePackId, rulePackVersion } of versions.values()) {
+          found.push(await packs.find(tx, rulePackId, rulePackVersion));
+        }
+        return found.filter((stored) => stored !== null);
+      }),
+    villagesOf: (communeIds: readonly string[]) => read((tx) => areas.villagesOfMany(tx, communeIds)),
   };
 }
+
+/** A pack in the version that a round was made with. */
+export const packKey = ({
+  rulePackId,
+  rulePackVersion,
+}: Pick<Round, 'rulePackId' | 'rulePackVersion'>): string => `${rulePackId}@${rulePackVersion}`;

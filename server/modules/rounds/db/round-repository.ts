@@ -1,4 +1,4 @@
-import type { SelectQueryBuilder } from 'typeorm';
+import { In, type SelectQueryBuilder } from 'typeorm';
 import type { Tx } from '../../../kernel/ports.ts';
 import { managerOf } from '../../../platform/db/index.ts';
 import type { Reach, RoundCommune, RoundStore } from '../app/round-store.ts';
@@ -30,6 +30,7 @@ const MOST_ROWS = 500; // parameters of one statement are limited
 /** Rounds and their communes in Postgres. */
 export const roundRepository: RoundStore = {
   find: (tx, id) => rounds(tx).findOneBy({ id }),
+  findMany: (tx, ids) => rounds(tx).findBy({ id: In([...ids]) }),
   list: async (tx, reach) => {
     const reached = inReach(
       communes(tx)

@@ -1,0 +1,12 @@
+/**
+ * One thing for each request, made when it is first asked for: a loader that gathers what the fields of a list ask for
+ * into one statement must not outlive the request, nor be shared by two people.
+ */
+export function perContext<T>(make: () => T): (context: object) => T {
+  const made = new WeakMap<object, T>();
+  return (context) => {
+    const found = made.get(context) ?? make();
+    made.set(context, found);
+    return found;
+  };
+}
