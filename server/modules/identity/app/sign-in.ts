@@ -43,8 +43,8 @@ async function passwordFits(
   password: string,
   decoy: string,
 ): Promise<boolean> {
-  if ([...password].length > LONGEST_PASSWORD) password = '';
-  const fits = await secrets.verifyPassword(credentials?.passwordHash ?? decoy, password);
+  const sane = [...password].length > LONGEST_PASSWORD ? '' : password;
+  const fits = await secrets.verifyPassword(credentials?.passwordHash ?? decoy, sane);
   return fits && credentials !== null;
 }
 
