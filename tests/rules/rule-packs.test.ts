@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { areaKindOf } from '../../server/modules/rounds/domain/classify.ts';
 import { appraisalTierOn } from '../../server/modules/rounds/domain/appraisal-tier.ts';
 import { parseRulePack } from '../../server/modules/rounds/domain/parse-rule-pack.ts';
-import { b2Of } from '../../server/modules/rounds/domain/score.ts';
 import { pack, packData, PACK_IDS, type PackId } from './packs.ts';
 
 /** The pack with one place set to another value; `undefined` takes the place away. */
@@ -77,11 +76,6 @@ describe('the rule packs', () => {
     expect(appraisalTierOn(pack('vn-2022-2025'), '2025-06-30')).toBe('DISTRICT');
     expect(appraisalTierOn(pack('vn-2022-2025'), '2025-07-01')).toBe('PROVINCE');
     expect(appraisalTierOn(pack('vn-2016-2020'), '2020-11-24')).toBe('DISTRICT');
-  });
-
-  it('B2 = ten points for each deprived indicator, and nothing where the pack has no points', () => {
-    expect(b2Of(pack('vn-2022-2025'), [2, 5, 9])).toEqual({ ok: true, value: 30 });
-    expect(b2Of(pack('vn-2027-2030'), [2])).toMatchObject({ ok: false, code: 'RULE_PACK_NOT_USABLE' });
   });
 
   it('xã is rural, phường and thị trấn are urban, by the words of the pack; a word it does not know is neither', () => {

@@ -1,3 +1,3 @@
 /** What later modules may use of households. */
-export type { HouseholdStore, RollSearch } from './app/household-store.ts';
-export type { Household, Member, RollPerson } from './domain/household.ts';
+export type { HouseholdStore } from './app/household-store.ts';
+export type { Household, Member } from './domain/household.ts';

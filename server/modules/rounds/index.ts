@@ -1,15 +1,9 @@
 /** What later modules may use of rounds, their rules and the classes these give. */
 export type { Reach, RoundStore, RulePackStore } from './app/round-store.ts';
-export { agreeRuleText, fewestToAgree, isAgreed, type AgreeRefusal } from './domain/agree-rule.ts';
-export {
-  areaKindOf,
-  classify,
-  NEAR_LINE_POINTS,
-  type Classification,
-  type LineUsed,
-} from './domain/classify.ts';
+export { agreeRuleText, isAgreed, type AgreeRefusal } from './domain/agree-rule.ts';
+export { areaKindOf, classify, type Classification, type LineUsed } from './domain/classify.ts';
 export type { LegalMark } from './domain/legal-value.ts';
 export { agreeRuleOf } from './domain/round.ts';
 export type { AgreeRule, Round, RoundCommune, Share, StoredRulePack } from './domain/round.ts';
 export type { AgreeShare, AppraisalTier, Indicator, RulePack } from './domain/rule-pack.ts';
-export { b2Of, type ScoreRefusal, type SheetScores } from './domain/score.ts';
+export type { ScoreRefusal, SheetScores } from './domain/score.ts';

@@ -24,6 +24,4 @@ export interface CaseStore {
   countIn(tx: Tx, places: readonly CasePlace[]): Promise<readonly (CasePlace & { readonly count: number })[]>;
   add(tx: Tx, cases: readonly ReviewCase[]): Promise<void>;
   putOnAgenda(tx: Tx, ids: readonly string[]): Promise<void>;
-  /** After a decision: agreed = the scored class stands; not agreed = review again, then meet again. */
-  settle(tx: Tx, ids: readonly string[], outcome: 'AGREED' | 'NOT_AGREED'): Promise<void>;
 }

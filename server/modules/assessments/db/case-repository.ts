@@ -64,11 +64,4 @@ export const caseRepository: CaseStore = {
                  WHERE id = ANY ($1::uuid[]) AND state <> 'AGREED'`;
     await query(tx, sql, [ids]);
   },
-  settle: async (tx, ids, outcome) => {
-    const agreed = `state = 'AGREED', end_class = scored_class`;
-    const notAgreed = `state = 'RE_REVIEW', end_class = NULL`;
-    const sql = `UPDATE review_case SET ${outcome === 'AGREED' ? agreed : notAgreed}, version = version + 1
-                 WHERE id = ANY ($1::uuid[])`;
-    await query(tx, sql, [ids]);
-  },
 };

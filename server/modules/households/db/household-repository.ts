@@ -4,7 +4,6 @@ import { searchKey } from '../../../kernel/search-key.ts';
 import { managerOf, query } from '../../../platform/db/index.ts';
 import type { HouseholdStore } from '../app/household-store.ts';
 import { HouseholdEntity, MemberEntity } from './entities.ts';
-import { findRollPerson, searchRoll } from './roll.ts';
 
 const households = (tx: Tx) => managerOf(tx).getRepository(HouseholdEntity);
 const members = (tx: Tx) => managerOf(tx).getRepository(MemberEntity);
@@ -15,10 +14,11 @@ async function inParts<T>(rows: readonly T[], work: (part: T[]) => Promise<unkno
   for (let at = 0; at < rows.length; at += MOST_ROWS) await work(rows.slice(at, at + MOST_ROWS));
 }
 
+/** Old software writes marks apart from their letters; stored names have one form. */
+const composed = (name: string): string => name.normalize('NFC');
+
 /** Households and their members in Postgres. */
 export const householdRepository: HouseholdStore = {
-  find: (tx, id) => households(tx).findOneBy({ id }),
-  findMany: (tx, ids) => households(tx).findBy({ id: In([...ids]) }),
   findByCodes: (tx, communeId, codes) => households(tx).findBy({ communeId, code: In([...codes]) }),
   countIn: async (tx, communeIds) => {
     const sql = `SELECT commune_id, count(*)::int AS count FROM household WHERE commune_id = ANY ($1::uuid[]) GROUP BY 1`;
@@ -27,12 +27,16 @@ export const householdRepository: HouseholdStore = {
   },
   save: (tx, all) =>
     inParts(
-      all.map((household) => ({ ...household, searchKey: searchKey(household.headName) })),
+      all.map((of) => ({ ...of, headName: composed(of.headName), searchKey: searchKey(of.headName) })),
       (part) => households(tx).upsert(part, ['id']),
     ),
   replaceMembers: async (tx, householdIds, all) => {
     await inParts(householdIds, (part) => members(tx).delete({ householdId: In(part) }));
-    const rows = all.map((member) => ({ ...member, searchKey: searchKey(member.fullName) }));
+    const rows = all.map((of) => ({
+      ...of,
+      fullName: composed(of.fullName),
+      searchKey: searchKey(of.fullName),
+    }));
     await inParts(rows, (part) => members(tx).insert(part));
   },
   membersOf: (tx, householdIds) =>
@@ -40,6 +44,4 @@ export const householdRepository: HouseholdStore = {
       where: { householdId: In([...householdIds]) },
       order: { householdId: 'ASC', id: 'ASC' },
     }),
-  roll: searchRoll,
-  rollPerson: findRollPerson,
 };

@@ -24,15 +24,3 @@ export type Member = {
   readonly idNumber: string | null;
   readonly ethnicity: string | null;
 };
-
-/** Somebody who may be checked in at a meeting of the village, found by name in any spelling. */
-export type RollPerson = {
-  /** `head:<household>` or `member:<member>` */
-  readonly key: string;
-  readonly name: string;
-  readonly toName: string | null;
-  readonly birthYear: number | null;
-  readonly householdId: string;
-  readonly householdCode: string | null;
-  readonly relation: string | null;
-};

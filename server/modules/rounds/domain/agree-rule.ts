@@ -25,16 +25,6 @@ export function isAgreed({ agree, base, share }: Count): Result<boolean, AgreeRe
   return success(share.comparison === '>=' ? left >= right : left > right);
 }
 
-/** The fewest hands that agree a base: what the operator sees before a vote. Null when even everybody is not enough. */
-export function fewestToAgree(base: number, share: NonNullable<Count['share']>): number | null {
-  const exact = (BigInt(base) * BigInt(share.numerator)) / BigInt(share.denominator);
-  for (const agree of [Number(exact), Number(exact) + 1]) {
-    const result = isAgreed({ agree, base, share });
-    if (result.ok && result.value) return agree;
-  }
-  return null;
-}
-
 const PERCENT = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
 
 /** The rule in words for the wall and the minutes: "Tán thành từ 50 % số người dự họp trở lên". */

@@ -32,14 +32,6 @@ export type CheckedScores = {
   readonly indicators: readonly number[];
 };
 
-/** B2 = points × number of deprived indicators; refused where the pack has no points. */
-export function b2Of(pack: RulePack, indicators: readonly number[]): Result<number, 'RULE_PACK_NOT_USABLE'> {
-  const points = pack.b2.pointsPerIndicator.value;
-  return points === null
-    ? refuse('RULE_PACK_NOT_USABLE', { pack: pack.id })
-    : success(points * indicators.length);
-}
-
 function indicatorsRefusal(pack: RulePack, indicators: readonly number[]) {
   const max = pack.indicators.length;
   const outside = indicators.find((number) => !Number.isInteger(number) || number < 1 || number > max);
@@ -48,6 +40,7 @@ function indicatorsRefusal(pack: RulePack, indicators: readonly number[]) {
   return twice === undefined ? null : refuse('INDICATOR_TWICE', { indicator: twice });
 }
 
+/** B2 = points × number of deprived indicators: what the form says has to agree with them. */
 function b2Refusal(pack: RulePack, b2: number, indicators: readonly number[], points: number) {
   const max = points * pack.indicators.length;
   if (!Number.isInteger(b2) || b2 < 0 || b2 > max) return refuse('B2_OUT_OF_RANGE', { b2, max });
