@@ -50,6 +50,11 @@ export type CheckInPerson = {
   toName?: string | null | undefined;
 };
 
+export type Choice =
+  | 'AGREE'
+  | 'DISAGREE'
+  | 'NO_OPINION';
+
 export type HandsInput = {
   agree: number;
   disagree: number;
@@ -61,6 +66,12 @@ export type HouseholdClass =
   | 'NEAR_POOR'
   | 'NOT_POOR'
   | 'POOR';
+
+export type ImportState =
+  | 'CONFIRMED'
+  | 'FAILED'
+  | 'READING'
+  | 'READY';
 
 export type LegalMark =
   | 'C'
@@ -112,6 +123,18 @@ export type Role =
   | 'COMMUNE_OFFICER'
   | 'OBSERVER'
   | 'PROVINCE_VIEWER';
+
+export type RowCellInput = {
+  column: string;
+  value: string;
+};
+
+export type RowFate =
+  | 'ACCEPTED'
+  | 'EXCUSED'
+  | 'FLAGGED'
+  | 'MENDED'
+  | 'TO_MEND';
 
 export type StageKind =
   | 'AGENDA'
@@ -869,6 +892,135 @@ export type HallTurnoutChangedSubscriptionVariables = Exact<{
 
 export type HallTurnoutChangedSubscription = { hallTurnoutChanged: { motionId: string | null, revision: number, phones: number, phoneBase: number } };
 
+export type RowReasonFieldsFragment = { row: number, column: string, code: string, message: string, blocking: boolean };
+
+export type ImportPreviewQueryVariables = Exact<{
+  uploadId: string;
+}>;
+
+
+export type ImportPreviewQuery = { importPreview: { uploadId: string, fileName: string, state: ImportState, share: number, alreadyImported: boolean, rows: number, accepted: number, flagged: number, toMend: number, warned: number, households: number, members: number, refusal: { code: string, message: string, whatToDo: string } | null, villages: Array<{ name: string, households: number, review: number, toMend: number, known: boolean }>, reasons: Array<RowReasonFieldsFragment> } | null };
+
+export type ConfirmImportMutationVariables = Exact<{
+  commandId: string;
+  uploadId: string;
+}>;
+
+
+export type ConfirmImportMutation = { confirmImport:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'ImportConfirmed', batchId: string, accepted: number, flagged: number, toMend: number, unchanged: boolean }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type RowToMendFieldsFragment = { id: string, row: number, villageName: string | null, fate: RowFate, headName: string | null, cells: Array<{ column: string, header: string, value: string }>, reasons: Array<RowReasonFieldsFragment> };
+
+export type RowsToMendQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+  villageId?: string | null | undefined;
+}>;
+
+
+export type RowsToMendQuery = { rowsToMend: Array<RowToMendFieldsFragment> };
+
+export type VillagesOfCommuneQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type VillagesOfCommuneQuery = { roundCommune: { villages: Array<{ id: string, fullName: string }> } | null };
+
+export type MendImportRowMutationVariables = Exact<{
+  commandId: string;
+  rowId: string;
+  cells: Array<RowCellInput> | RowCellInput;
+}>;
+
+
+export type MendImportRowMutation = { mendImportRow:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RowMended', row: RowToMendFieldsFragment }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ExcuseImportRowMutationVariables = Exact<{
+  commandId: string;
+  rowId: string;
+  name: string;
+  reason: string;
+}>;
+
+
+export type ExcuseImportRowMutation = { excuseImportRow:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RowExcused', row: RowToMendFieldsFragment }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type PhoneHallFieldsFragment = { code: string, version: number, villageName: string, communeName: string, kind: MeetingKind, state: MeetingState, phoneConsent: boolean, stage: { kind: StageKind, itemId: string | null }, currentItem: { id: string, section: AgendaSection, movement: MovementKind | null, householdCount: number, household: HallHouseholdFieldsFragment | null, result: MotionResultFieldsFragment | null } | null, motion: HallMotionFieldsFragment | null, closing: MotionResultFieldsFragment | null };
+
+export type PhoneArrivalQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PhoneArrivalQuery = { viewer: { kind: ViewerKind, meetingCode: string | null }, hall: PhoneHallFieldsFragment | null };
+
+export type PhoneHallChangedSubscriptionVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PhoneHallChangedSubscription = { hallChanged: PhoneHallFieldsFragment };
+
+export type MyVoteQueryVariables = Exact<{
+  motionId: string;
+}>;
+
+
+export type MyVoteQuery = { myVote: { motionId: string, entitled: boolean, lastN: number } | null };
+
+export type JoinBySlipMutationVariables = Exact<{
+  code: string;
+  slip: string;
+}>;
+
+
+export type JoinBySlipMutation = { joinBySlip:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'PhoneJoined' }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type CastBallotMutationVariables = Exact<{
+  motionId: string;
+  n: number;
+  choice: Choice;
+}>;
+
+
+export type CastBallotMutation = { castBallot:
+    | { __typename: 'BallotReceipt', n: number }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'MotionNotOpen', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotEntitled', code: string, message: string, whatToDo: string }
+   };
+
 export type MeetingReconciliationQueryVariables = Exact<{
   meetingId: string;
 }>;
@@ -925,6 +1077,10 @@ export const AddNoteDocument: TrustedDocument<AddNoteMutation, AddNoteMutationVa
   id: '215f8f2fe146a687a5278ab943e2dbaa77cac13c215f816939689e16cd500a07',
   name: 'AddNote',
 };
+export const CastBallotDocument: TrustedDocument<CastBallotMutation, CastBallotMutationVariables> = {
+  id: 'bb52d4fa178fe32a7bd0b8e3febd3b59543d9376aef306d0e83397b3c1adf9c7',
+  name: 'CastBallot',
+};
 export const ChangePasswordDocument: TrustedDocument<ChangePasswordMutation, ChangePasswordMutationVariables> = {
   id: '1bcdb93a09a2e1c96af2bbfe82302ea5c7daadf2054652b1dc37689623fc6c4e',
   name: 'ChangePassword',
@@ -964,6 +1120,10 @@ export const CommuneTallyDocument: TrustedDocument<CommuneTallyQuery, CommuneTal
 export const CommuneTallyChangedDocument: TrustedDocument<CommuneTallyChangedSubscription, CommuneTallyChangedSubscriptionVariables> = {
   id: '11fbd4026e3a58d1c9245ffbe9bb6eb92c0f6ccd2af4ce4bf39046d7c812bdd0',
   name: 'CommuneTallyChanged',
+};
+export const ConfirmImportDocument: TrustedDocument<ConfirmImportMutation, ConfirmImportMutationVariables> = {
+  id: '17d5789a3d778b02b819dc95824a58cffaab140934a7c135d27240da9e2521d0',
+  name: 'ConfirmImport',
 };
 export const DeskFullDocument: TrustedDocument<DeskFullQuery, DeskFullQueryVariables> = {
   id: '04f171082f2f4256a325671e96ac2cca43f680df89eef65ce06329fd215011d8',
@@ -1021,6 +1181,10 @@ export const EveningStartDocument: TrustedDocument<EveningStartMutation, Evening
   id: 'ba14461b53067666e827225b00d4be05328c0f0a3aec67ae2df90e1594ca4c4c',
   name: 'EveningStart',
 };
+export const ExcuseImportRowDocument: TrustedDocument<ExcuseImportRowMutation, ExcuseImportRowMutationVariables> = {
+  id: '0e777490af609f7f7a4af066852c3306f0127800d8a1ea52f74c9393b6accf05',
+  name: 'ExcuseImportRow',
+};
 export const HallDocument: TrustedDocument<HallQuery, HallQueryVariables> = {
   id: 'c7b993620d040da59c7a30b583a53a8089b6fdfbeaaa01a8851e8d9ed63934cd',
   name: 'Hall',
@@ -1033,6 +1197,10 @@ export const HallTurnoutChangedDocument: TrustedDocument<HallTurnoutChangedSubsc
   id: '71f181864587a3dcae691db8472926000f676b351312d6cafc36f905fbb75191',
   name: 'HallTurnoutChanged',
 };
+export const ImportPreviewDocument: TrustedDocument<ImportPreviewQuery, ImportPreviewQueryVariables> = {
+  id: '6674304bbebb0f6b0d09f5731c265c7308d2bdc70483250248d078a12b35f5b4',
+  name: 'ImportPreview',
+};
 export const IssueMeetingLinkDocument: TrustedDocument<IssueMeetingLinkMutation, IssueMeetingLinkMutationVariables> = {
   id: '98e36183e3478af61d5ff7237d33883f1e14b3253cd8aabc36cb46b4c1bbd412',
   name: 'IssueMeetingLink',
@@ -1040,6 +1208,10 @@ export const IssueMeetingLinkDocument: TrustedDocument<IssueMeetingLinkMutation,
 export const IssueSlipDocument: TrustedDocument<IssueSlipMutation, IssueSlipMutationVariables> = {
   id: 'c0d98d1e5768734b42e572345951491d641e65bbc91dc708c63d654089d4bdda',
   name: 'IssueSlip',
+};
+export const JoinBySlipDocument: TrustedDocument<JoinBySlipMutation, JoinBySlipMutationVariables> = {
+  id: '7f5d7c68de8302b86afffdbb3a0e6950493af2e7fefe26cb9949cbf0471a2bcf',
+  name: 'JoinBySlip',
 };
 export const JoinMeetingDocument: TrustedDocument<JoinMeetingMutation, JoinMeetingMutationVariables> = {
   id: '43cd1e8d9644002f3dff00b9c63cc3c78b416541bb3e20e36ad8ed5320b6763c',
@@ -1057,9 +1229,25 @@ export const MeetingReconciliationDocument: TrustedDocument<MeetingReconciliatio
   id: '50419fa7c5fc4e3b9ea38891214a9affc0c66bb5b3e8a57da104746870b89507',
   name: 'MeetingReconciliation',
 };
+export const MendImportRowDocument: TrustedDocument<MendImportRowMutation, MendImportRowMutationVariables> = {
+  id: 'e34676ee7b91aa8cc02d7f244318eb2a5c106d0632741992d388c7d55dd149b5',
+  name: 'MendImportRow',
+};
+export const MyVoteDocument: TrustedDocument<MyVoteQuery, MyVoteQueryVariables> = {
+  id: '6d61fee4c7a27c2c14d87a9c694e77702b8104cb45d1dbb8ca845f7a9083aba0',
+  name: 'MyVote',
+};
 export const OpenMotionDocument: TrustedDocument<OpenMotionMutation, OpenMotionMutationVariables> = {
   id: '35fa5bcfe90fcba256dd5e91796affc50421429331f260ff89c5061b413d0acb',
   name: 'OpenMotion',
+};
+export const PhoneArrivalDocument: TrustedDocument<PhoneArrivalQuery, PhoneArrivalQueryVariables> = {
+  id: 'f27a75ea803b109a8cca1a408b5b1d1de60cad119e83b284aa11b53f234f1373',
+  name: 'PhoneArrival',
+};
+export const PhoneHallChangedDocument: TrustedDocument<PhoneHallChangedSubscription, PhoneHallChangedSubscriptionVariables> = {
+  id: 'c90b473ef3b480e433c2bf78c80bee6db32fd46e0437184c921e8c88ce450b04',
+  name: 'PhoneHallChanged',
 };
 export const PrepareMeetingDocument: TrustedDocument<PrepareMeetingMutation, PrepareMeetingMutationVariables> = {
   id: '3e37c8ea30e227d8f54c7e98d31362fb2e78eec0ccdda47a98d7ffff50b23ac0',
@@ -1080,6 +1268,10 @@ export const ReportCommuneDocument: TrustedDocument<ReportCommuneMutation, Repor
 export const RevokeMeetingLinkDocument: TrustedDocument<RevokeMeetingLinkMutation, RevokeMeetingLinkMutationVariables> = {
   id: 'a7a53b694d67ef8494c0aeeb46cd017ba386ec36c478c9df91fef3bc53b56337',
   name: 'RevokeMeetingLink',
+};
+export const RowsToMendDocument: TrustedDocument<RowsToMendQuery, RowsToMendQueryVariables> = {
+  id: '0ed2dd121deb993df1b2edd9a5647943b4f565f8cf3731cc9a5204ba3d4393a8',
+  name: 'RowsToMend',
 };
 export const SealMeetingDocument: TrustedDocument<SealMeetingMutation, SealMeetingMutationVariables> = {
   id: 'e1945bcbc6dfa787ee18be0897292ff2f2eb2ad4d68de33ae702a39e9049b09a',
@@ -1112,4 +1304,8 @@ export const ViewerDocument: TrustedDocument<ViewerQuery, ViewerQueryVariables> 
 export const VillageCasesDocument: TrustedDocument<VillageCasesQuery, VillageCasesQueryVariables> = {
   id: 'a2711193b8891654964fc806cc82a792ebf44987d72f7518090174e090af0073',
   name: 'VillageCases',
+};
+export const VillagesOfCommuneDocument: TrustedDocument<VillagesOfCommuneQuery, VillagesOfCommuneQueryVariables> = {
+  id: '53502669d0f809a6a5c1b1656b8cad6a25f62c83d4959d0514de70860761633b',
+  name: 'VillagesOfCommune',
 };
