@@ -1,0 +1,139 @@
+/**
+ * How far a field may travel. `public`: the wall, phones, the front door. `internal`: officials, numbers and states of
+ * their work. `personal`: names and situations of people, for those who work on the case. `sensitive`: id numbers,
+ * opinions and their causes, what a household lacks; never on a screen that others see.
+ */
+export type FieldClass = 'public' | 'internal' | 'personal' | 'sensitive';
+
+/** One class for a whole type, or one per field with `*` for the rest. */
+export type TypeClasses = FieldClass | ({ readonly '*': FieldClass } & Readonly<Record<string, FieldClass>>);
+
+/** Every GraphQL object and interface type. A type that is missing here fails a test, so nothing is public by neglect. */
+export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
+  // refusals say nothing about anybody
+  Refusal: 'public',
+  NotAllowed: 'public',
+  Stale: 'public',
+  Invalid: 'public',
+  Conflict: 'public',
+  TooMany: 'public',
+  MotionNotOpen: 'public',
+  NotEntitled: 'public',
+
+  // who is asking, told to nobody else
+  Viewer: 'public',
+  Grant: 'public',
+  SignedIn: 'public',
+  SignedOut: 'public',
+  PasswordChanged: 'public',
+  Account: 'personal',
+  AccountCreated: 'sensitive',
+
+  // areas and law are published
+  Area: 'public',
+  AgreeRule: 'public',
+  RulePack: 'internal',
+  Round: 'internal',
+  RoundCommune: 'internal',
+  RoundCreated: 'internal',
+  AgreeShareSet: 'internal',
+
+  // households under review
+  ReviewCase: {
+    '*': 'personal',
+    id: 'internal',
+    householdCode: 'sensitive',
+    b2: 'sensitive',
+    otherOpinion: 'sensitive',
+    cause: 'sensitive',
+    flags: 'sensitive',
+  },
+
+  // workbooks: rows carry whatever the sheet had
+  ImportProgress: 'internal',
+  ImportVillage: 'internal',
+  ImportPreview: 'internal',
+  ImportConfirmed: 'internal',
+  RowReason: 'internal',
+  RowToMend: { '*': 'internal', headName: 'personal', cells: 'sensitive' },
+  RowCell: 'sensitive',
+  RowMended: 'personal',
+  RowExcused: 'personal',
+
+  // the hall: what hangs on the wall
+  Hall: 'public',
+  HallHousehold: 'public',
+  HallItem: 'public',
+  HallMotion: 'public',
+  HallStage: 'public',
+  HallAttendance: 'public',
+  HallTurnout: 'public',
+  MotionResult: 'public',
+  MyVote: 'public',
+  PhoneJoined: 'public',
+  BallotReceipt: 'public',
+  MeetingJoined: 'public',
+  StageShown: 'public',
+  ItemMoved: 'public',
+  MotionOpened: 'public',
+  MotionClosed: 'public',
+  HandsRecorded: 'public',
+
+  // the desk
+  Meeting: { '*': 'internal', attendees: 'personal', notes: 'personal', hall: 'public' },
+  MeetingLink: 'internal',
+  MeetingLinkIssued: 'sensitive',
+  MeetingNote: 'personal',
+  Attendee: 'personal',
+  RollEntry: { '*': 'personal', householdCode: 'sensitive', underReview: 'sensitive' },
+  MeetingReconciliation: 'internal',
+  ReconciliationRow: { '*': 'internal', title: 'personal' },
+  MeetingPrepared: 'internal',
+  MeetingStarted: 'internal',
+  MeetingSealed: 'internal',
+  PhoneConsentRecorded: 'internal',
+  JoinBaseChosen: 'internal',
+  CheckedIn: { '*': 'personal', slip: 'sensitive' },
+  CheckedOut: 'personal',
+  SlipIssued: { '*': 'personal', slip: 'sensitive' },
+  NoteAdded: 'personal',
+
+  // totals of the commune
+  TallyLine: 'internal',
+  ClassTally: 'internal',
+  VillageTally: 'internal',
+  CommuneTally: 'internal',
+  CommuneReported: 'internal',
+
+  // appraisal
+  AppraisalCase: {
+    '*': 'personal',
+    id: 'internal',
+    state: 'internal',
+    roundId: 'internal',
+    commune: 'internal',
+    village: 'internal',
+    masked: 'internal',
+    version: 'internal',
+    householdCode: 'sensitive',
+    b2: 'sensitive',
+    deprivedIndicators: 'sensitive',
+    otherOpinionKinds: 'sensitive',
+  },
+  AppraisalEvent: 'personal',
+  AppraisalCaseEdge: 'personal',
+  AppraisalCaseConnection: 'personal',
+  PageInfo: 'public',
+  Redacted: 'internal',
+  AppraisalBoard: 'internal',
+  AppraisalCommune: 'internal',
+  MovementCount: 'internal',
+};
+
+/** The class of a field; null when nobody has given it one. */
+export function fieldClass(type: string, field: string): FieldClass | null {
+  const classes = Object.hasOwn(FIELD_CLASSES, type) ? FIELD_CLASSES[type] : undefined;
+  if (classes === undefined) return null;
+  if (typeof classes === 'string') return classes;
+  return (Object.hasOwn(classes, field) ? classes[field] : undefined) ?? classes['*'];
+}

@@ -1,0 +1,49 @@
+import { getNamedType, isInterfaceType, isObjectType, isUnionType, type GraphQLSchema } from 'graphql';
+import { beforeAll, expect, test } from 'vitest';
+import { ACTIONS } from '../../server/access/index.ts';
+import { house, ownTypes, rootFields } from './house.ts';
+
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  ({ schema } = await house());
+});
+
+test('every root field names its action, out of the closed list', () => {
+  const known: readonly unknown[] = [...ACTIONS, 'public', 'signed-in'];
+  const nameless = rootFields(schema)
+    .filter(({ extensions }) => !known.includes(extensions['action']))
+    .map(({ kind, name }) => `${kind} ${name}`);
+  expect(nameless).toEqual([]);
+});
+
+test('every action of the closed list is named by a root field', () => {
+  const named = new Set(rootFields(schema).map(({ extensions }) => extensions['action']));
+  const uploads = ['workbook.import']; // also an HTTP route
+  expect(ACTIONS.filter((action) => !named.has(action) && !uploads.includes(action))).toEqual([]);
+});
+
+test('every mutation answers with a union of its success and typed refusals', () => {
+  const refusal = schema.getType('Refusal');
+  if (!isInterfaceType(refusal)) throw new Error('no interface Refusal');
+  const refusals = new Set(schema.getPossibleTypes(refusal).map(({ name }) => name));
+  const odd = rootFields(schema)
+    .filter(({ kind, type }) => {
+      const union = getNamedType(type);
+      if (kind !== 'mutation') return false;
+      if (!isUnionType(union)) return true;
+      const successes = union.getTypes().filter(({ name }) => !refusals.has(name));
+      return successes.length !== 1 || successes.length === union.getTypes().length;
+    })
+    .map(({ name }) => name);
+  expect(odd).toEqual([]);
+});
+
+test('every root field and every type says in words what it is', () => {
+  const silent = [
+    ...rootFields(schema),
+    ...ownTypes(schema).filter((type) => isObjectType(type) || isInterfaceType(type)),
+  ]
+    .filter(({ description }) => !description)
+    .map(({ name }) => name);
+  expect(silent).toEqual([]);
+});
