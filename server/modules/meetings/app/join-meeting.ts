@@ -1,0 +1,48 @@
+import type { Actor } from '../../../kernel/actor.ts';
+import type { Tx } from '../../../kernel/ports.ts';
+import { refuse, success, type Result } from '../../../kernel/result.ts';
+import { pinHash } from './issue-meeting-link.ts';
+import type { Link } from './link-store.ts';
+import { scopeOf } from './meeting-command.ts';
+import type { MeetingPorts } from './ports.ts';
+
+export type JoinMeeting = { readonly token: string; readonly pin: string };
+export type MeetingJoined = {
+  readonly actor: Extract<Actor, { kind: 'MEETING' }>;
+  readonly code: string;
+  /** For the cookie. */
+  readonly sessionToken: string;
+  readonly expiresAt: Date;
+};
+export type JoinMeetingRefusal = 'LINK_NOT_VALID' | 'PIN_WRONG' | 'TOO_MANY_TRIES';
+
+async function enter(
+  { meetings, sessions, unitOfWork }: MeetingPorts,
+  tx: Tx,
+  { id: accessId, meetingId, role, expiresAt }: Link,
+): Promise<Result<MeetingJoined, 'LINK_NOT_VALID'>> {
+  const meeting = await meetings.find(tx, meetingId);
+  if (!meeting) return refuse('LINK_NOT_VALID');
+  const sessionToken = await sessions.openForLink(tx, accessId, expiresAt);
+  const actor = { kind: 'MEETING', accessId, meetingId, role } as const;
+  const subject = `link:${accessId}`;
+  await unitOfWork.audit(tx, { scope: scopeOf(meetingId), actor, action: 'join-meeting', subject });
+  return success({ actor, code: meeting.code, sessionToken, expiresAt });
+}
+
+/** Link and PIN together open one meeting for one evening. Wrong PINs are counted by link: five, then a wait that grows. */
+export const joinMeeting =
+  (ports: MeetingPorts) =>
+  async ({ token, pin }: JoinMeeting): Promise<Result<MeetingJoined, JoinMeetingRefusal>> => {
+    const { secrets, links, pinTries, unitOfWork, clock } = ports;
+    const link = await unitOfWork.read((tx) => links.findByToken(tx, secrets.hash(token.slice(0, 100))));
+    if (!link || link.revokedAt !== null || link.expiresAt <= clock.now()) return refuse('LINK_NOT_VALID');
+    const retryAfterSeconds = await pinTries.wait(link.id);
+    if (retryAfterSeconds !== null) return refuse('TOO_MANY_TRIES', { retryAfterSeconds });
+    if (pinHash(secrets.hash, token, pin.replace(/\s/g, '').slice(0, 20)) !== link.pinHash) {
+      await pinTries.failed(link.id);
+      return refuse('PIN_WRONG', { field: 'pin' });
+    }
+    await pinTries.succeeded(link.id);
+    return unitOfWork.run((tx) => enter(ports, tx, link));
+  };

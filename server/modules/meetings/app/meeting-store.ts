@@ -1,0 +1,59 @@
+import type { Tx } from '../../../kernel/ports.ts';
+import type { MeetingKind, MeetingState, StageKind } from '../domain/vocabulary.ts';
+
+export type Meeting = {
+  readonly id: string;
+  readonly code: string;
+  readonly roundId: string;
+  readonly villageId: string;
+  readonly communeId: string;
+  readonly kind: MeetingKind;
+  readonly state: MeetingState;
+  readonly place: string | null;
+  readonly plannedAt: Date | null;
+  readonly chairName: string | null;
+  readonly phoneConsent: boolean;
+  readonly joinBase: string | null;
+  readonly agendaSeed: string;
+  readonly stageKind: StageKind;
+  readonly stageItemId: string | null;
+  readonly stagePage: number;
+  readonly version: number;
+  readonly sealedAt: Date | null;
+  /** `area.path` of its village, for `can()`. */
+  readonly areaPath: readonly string[];
+};
+
+export type NewMeeting = Pick<
+  Meeting,
+  | 'id'
+  | 'code'
+  | 'roundId'
+  | 'villageId'
+  | 'communeId'
+  | 'kind'
+  | 'place'
+  | 'plannedAt'
+  | 'chairName'
+  | 'agendaSeed'
+>;
+
+export type MeetingChange = Partial<
+  Pick<
+    Meeting,
+    'state' | 'phoneConsent' | 'joinBase' | 'stageKind' | 'stageItemId' | 'stagePage' | 'sealedAt'
+  > & { startedAt: Date; phoneConsentAgree: number; phoneConsentBase: number; form: 'HAND_COUNT' | 'MIXED' }
+>;
+
+export interface MeetingStore {
+  find(tx: Tx, id: string): Promise<Meeting | null>;
+  /** As `find`, locked until the transaction ends. Lock order everywhere: meeting → attendee, item, case → audit. */
+  lock(tx: Tx, id: string): Promise<Meeting | null>;
+  findByCode(tx: Tx, code: string): Promise<Meeting | null>;
+  /** Of a commune in a round, the newest first. */
+  idsOf(tx: Tx, roundId: string, communeId: string): Promise<readonly string[]>;
+  unsealedOf(tx: Tx, roundId: string, villageId: string): Promise<boolean>;
+  add(tx: Tx, meeting: NewMeeting): Promise<void>;
+  /** Writes the change and raises the version, as every visible change does. Returns the new version. */
+  change(tx: Tx, id: string, change: MeetingChange): Promise<number>;
+}

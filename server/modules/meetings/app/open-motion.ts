@@ -1,0 +1,158 @@
+import type { Actor } from '../../../kernel/actor.ts';
+import { newId } from '../../../kernel/ids.ts';
+import type { Tx } from '../../../kernel/ports.ts';
+import { refuse, success, type Result } from '../../../kernel/result.ts';
+import type { MotionPurpose } from '../domain/vocabulary.ts';
+import { lockUnsealed, meetingCommand, scopeOf, type CommandRefusal } from './meeting-command.ts';
+import { loadRules } from './meeting-rules.ts';
+import type { Meeting } from './meeting-store.ts';
+import type { MeetingPorts } from './ports.ts';
+import type { Elector, NewMotion } from './vote-store.ts';
+
+export type OpenMotion = {
+  readonly commandId: string;
+  readonly meetingId: string;
+  /** For purpose ITEM. */
+  readonly itemId: string | null;
+  readonly purpose: MotionPurpose;
+  readonly expectedVersion: number;
+  /** Why the question is put again. */
+  readonly reason: string | null;
+};
+
+type QuestionRefusal =
+  | 'ITEM_NOT_HERE'
+  | 'ITEM_ALREADY_AGREED'
+  | 'ITEM_NEEDS_RE_REVIEW'
+  | 'ITEMS_UNDECIDED'
+  | 'CLOSING_ALREADY_CONFIRMED';
+
+export type OpenMotionRefusal =
+  | CommandRefusal
+  | QuestionRefusal
+  | 'MEETING_IS_SEALED'
+  | 'MEETING_NOT_IN_SESSION'
+  | 'MOTION_ALREADY_OPEN'
+  | 'STALE'
+  | 'REPEAT_NEEDS_REASON'
+  | 'RULE_SHARE_EMPTY'
+  | 'NOBODY_PRESENT';
+
+export type Opened = { readonly motionId: string; readonly meetingId: string };
+
+/** Below the share: review again, then meet again (QĐ 24/2021 Đ.4 k.3); so not the same evening. */
+async function mayAsk(
+  { agenda, votes }: MeetingPorts,
+  tx: Tx,
+  meeting: Meeting,
+  { purpose, itemId }: OpenMotion,
+): Promise<Result<null, QuestionRefusal>> {
+  if (purpose === 'CLOSING') {
+    const waiting = await agenda.undecided(tx, meeting.id);
+    if (waiting > 0) return refuse('ITEMS_UNDECIDED', { waiting });
+    return (await votes.closingAgreed(tx, meeting.id)) ? refuse('CLOSING_ALREADY_CONFIRMED') : success(null);
+  }
+  const item = itemId === null ? null : await agenda.item(tx, itemId);
+  if (!item || item.meetingId !== meeting.id) return refuse('ITEM_NOT_HERE', { field: 'itemId' });
+  if (item.state === 'AGREED') return refuse('ITEM_ALREADY_AGREED');
+  return item.state === 'NOT_AGREED' ? refuse('ITEM_NEEDS_RE_REVIEW') : success(null);
+}
+
+/** By phone only with the meeting's consent and a phone that has joined; the closing question is a show of hands. */
+async function electorsOf(
+  { attendees }: MeetingPorts,
+  tx: Tx,
+  meeting: Meeting,
+  purpose: MotionPurpose,
+): Promise<Elector[]> {
+  const byPhone = meeting.phoneConsent && purpose === 'ITEM';
+  return (await attendees.voters(tx, meeting.id)).map((voter) => ({
+    attendeeId: voter.id,
+    channel: byPhone && voter.channel === 'PHONE' && voter.phoneJoined ? 'PHONE' : 'HAND',
+  }));
+}
+
+/** Freezes who answers, how, and the rule; from here on nobody joins or leaves this base. */
+async function freeze(
+  ports: MeetingPorts,
+  tx: Tx,
+  meeting: Meeting,
+  command: OpenMotion,
+): Promise<Result<NewMotion, 'REPEAT_NEEDS_REASON' | 'RULE_SHARE_EMPTY' | 'NOBODY_PRESENT'>> {
+  const itemId = command.purpose === 'ITEM' ? command.itemId : null;
+  const attempt = (await ports.votes.attempts(tx, meeting.id, itemId)) + 1;
+  const reason = command.reason?.normalize('NFC').trim() || null;
+  if (attempt > 1 && !reason) return refuse('REPEAT_NEEDS_REASON', { field: 'reason' });
+  const { share, source } = (await loadRules(ports, tx, meeting)).agree;
+  if (!share) return refuse('RULE_SHARE_EMPTY');
+  const electors = await electorsOf(ports, tx, meeting, command.purpose);
+  if (electors.length === 0) return refuse('NOBODY_PRESENT');
+  const phoneBase = electors.filter(({ channel }) => channel === 'PHONE').length;
+  const motion = {
+    id: newId(),
+    meetingId: meeting.id,
+    itemId,
+    purpose: command.purpose,
+    attempt,
+    reason,
+    share: { numerator: share.numerator, denominator: share.denominator, comparison: share.comparison },
+    ruleSource: source,
+    base: electors.length,
+    handBase: electors.length - phoneBase,
+    phoneBase,
+  };
+  await ports.votes.open(tx, motion, electors);
+  return success(motion);
+}
+
+async function decide(
+  ports: MeetingPorts,
+  tx: Tx,
+  actor: Actor,
+  command: OpenMotion,
+): Promise<Result<Opened, OpenMotionRefusal>> {
+  const found = await lockUnsealed(ports, tx, actor, 'meeting.run', command.meetingId);
+  if (!found.ok) return found;
+  const meeting = found.value;
+  if (meeting.state !== 'IN_SESSION') return refuse('MEETING_NOT_IN_SESSION');
+  if (await ports.votes.openOf(tx, meeting.id)) return refuse('MOTION_ALREADY_OPEN');
+  if (meeting.version !== command.expectedVersion)
+    return refuse('STALE', { currentVersion: meeting.version });
+  const may = await mayAsk(ports, tx, meeting, command);
+  if (!may.ok) return may;
+  const frozen = await freeze(ports, tx, meeting, command);
+  if (!frozen.ok) return frozen;
+  const { id, itemId, purpose, attempt, reason, share, ruleSource, base, handBase, phoneBase } = frozen.value;
+  if (itemId) await ports.agenda.setState(tx, itemId, 'OPEN');
+  const stageKind = itemId ? 'ITEM' : 'CLOSING';
+  await ports.meetings.change(tx, meeting.id, { stageKind, stageItemId: itemId, stagePage: 0 });
+  if (phoneBase > 0) await ports.keys.make(id); // on disk before the commit, so that no ballot can precede it
+  await ports.unitOfWork.audit(tx, {
+    scope: scopeOf(meeting.id),
+    actor,
+    action: 'open-motion',
+    subject: `motion:${id}`,
+    data: {
+      itemId,
+      purpose,
+      attempt,
+      repeated: reason !== null,
+      share,
+      ruleSource,
+      base,
+      handBase,
+      phoneBase,
+    },
+  });
+  return success({ motionId: id, meetingId: meeting.id });
+}
+
+/** Puts a household, a list, or the whole result to the meeting. One question is open at a time. */
+export const openMotion =
+  (ports: MeetingPorts) =>
+  async (actor: Actor, command: OpenMotion): Promise<Result<Opened, OpenMotionRefusal>> =>
+    meetingCommand<Opened, OpenMotionRefusal>(
+      ports,
+      { commandId: command.commandId, actor, action: 'open-motion' },
+      (tx) => decide(ports, tx, actor, command),
+    );

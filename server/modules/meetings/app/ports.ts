@@ -1,0 +1,76 @@
+import type { Clock, Tx, UnitOfWork } from '../../../kernel/ports.ts';
+import type { CaseStore } from '../../assessments/index.ts';
+import type { RoundStore, RulePackStore } from '../../rounds/index.ts';
+import type { AgendaStore } from './agenda-store.ts';
+import type { AttendeeStore } from './attendee-store.ts';
+import type { LinkStore } from './link-store.ts';
+import type { MeetingStore } from './meeting-store.ts';
+import type { MotionKeys } from './motion-keys.ts';
+import type { NoteStore } from './note-store.ts';
+import type { RollStore } from './roll-store.ts';
+import type { VoteStore } from './vote-store.ts';
+
+/** Says to whoever listens "look again", after the commit. The database stays the only truth. */
+export interface Live {
+  /** The hall and the desk of a meeting changed. */
+  meetingChanged(meetingId: string): void;
+  /** A ballot arrived: how many phones, never what they said. */
+  turnoutChanged(meetingId: string): void;
+}
+
+/** Sessions of phones and of one-evening links; the module identity keeps them. */
+export interface Sessions {
+  openForPhone(tx: Tx, attendeeId: string, expiresAt: Date): Promise<string>;
+  openForLink(tx: Tx, accessId: string, expiresAt: Date): Promise<string>;
+  revokeOfPhone(tx: Tx, attendeeId: string): Promise<void>;
+  revokeOfLink(tx: Tx, accessId: string): Promise<void>;
+}
+
+/**
+ * Secrets that are shown once. Each is made from the command that asked for it: while the server lives the same command
+ * gives the same secret (a lost reply can be asked for again), and nothing but a hash is ever written.
+ */
+export interface Secrets {
+  /** 12 clear signs in groups of four. */
+  slip(commandId: string): string;
+  /** 32 bytes for the path of a link. */
+  token(commandId: string): string;
+  /** Six digits. */
+  pin(commandId: string): string;
+  hash(secret: string): string;
+}
+
+/** Counts failed tries by source; null when the next try may be looked at, else the seconds to wait. */
+export interface Tries {
+  wait(key: string): Promise<number | null>;
+  failed(key: string): Promise<void>;
+  succeeded(key: string): Promise<void>;
+}
+
+export type MeetingPorts = {
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly meetings: MeetingStore;
+  readonly agenda: AgendaStore;
+  readonly attendees: AttendeeStore;
+  readonly votes: VoteStore;
+  readonly links: LinkStore;
+  readonly notes: NoteStore;
+  readonly rounds: RoundStore;
+  readonly packs: RulePackStore;
+  readonly keys: MotionKeys;
+  readonly live: Live;
+  readonly cases: CaseStore;
+  readonly roll: RollStore;
+  /** Rows of the village, or of no readable village of its commune, that are neither mended nor excused by name. */
+  readonly countRowsToMend: (
+    tx: Tx,
+    village: { roundId: string; communeId: string; villageId: string },
+  ) => Promise<number>;
+  readonly sessions: Sessions;
+  readonly secrets: Secrets;
+  readonly slipTries: Tries;
+  readonly pinTries: Tries;
+  /** Addresses under which phones reach this server: PUBLIC_URL, or those of the LAN. */
+  readonly joinAddresses: () => readonly string[];
+};

@@ -1,0 +1,39 @@
+import type { Actor } from '../../../kernel/actor.ts';
+import { refuse, success, type Result } from '../../../kernel/result.ts';
+import {
+  lockUnsealed,
+  meetingChanged,
+  meetingCommand,
+  scopeOf,
+  type CommandRefusal,
+} from './meeting-command.ts';
+import type { MeetingPorts } from './ports.ts';
+
+export type StartMeeting = {
+  readonly commandId: string;
+  readonly meetingId: string;
+  readonly expectedVersion: number;
+};
+export type StartMeetingRefusal = CommandRefusal | 'MEETING_IS_SEALED' | 'STALE';
+
+/** Opens the evening. Started once, it stays started: starting again changes nothing. */
+export const startMeeting =
+  (ports: MeetingPorts) =>
+  async (
+    actor: Actor,
+    { commandId, meetingId, expectedVersion }: StartMeeting,
+  ): Promise<Result<{ meetingId: string }, StartMeetingRefusal>> => {
+    const command = { commandId, actor, action: 'start-meeting' };
+    return meetingCommand<{ meetingId: string }, StartMeetingRefusal>(ports, command, async (tx) => {
+      const found = await lockUnsealed(ports, tx, actor, 'meeting.run', meetingId);
+      if (!found.ok) return found;
+      const { state, version } = found.value;
+      if (state === 'IN_SESSION') return success({ meetingId });
+      if (version !== expectedVersion) return refuse('STALE', { currentVersion: version });
+      await ports.meetings.change(tx, meetingId, { state: 'IN_SESSION', startedAt: ports.clock.now() });
+      await ports.unitOfWork.emit(tx, meetingChanged(found.value));
+      const subject = scopeOf(meetingId);
+      await ports.unitOfWork.audit(tx, { scope: subject, actor, action: 'start-meeting', subject });
+      return success({ meetingId });
+    });
+  };

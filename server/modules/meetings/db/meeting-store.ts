@@ -1,0 +1,127 @@
+import type { Tx } from '../../../kernel/ports.ts';
+import { query } from '../../../platform/db/index.ts';
+import type { Meeting, MeetingChange, MeetingStore, NewMeeting } from '../app/meeting-store.ts';
+import type { MeetingKind, MeetingState, StageKind } from '../domain/vocabulary.ts';
+
+export type MeetingRow = {
+  id: string;
+  code: string;
+  round_id: string;
+  village_id: string;
+  commune_id: string;
+  kind: MeetingKind;
+  state: MeetingState;
+  place: string | null;
+  planned_at: Date | null;
+  chair_name: string | null;
+  phone_consent: boolean;
+  join_base: string | null;
+  agenda_seed: string;
+  stage_kind: StageKind;
+  stage_item_id: string | null;
+  stage_page: number;
+  version: number;
+  sealed_at: Date | null;
+  path: string[];
+};
+
+export const MEETING_COLUMNS = `meeting.id, meeting.code, meeting.round_id, meeting.village_id, meeting.commune_id,
+  meeting.kind, meeting.state, meeting.place, meeting.planned_at, meeting.chair_name, meeting.phone_consent,
+  meeting.join_base, meeting.agenda_seed, meeting.stage_kind, meeting.stage_item_id, meeting.stage_page,
+  meeting.version, meeting.sealed_at, village.path`;
+
+export const meetingOf = (row: MeetingRow): Meeting => ({
+  id: row.id,
+  code: row.code,
+  roundId: row.round_id,
+  villageId: row.village_id,
+  communeId: row.commune_id,
+  kind: row.kind,
+  state: row.state,
+  place: row.place,
+  plannedAt: row.planned_at,
+  chairName: row.chair_name,
+  phoneConsent: row.phone_consent,
+  joinBase: row.join_base,
+  agendaSeed: row.agenda_seed,
+  stageKind: row.stage_kind,
+  stageItemId: row.stage_item_id,
+  stagePage: row.stage_page,
+  version: row.version,
+  sealedAt: row.sealed_at,
+  areaPath: row.path,
+});
+
+const MEETING = `SELECT ${MEETING_COLUMNS} FROM meeting JOIN area village ON village.id = meeting.village_id`;
+
+async function one(tx: Tx, where: string, value: string): Promise<Meeting | null> {
+  const [row] = await query<MeetingRow>(tx, `${MEETING} WHERE ${where}`, [value]);
+  return row ? meetingOf(row) : null;
+}
+
+/** The columns of a change; whoever adds a field to MeetingChange names its column here. */
+const COLUMN_OF: Readonly<Record<keyof MeetingChange, string>> = {
+  state: 'state',
+  form: 'form',
+  phoneConsent: 'phone_consent',
+  phoneConsentAgree: 'phone_consent_agree',
+  phoneConsentBase: 'phone_consent_base',
+  joinBase: 'join_base',
+  stageKind: 'stage_kind',
+  stageItemId: 'stage_item_id',
+  stagePage: 'stage_page',
+  startedAt: 'started_at',
+  sealedAt: 'sealed_at',
+};
+
+async function change(tx: Tx, id: string, changed: MeetingChange): Promise<number> {
+  const fields = Object.entries(changed) as [keyof MeetingChange, unknown][];
+  const sets = fields.map(([field], index) => `${COLUMN_OF[field]} = $${index + 2}`);
+  const values = fields.map(([, value]) => value);
+  // TypeORM answers an UPDATE … RETURNING with [rows, count]
+  const [[row]] = (await query(
+    tx,
+    `UPDATE meeting SET ${['version = version + 1', ...sets].join(', ')} WHERE id = $1 RETURNING version`,
+    [id, ...values],
+  )) as unknown as [[{ version: number }]];
+  return row.version;
+}
+
+async function add(tx: Tx, meeting: NewMeeting): Promise<void> {
+  await query(
+    tx,
+    `INSERT INTO meeting (id, code, round_id, village_id, commune_id, kind, place, planned_at, chair_name, agenda_seed)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      ...[meeting.id, meeting.code, meeting.roundId, meeting.villageId, meeting.communeId],
+      ...[meeting.kind, meeting.place, meeting.plannedAt, meeting.chairName, meeting.agendaSeed],
+    ],
+  );
+}
+
+/** Meetings in Postgres. */
+export const meetingStore: MeetingStore = {
+  find: (tx, id) => one(tx, 'meeting.id = $1', id),
+  lock: (tx, id) => one(tx, 'meeting.id = $1 FOR UPDATE OF meeting', id),
+  findByCode: (tx, code) => one(tx, 'meeting.code = $1', code),
+  idsOf: async (tx, roundId, communeId) => {
+    const rows = await query<{ id: string }>(
+      tx,
+      `SELECT meeting.id FROM meeting JOIN area village ON village.id = meeting.village_id
+        WHERE meeting.round_id = $1 AND meeting.commune_id = $2
+        ORDER BY village.full_name, meeting.planned_at NULLS LAST, meeting.id`,
+      [roundId, communeId],
+    );
+    return rows.map(({ id }) => id);
+  },
+  unsealedOf: async (tx, roundId, villageId) => {
+    const found = await query(
+      tx,
+      `SELECT 1 FROM meeting WHERE round_id = $1 AND village_id = $2 AND state <> 'SEALED' AND kind <> 'REHEARSAL'`,
+      [roundId, villageId],
+    );
+    return found.length > 0;
+  },
+  add,
+  change,
+};

@@ -1,0 +1,273 @@
+import { defineRefusals, type RefusalKind } from '../../../kernel/refusals.ts';
+
+const of = (kind: RefusalKind, message: [vi: string, en: string], whatToDo: [vi: string, en: string]) => ({
+  kind,
+  message: { vi: message[0], en: message[1] },
+  whatToDo: { vi: whatToDo[0], en: whatToDo[1] },
+});
+
+const MEND: [string, string] = ['Sửa lại rồi gửi lại.', 'Mend it and send again.'];
+const CLOSE_IT: [string, string] = [
+  'Kết thúc lượt lấy ý kiến đang mở trước.',
+  'Close the question that is open first.',
+];
+
+/** Preparing, opening and ending the evening. */
+const EVENING = defineRefusals({
+  MEETING_ALREADY_PREPARED: of(
+    'CONFLICT',
+    ['Thôn này đã có một cuộc họp chưa kết thúc.', 'This village has a meeting that is not over yet.'],
+    [
+      'Mở cuộc họp đó; họp lại chỉ sau khi cuộc trước đã khóa.',
+      'Go to that meeting; the next comes after it is sealed.',
+    ],
+  ),
+  NOTHING_TO_DECIDE: of(
+    'CONFLICT',
+    ['Thôn không còn hộ nào cần lấy ý kiến.', 'No household of the village is left to be decided on.'],
+    [
+      'Xem biểu tổng hợp, hoặc nhập danh sách rà soát của xã.',
+      "Look at the tally, or import the commune's list.",
+    ],
+  ),
+  TEXT_TOO_LONG: of(
+    'INVALID',
+    ['Nội dung dài quá {most} ký tự.', 'The text is longer than {most} characters.'],
+    MEND,
+  ),
+  MEETING_IS_SEALED: of(
+    'CONFLICT',
+    ['Cuộc họp đã khóa kết quả.', 'The result of this meeting is sealed.'],
+    ['Không sửa được nữa; nếu cần thì họp lại.', 'It cannot be changed; if need be, meet again.'],
+  ),
+  MEETING_NOT_IN_SESSION: of(
+    'CONFLICT',
+    ['Cuộc họp chưa khai mạc.', 'The meeting has not started.'],
+    ['Bấm “Bắt đầu họp” trước.', 'Press “Start the meeting” first.'],
+  ),
+  CLOSE_THE_QUESTION_FIRST: of(
+    'CONFLICT',
+    ['Đang lấy ý kiến một nội dung.', 'A question is open.'],
+    CLOSE_IT,
+  ),
+  ITEMS_UNDECIDED: of(
+    'CONFLICT',
+    ['Còn {waiting} nội dung chưa lấy ý kiến.', '{waiting} items were not put to the meeting yet.'],
+    [
+      'Lấy ý kiến hết các nội dung rồi mới biểu quyết toàn bộ.',
+      'Put every item to the meeting, then confirm the whole.',
+    ],
+  ),
+  CLOSING_NOT_CONFIRMED: of(
+    'CONFLICT',
+    [
+      'Cuộc họp chưa giơ tay thống nhất toàn bộ kết quả.',
+      'No show of hands has confirmed the whole result yet.',
+    ],
+    ['Lấy biểu quyết giơ tay cho toàn bộ kết quả rồi khóa.', 'Ask for hands on the whole result, then seal.'],
+  ),
+  CLOSING_ALREADY_CONFIRMED: of(
+    'CONFLICT',
+    ['Cuộc họp đã thống nhất toàn bộ kết quả.', 'The meeting has confirmed the whole result already.'],
+    ['Khóa kết quả cuộc họp.', 'Seal the meeting.'],
+  ),
+  ADDRESS_NOT_OURS: of(
+    'INVALID',
+    ['Địa chỉ này không phải của máy chủ.', 'This is not an address of this server.'],
+    ['Chọn một địa chỉ trong danh sách.', 'Choose one of the list.'],
+  ),
+  STAGE_PAGE_INVALID: of('INVALID', ['Số trang không đúng.', 'The page number is not right.'], MEND),
+  NOTE_LENGTH: of(
+    'INVALID',
+    ['Ghi chú phải có từ 1 đến {most} ký tự.', 'A note has 1 to {most} characters.'],
+    MEND,
+  ),
+});
+
+/** Questions put to the meeting. */
+const QUESTIONS = defineRefusals({
+  MOTION_ALREADY_OPEN: of(
+    'CONFLICT',
+    ['Đang lấy ý kiến một nội dung khác.', 'Another question is open.'],
+    CLOSE_IT,
+  ),
+  MOTION_IS_CLOSED: of(
+    'CONFLICT',
+    ['Lượt lấy ý kiến này đã kết thúc.', 'This question is closed.'],
+    ['Kết quả đã chốt, không sửa được.', 'The result stands and cannot be changed.'],
+  ),
+  ITEM_NOT_HERE: of(
+    'INVALID',
+    ['Nội dung này không có trong cuộc họp.', 'This item is not on the agenda of the meeting.'],
+    ['Chọn lại trong danh sách của cuộc họp.', 'Choose one of the agenda.'],
+  ),
+  ITEM_ALREADY_AGREED: of(
+    'CONFLICT',
+    ['Nội dung này cuộc họp đã thống nhất.', 'The meeting has agreed on this item already.'],
+    ['Chuyển sang nội dung tiếp theo.', 'Go on to the next item.'],
+  ),
+  ITEM_NEEDS_RE_REVIEW: of(
+    'CONFLICT',
+    [
+      'Nội dung này chưa thống nhất, phải rà soát lại.',
+      'This item was not agreed and has to be reviewed again.',
+    ],
+    [
+      'Rà soát lại hộ rồi họp lần sau (QĐ 24/2021 Đ.4 k.3); không lấy ý kiến lại trong buổi này.',
+      'Review the household again, then meet again (QĐ 24/2021 Đ.4 k.3); not in the same meeting.',
+    ],
+  ),
+  REPEAT_NEEDS_REASON: of(
+    'INVALID',
+    ['Lấy ý kiến lại thì phải ghi lý do.', 'A question that is put again needs a reason.'],
+    ['Ghi lý do rồi mở lại.', 'Write down why, then open it.'],
+  ),
+  RULE_SHARE_EMPTY: of(
+    'CONFLICT',
+    [
+      'Bộ quy định của đợt này chưa có tỷ lệ thống nhất.',
+      'The rules of this round have no share of agreement.',
+    ],
+    [
+      'Cán bộ xã vào trang của xã, nhập tỷ lệ và văn bản căn cứ rồi mở lại.',
+      "An officer enters the share and its source on the commune's page; then open again.",
+    ],
+  ),
+  NOBODY_PRESENT: of(
+    'CONFLICT',
+    ['Chưa có ai dự họp được tính biểu quyết.', 'Nobody who counts is checked in.'],
+    ['Điểm danh người dự họp trước.', 'Check people in first.'],
+  ),
+  CASE_NOT_IN_A_LIST: of(
+    'CONFLICT',
+    ['Hộ này không nằm trong danh sách đó.', 'This household is not in that list.'],
+    ['Tải lại danh sách rồi chọn lại.', 'Load the list again and choose again.'],
+  ),
+  LIST_ALREADY_DECIDED: of(
+    'CONFLICT',
+    ['Danh sách này đã lấy ý kiến.', 'This list has been decided.'],
+    ['Ghi ý kiến vào ghi chú của cuộc họp.', 'Write the objection down as a note.'],
+  ),
+});
+
+/** Counting. */
+const COUNTS = defineRefusals({
+  HANDS_INVALID: of('INVALID', ['Số đếm phải là số nguyên từ 0.', 'Counts are whole numbers from 0.'], MEND),
+  HANDS_MORE_THAN_PRESENT: of(
+    'INVALID',
+    [
+      'Đếm được {counted}, nhiều hơn {base} người dự họp.',
+      '{counted} counted, more than the {base} people attending.',
+    ],
+    ['Đếm lại.', 'Count again.'],
+  ),
+  HANDS_NOT_COUNTED: of(
+    'CONFLICT',
+    ['Chưa nhập số giơ tay của {handBase} người.', 'The hands of {handBase} people were not counted.'],
+    ['Đếm và nhập số giơ tay rồi kết thúc.', 'Count the hands, enter them, then close.'],
+  ),
+  HANDS_DO_NOT_ADD_UP: of(
+    'CONFLICT',
+    [
+      'Đếm được {counted} người, nhưng có {handBase} người giơ tay biểu quyết.',
+      '{counted} counted, but {handBase} people answer by hand.',
+    ],
+    [
+      'Đếm lại. Nếu đếm thiếu mà không đếm lại được thì ghi lý do: người thiếu tính là không có ý kiến.',
+      'Count again. If some are missing and it cannot be counted again, write why: they count as no opinion.',
+    ],
+  ),
+  MOTION_KEY_LOST: of(
+    'CONFLICT',
+    [
+      'Máy chủ mất khóa mở phiếu điện thoại của lượt này.',
+      'The key to the phone ballots of this question is lost.',
+    ],
+    [
+      'Lấy lại ý kiến bằng giơ tay cho cả {base} người (kể cả người dùng điện thoại), nhập đủ số và ghi lý do rồi kết thúc.',
+      'Ask all {base} people again by hand (phones too), enter the whole count and a reason, then close.',
+    ],
+  ),
+});
+
+/** The phone. */
+const BALLOTS = defineRefusals({
+  BALLOT_NUMBER_INVALID: of(
+    'INVALID',
+    ['Số thứ tự phiếu không đúng.', 'The number of the ballot is not right.'],
+    ['Tải lại trang rồi chọn lại.', 'Reload the page and choose again.'],
+  ),
+  MOTION_NOT_OPEN: of(
+    'MOTION_NOT_OPEN',
+    [
+      'Lượt lấy ý kiến đã kết thúc; lần chọn này không được tính.',
+      'The question is closed; this choice was not counted.',
+    ],
+    ['Chờ kết quả trên màn hình.', 'Wait for the result on the screen.'],
+  ),
+  NOT_ENTITLED: of(
+    'NOT_ENTITLED',
+    ['Bạn chưa ở trong lượt lấy ý kiến này bằng điện thoại.', 'You do not answer this question by phone.'],
+    [
+      'Chờ lượt sau; nếu có mặt từ đầu thì giơ tay.',
+      'Wait for the next one; if you were here when it opened, raise your hand.',
+    ],
+  ),
+});
+
+/** The door. */
+const DOOR = defineRefusals({
+  PERSON_NOT_ON_ROLL: of(
+    'INVALID',
+    ['Không có người này trong danh sách của thôn.', 'This person is not on the roll of the village.'],
+    ['Tìm lại, hoặc nhập họ tên.', 'Search again, or type the name.'],
+  ),
+  NAME_MISSING: of('INVALID', ['Chưa có họ tên, hoặc quá dài.', 'The name is missing or too long.'], MEND),
+  BIRTH_YEAR_INVALID: of('INVALID', ['Năm sinh không đúng.', 'The year of birth cannot be right.'], MEND),
+  TOO_YOUNG: of(
+    'CONFLICT',
+    ['Người này chưa đủ {age} tuổi trong năm {year}.', 'This person is not yet {age} in {year}.'],
+    [
+      'Mời một người lớn khác trong hộ; kiểm tra lại năm sinh.',
+      'Ask another adult of the household; check the year.',
+    ],
+  ),
+  ALREADY_CHECKED_IN: of(
+    'CONFLICT',
+    ['Người này đã được điểm danh.', 'This person is checked in already.'],
+    [
+      'Mỗi người một lần; nếu trùng tên thì nhập thêm tổ và năm sinh.',
+      'Once each; with two of one name, add tổ and year.',
+    ],
+  ),
+  NOT_PRESENT: of(
+    'CONFLICT',
+    ['Người này đã ra về.', 'This person has gone home.'],
+    ['Điểm danh lại trước.', 'Check them in again first.'],
+  ),
+  SECRET_ALREADY_SHOWN: of(
+    'CONFLICT',
+    ['Mã này đã hiện một lần và không lưu lại.', 'This was shown once and is not kept.'],
+    ['Cấp mã mới.', 'Issue a new one.'],
+  ),
+  SLIP_UNKNOWN: of(
+    'INVALID',
+    ['Mã phiếu không đúng với cuộc họp này.', 'The slip does not fit this meeting.'],
+    [
+      'Xem lại mã in trên phiếu, hoặc xin phiếu mới ở bàn điểm danh.',
+      'Look at the slip again, or ask for a new one at the door.',
+    ],
+  ),
+  LINK_NOT_VALID: of(
+    'NOT_ALLOWED',
+    ['Đường dẫn này không dùng được nữa.', 'This link is not valid.'],
+    ['Xin xã cấp đường dẫn mới.', 'Ask the commune for a new one.'],
+  ),
+  PIN_WRONG: of(
+    'INVALID',
+    ['Mã PIN không đúng.', 'The PIN is wrong.'],
+    ['Xem lại mã PIN xã đã báo.', 'Check the PIN that the commune told you.'],
+  ),
+});
+
+export const MEETING_REFUSALS = defineRefusals({ ...EVENING, ...QUESTIONS, ...COUNTS, ...BALLOTS, ...DOOR });
