@@ -13,7 +13,11 @@ import { tallyRepository } from './db/tally-repository.ts';
 export const TALLY_ENTITIES = [TallyLineEntity, TallyStateEntity];
 
 /** What later modules are wired with. */
-export type TallyModule = Module & { readonly tallies: TallyStore };
+export type TallyModule = Module & {
+  readonly tallies: TallyStore;
+  /** The board of a commune shows something else now. */
+  readonly tallyChanged: (key: CommuneKey) => void;
+};
 
 type Parts = { readonly unitOfWork: UnitOfWork; readonly relay: OutboxRelay; readonly hub: Hub } & Pick<
   AreasModule,
@@ -36,8 +40,8 @@ export function createTallyModule({ unitOfWork, relay, hub, areaLoader }: Parts)
     const [roundId = '', communeId = ''] = key.split(':');
     return unitOfWork.read((tx) => tallies.board(tx, { roundId, communeId }));
   });
-  const changed = (key: CommuneKey) => live.poke(tallyKey(key));
-  const recompute = recomputeTally({ unitOfWork, tallies, changed });
+  const tallyChanged = (key: CommuneKey) => live.poke(tallyKey(key));
+  const recompute = recomputeTally({ unitOfWork, tallies, changed: tallyChanged });
   for (const topic of TOPICS)
     relay.on(topic, ({ payload }) => {
       if (payload['rehearsal'] === true) return Promise.resolve();
@@ -47,6 +51,7 @@ export function createTallyModule({ unitOfWork, relay, hub, areaLoader }: Parts)
   return {
     name: 'tally',
     tallies,
+    tallyChanged,
     resolvers: [
       new TallyResolver(viewTally({ unitOfWork, tallies }), live, areaLoader),
       new VillageTallyResolver(areaLoader),

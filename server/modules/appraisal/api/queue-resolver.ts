@@ -1,0 +1,94 @@
+import { GraphQLError } from 'graphql';
+import { GraphQLUUID } from 'graphql-scalars';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { ApiContext } from '../../../platform/graphql/index.ts';
+import { Area, type AreaLoader } from '../../areas/api/index.ts';
+import type { AppraisalOrder } from '../app/appraisal-store.ts';
+import { eventText, REDACTED_REASON } from '../app/kinds.ts';
+import { writeCursor } from '../app/queue-cursor.ts';
+import { MOST_PER_PAGE, type QueueRefusal, type ViewAppraisal } from '../app/view-appraisal.ts';
+import { AppraisalCase, AppraisalEvent, caseObject, Redacted } from './case-types.ts';
+import { AppraisalOrderEnum } from './enums.ts';
+import type { HistoryLoader } from './history-loader.ts';
+import { AppraisalCaseConnection, AppraisalCaseEdge, AppraisalFilter, PageInfo } from './queue-types.ts';
+
+const MISTAKES: Readonly<Record<QueueRefusal, string>> = {
+  PAGE_SIZE: `first: 1 – ${MOST_PER_PAGE}`,
+  EMPTY_LIST: 'Danh sách lọc để trống. / A list in the filter is empty.',
+  UNKNOWN_CURSOR: 'after: không phải vị trí của cách sắp xếp này. / not a cursor of this order.',
+};
+const mistake = (code: QueueRefusal) =>
+  new GraphQLError(MISTAKES[code], { extensions: { code: 'BAD_USER_INPUT', reason: code } });
+
+@Resolver(() => AppraisalCase)
+export class AppraisalQueueResolver {
+  constructor(
+    readonly view: ViewAppraisal,
+    readonly histories: HistoryLoader,
+    readonly areaLoader: AreaLoader,
+  ) {}
+
+  @Query(() => AppraisalCaseConnection, {
+    description:
+      'The queue: decided cases of the communes in the areas of the reader (role APPRAISER or PROVINCE_VIEWER); nothing of ' +
+      `other areas, also not in the count. \`first\` is 1 to ${MOST_PER_PAGE}. Errors BAD_USER_INPUT: page size, empty ` +
+      'list in the filter, cursor of another order.',
+  })
+  async appraisalQueue(
+    @Ctx() context: ApiContext,
+    @Arg('roundId', () => GraphQLUUID) roundId: string,
+    @Arg('filter', () => AppraisalFilter, { nullable: true }) filter: AppraisalFilter | null,
+    @Arg('orderBy', () => AppraisalOrderEnum, { defaultValue: 'COMMUNE_VILLAGE' }) orderBy: AppraisalOrder,
+    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ): Promise<AppraisalCaseConnection> {
+    const asked = { roundId, filter: filter ?? {}, orderBy, first, after: after ?? null };
+    const page = await this.view.queue(context.actor, asked);
+    if (!page.ok) throw mistake(page.code);
+    const { cases, totalCount, hasNextPage } = page.value;
+    const edges = cases.map((of) =>
+      Object.assign(new AppraisalCaseEdge(), { cursor: writeCursor(orderBy, of.id), node: caseObject(of) }),
+    );
+    const pageInfo = Object.assign(new PageInfo(), { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null });
+    return Object.assign(new AppraisalCaseConnection(), { edges, pageInfo, totalCount });
+  }
+
+  @Query(() => AppraisalCase, {
+    nullable: true,
+    description: 'One case of the queue by its id there. Null when it is not there, or not yours.',
+  })
+  async appraisalCase(
+    @Ctx() context: ApiContext,
+    @Arg('id', () => GraphQLUUID) id: string,
+  ): Promise<AppraisalCase | null> {
+    const found = await this.view.one(context.actor, id);
+    return found && caseObject(found);
+  }
+
+  @FieldResolver(() => Redacted, { nullable: true, description: 'Null when the case is open.' })
+  masked(@Ctx() context: ApiContext, @Root() of: AppraisalCase): Redacted | null {
+    if (of.state === 'READY') return null;
+    return Object.assign(new Redacted(), { reason: REDACTED_REASON[context.language] });
+  }
+
+  @FieldResolver(() => [AppraisalEvent], {
+    description: 'Decisions and the report, oldest first; empty while masked.',
+  })
+  async history(@Ctx() context: ApiContext, @Root() of: AppraisalCase): Promise<AppraisalEvent[]> {
+    if (of.state !== 'READY') return [];
+    const events = await this.histories.load(context, of.caseId);
+    return events.map((event) =>
+      Object.assign(new AppraisalEvent(), { at: event.at, what: eventText(event)[context.language] }),
+    );
+  }
+
+  @FieldResolver(() => Area)
+  commune(@Ctx() context: ApiContext, @Root() of: AppraisalCase): Promise<Area> {
+    return this.areaLoader.load(context, of.communeId);
+  }
+
+  @FieldResolver(() => Area)
+  village(@Ctx() context: ApiContext, @Root() of: AppraisalCase): Promise<Area> {
+    return this.areaLoader.load(context, of.villageId);
+  }
+}

@@ -1,0 +1,86 @@
+import type { HouseholdClass } from '../../../kernel/classes.ts';
+import type { Tx } from '../../../kernel/ports.ts';
+import type { MovementKind, OtherOpinionKind } from '../../assessments/index.ts';
+import type { Reach } from '../../rounds/index.ts';
+import type { CommuneKey, TwoForms } from '../../tally/index.ts';
+import type { AppraisalCase, AppraisalState } from '../domain/appraisal-case.ts';
+import type { CaseEvent } from '../domain/case-history.ts';
+
+export type { Reach } from '../../rounds/index.ts';
+export type { CommuneKey } from '../../tally/index.ts';
+export type { AppraisalCase, AppraisalState, CaseContent } from '../domain/appraisal-case.ts';
+export type { CaseEvent } from '../domain/case-history.ts';
+
+export const APPRAISAL_ORDERS = ['COMMUNE_VILLAGE', 'DISTANCE_TO_LINE', 'DECIDED_AT'] as const;
+export type AppraisalOrder = (typeof APPRAISAL_ORDERS)[number];
+
+export type AppraisalFilter = {
+  readonly communeIds?: readonly string[] | null;
+  readonly villageIds?: readonly string[] | null;
+  readonly states?: readonly AppraisalState[] | null;
+  readonly startClass?: HouseholdClass | null;
+  readonly endClass?: HouseholdClass | null;
+  readonly movement?: MovementKind | null;
+  readonly maxDistanceToLine?: number | null;
+  readonly otherOpinion?: OtherOpinionKind | null;
+  readonly outcome?: 'AGREED' | 'NOT_AGREED' | null;
+};
+
+export type QueueQuestion = {
+  readonly roundId: string;
+  readonly reach: Reach;
+  readonly filter: AppraisalFilter;
+  readonly orderBy: AppraisalOrder;
+  readonly first: number;
+  /** Id of the case after which the page begins. */
+  readonly afterId: string | null;
+};
+export type QueuePage = {
+  readonly cases: readonly AppraisalCase[];
+  /** Of the same predicate in the same snapshot. */
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+  /** False when `afterId` is no case of the round. */
+  readonly cursorKnown: boolean;
+};
+
+export type BoardCommune = {
+  readonly communeId: string;
+  readonly areaPath: readonly string[];
+  readonly reportedAt: Date | null;
+  readonly provisional: number;
+  readonly ready: number;
+  readonly notAgreed: number;
+  /** Of those agreed. */
+  readonly byMovement: ReadonlyMap<MovementKind, number>;
+};
+export type Board = {
+  readonly roundId: string;
+  readonly version: number;
+  readonly communes: readonly BoardCommune[];
+};
+
+export type CommuneReport = CommuneKey & {
+  readonly id: string;
+  readonly tallyVersion: number;
+  readonly totals: TwoForms;
+  /** Who, as the audit log writes it. */
+  readonly reportedBy: string;
+};
+
+export interface AppraisalStore {
+  /**
+   * Brings the rows of a commune in line with the newest decisions and with whether it has reported. Raises the round's
+   * version when that changed anything, and says so.
+   */
+  refresh(tx: Tx, key: CommuneKey): Promise<boolean>;
+  /** Stores the report; returns the hash of its totals. */
+  addReport(tx: Tx, report: CommuneReport): Promise<string>;
+  countReady(tx: Tx, key: CommuneKey): Promise<number>;
+  /** Communes of the round in reach; null when there is none. */
+  board(tx: Tx, roundId: string, reach: Reach): Promise<Board | null>;
+  page(tx: Tx, question: QueueQuestion): Promise<QueuePage>;
+  find(tx: Tx, id: string, reach: Reach): Promise<AppraisalCase | null>;
+  /** Histories of several cases by one statement, by review case. */
+  histories(tx: Tx, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly CaseEvent[]>>;
+}

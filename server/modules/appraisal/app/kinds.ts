@@ -1,0 +1,3 @@
+export { APPRAISAL_STATES, REDACTED_REASON, type AppraisalState } from '../domain/appraisal-case.ts';
+export { eventText } from '../domain/case-history.ts';
+export { boardLabel } from '../domain/board-label.ts';

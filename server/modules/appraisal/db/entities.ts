@@ -1,0 +1,76 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { HouseholdClass } from '../../../kernel/classes.ts';
+import type { MovementKind, OtherOpinionKind } from '../../assessments/index.ts';
+import type { TwoForms } from '../../tally/index.ts';
+import type { AppraisalState } from '../domain/appraisal-case.ts';
+
+/** A row of `appraisal_case`: a decided case as it stands in the queue. */
+@Entity('appraisal_case')
+export class AppraisalCaseEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+  @Column({ name: 'case_id', type: 'uuid', unique: true })
+  caseId!: string;
+  @Column({ name: 'round_id', type: 'uuid' })
+  roundId!: string;
+  @Column({ name: 'commune_id', type: 'uuid' })
+  communeId!: string;
+  @Column({ name: 'village_id', type: 'uuid' })
+  villageId!: string;
+  @Column({ name: 'appraisal_area_id', type: 'uuid' })
+  appraisalAreaId!: string;
+  @Column({ type: 'text' })
+  state!: AppraisalState;
+  @Column({ name: 'decision_seq', type: 'bigint' })
+  decisionSeq!: string;
+  @Column({ name: 'motion_id', type: 'uuid' })
+  motionId!: string;
+  @Column({ name: 'start_class', type: 'text' })
+  startClass!: HouseholdClass;
+  @Column({ name: 'end_class', type: 'text', nullable: true })
+  endClass!: HouseholdClass | null;
+  @Column({ type: 'text' })
+  movement!: MovementKind;
+  @Column({ type: 'text' })
+  outcome!: 'AGREED' | 'NOT_AGREED';
+  @Column({ name: 'distance_to_line', type: 'int' })
+  distanceToLine!: number;
+  @Column({ name: 'other_opinion_kinds', type: 'text', array: true })
+  otherOpinionKinds!: OtherOpinionKind[];
+  @Column({ name: 'decided_at', type: 'timestamptz' })
+  decidedAt!: Date;
+  @Column({ name: 'sort_key', type: 'text' })
+  sortKey!: string;
+  @Column({ type: 'int' })
+  version!: number;
+}
+
+/** A row of `appraisal_state`: the version that boards of a round order by. */
+@Entity('appraisal_state')
+export class AppraisalStateEntity {
+  @PrimaryColumn({ name: 'round_id', type: 'uuid' })
+  roundId!: string;
+  @Column({ type: 'int' })
+  version!: number;
+}
+
+/** A row of `commune_report`: written once, never changed. */
+@Entity('commune_report')
+export class CommuneReportEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+  @Column({ name: 'round_id', type: 'uuid' })
+  roundId!: string;
+  @Column({ name: 'commune_id', type: 'uuid' })
+  communeId!: string;
+  @Column({ name: 'tally_version', type: 'int' })
+  tallyVersion!: number;
+  @Column({ type: 'jsonb' })
+  totals!: TwoForms;
+  @Column({ name: 'totals_sha256', type: 'text' })
+  totalsSha256!: string;
+  @Column({ name: 'reported_by', type: 'text' })
+  reportedBy!: string;
+  @Column({ name: 'reported_at', type: 'timestamptz' })
+  reportedAt!: Date;
+}

@@ -1,0 +1,121 @@
+import type { AppraisalFilter, AppraisalOrder, Reach } from '../app/appraisal-store.ts';
+
+/** Numbered parameters, collected while the text is written. */
+class Values {
+  readonly list: unknown[] = [];
+  add(value: unknown): string {
+    this.list.push(value);
+    return `$${this.list.length}`;
+  }
+}
+
+/** Fields that are masked while PROVISIONAL: a filter on one finds open cases only, or the count would tell. */
+const MASKED = {
+  startClass: (value: string) => `a.start_class = ${value}`,
+  endClass: (value: string) => `a.end_class = ${value}`,
+  movement: (value: string) => `a.movement = ${value}`,
+  maxDistanceToLine: (value: string) => `abs(a.distance_to_line) <= ${value}::int`,
+  otherOpinion: (value: string) => `${value} = ANY (a.other_opinion_kinds)`,
+  outcome: (value: string) => `a.outcome = ${value}`,
+};
+const MASKED_FIELDS = Object.keys(MASKED) as (keyof typeof MASKED)[];
+
+/** The one predicate of page, count and single case: the round's cases in communes that the asker's areas hold. */
+function scope(values: Values, reach: Reach, filter: AppraisalFilter): string[] {
+  const parts: string[] = [];
+  if (reach !== 'ALL')
+    parts.push(
+      `EXISTS (SELECT 1 FROM area c WHERE c.id = a.commune_id AND c.path && ${values.add(reach)}::uuid[])`,
+    );
+  if (filter.communeIds) parts.push(`a.commune_id = ANY (${values.add(filter.communeIds)}::uuid[])`);
+  if (filter.villageIds) parts.push(`a.village_id = ANY (${values.add(filter.villageIds)}::uuid[])`);
+  if (filter.states) parts.push(`a.state = ANY (${values.add(filter.states)}::text[])`);
+  for (const field of MASKED_FIELDS) {
+    const value = filter[field];
+    if (value !== undefined && value !== null)
+      parts.push(`a.state = 'READY'`, MASKED[field](values.add(value)));
+  }
+  return parts;
+}
+
+/** Smaller comes first. Masked cases stand last where the order would tell something of them. */
+const RANK: Readonly<Record<AppraisalOrder, string>> = {
+  COMMUNE_VILLAGE: `0::float8`,
+  DISTANCE_TO_LINE: `CASE WHEN a.state = 'READY' THEN abs(a.distance_to_line)::float8 ELSE 'Infinity' END`,
+  DECIDED_AT: `CASE WHEN a.state = 'READY' THEN extract(epoch FROM a.decided_at)::float8 ELSE 'Infinity' END`,
+};
+
+/** What is shown of a case, for the ids of a page. */
+const CONTENT = `a.id, a.case_id, a.state, a.round_id, a.commune_id, a.village_id, a.version, a.start_class, a.end_class,
+  a.movement, a.outcome, a.decided_at, a.distance_to_line, a.other_opinion_kinds, h.head_name, h.code, h.to_name,
+  d.persons, c.scored_class, c.sheet_class, c.b1, c.b1_line, c.b2, c.deprived,
+  m.agree, m.disagree, m.no_opinion, m.base, m.agreed, g.kind AS meeting_kind`;
+const CONTENT_OF_A = `
+  LEFT JOIN review_case c ON c.id = a.case_id
+  LEFT JOIN household h ON h.id = c.household_id
+  LEFT JOIN motion m ON m.id = a.motion_id
+  LEFT JOIN meeting g ON g.id = m.meeting_id
+  LEFT JOIN decision d ON d.motion_id = a.motion_id AND d.case_id = a.case_id`;
+
+type Sql = { readonly text: string; readonly values: readonly unknown[] };
+
+type PageQuestion = {
+  readonly roundId: string;
+  readonly reach: Reach;
+  readonly filter: AppraisalFilter;
+  readonly orderBy: AppraisalOrder;
+  readonly afterId: string | null;
+  /** One more than the page, to know whether another follows. */
+  readonly limit: number;
+};
+
+/**
+ * Ids of the page by key, the exact count of the same predicate, and what is shown of the page: one statement, so one
+ * snapshot. Without rows on the page one row comes back, with the count alone.
+ */
+export function pageSql({ roundId, reach, filter, orderBy, afterId, limit }: PageQuestion): Sql {
+  const values = new Values();
+  const round = values.add(roundId);
+  const where = [`a.round_id = ${round}`, ...scope(values, reach, filter)].join(' AND ');
+  const after = values.add(afterId);
+  const text = `
+WITH matching AS (
+  SELECT a.id, a.sort_key, ${RANK[orderBy]} AS rank FROM appraisal_case a WHERE ${where}
+), place AS (
+  SELECT ${RANK[orderBy]} AS rank, a.sort_key, a.id FROM appraisal_case a WHERE a.id = ${after}::uuid AND a.round_id = ${round}
+), page AS (
+  SELECT * FROM matching
+  WHERE ${after}::uuid IS NULL OR (rank, sort_key, id) > (SELECT rank, sort_key, id FROM place)
+  ORDER BY rank, sort_key, id LIMIT ${values.add(limit)}
+)
+SELECT total.count, (${after}::uuid IS NULL OR EXISTS (SELECT 1 FROM place)) AS cursor_known, ${CONTENT}
+FROM (SELECT count(*)::int AS count FROM matching) total
+LEFT JOIN page ON true
+LEFT JOIN appraisal_case a ON a.id = page.id ${CONTENT_OF_A}
+ORDER BY page.rank, page.sort_key, page.id`;
+  return { text, values: values.list };
+}
+
+/** One case by the same predicate. */
+export function caseSql(id: string, reach: Reach): Sql {
+  const values = new Values();
+  const where = [`a.id = ${values.add(id)}`, ...scope(values, reach, {})].join(' AND ');
+  return {
+    text: `SELECT ${CONTENT} FROM appraisal_case a ${CONTENT_OF_A} WHERE ${where}`,
+    values: values.list,
+  };
+}
+
+/** $1 review cases. Every decision that is no rehearsal, and the report of the commune. Only of open cases. */
+export const HISTORIES_SQL = `
+WITH open_case AS (
+  SELECT case_id, round_id, commune_id FROM appraisal_case WHERE case_id = ANY ($1::uuid[]) AND state = 'READY'
+)
+SELECT o.case_id, d.seq, d.decided_at AS at, d.outcome, m.agree, m.disagree, m.no_opinion, m.base, m.agreed, m.attempt,
+       g.kind AS meeting_kind
+FROM open_case o JOIN decision d ON d.case_id = o.case_id AND NOT d.rehearsal
+JOIN motion m ON m.id = d.motion_id JOIN meeting g ON g.id = m.meeting_id
+UNION ALL
+SELECT o.case_id, NULL, r.reported_at, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+FROM open_case o JOIN commune_report r ON r.round_id = o.round_id AND r.commune_id = o.commune_id
+ORDER BY case_id, seq NULLS LAST`;

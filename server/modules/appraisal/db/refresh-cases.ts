@@ -1,0 +1,92 @@
+import type { HouseholdClass } from '../../../kernel/classes.ts';
+import { newId } from '../../../kernel/ids.ts';
+import type { Tx } from '../../../kernel/ports.ts';
+import { query } from '../../../platform/db/index.ts';
+import { movementOf, type MovementCause } from '../../assessments/index.ts';
+import type { CommuneKey } from '../app/appraisal-store.ts';
+
+type NewDecision = {
+  case_id: string;
+  start_class: HouseholdClass;
+  end_class: HouseholdClass | null;
+  movement_cause: MovementCause;
+};
+
+/** Cases whose newest decision, rehearsals apart, is not yet the one in the queue. */
+const NEW_DECISIONS = `
+  SELECT newest.* FROM (
+    SELECT DISTINCT ON (d.case_id) d.case_id, d.seq, d.start_class, d.end_class, d.movement_cause
+    FROM decision d WHERE d.round_id = $1 AND d.commune_id = $2 AND NOT d.rehearsal
+    ORDER BY d.case_id, d.seq DESC
+  ) newest LEFT JOIN appraisal_case a ON a.case_id = newest.case_id
+  WHERE a.decision_seq IS DISTINCT FROM newest.seq`;
+
+/** Numbers inside a name padded, so that text order is number order: "ap2" before "ap10". */
+const padded = (text: string): string =>
+  `regexp_replace(regexp_replace(${text}, '([0-9]+)', '0000000\\1', 'g'), '[0-9]*([0-9]{8})(?![0-9])', '\\1', 'g')`;
+
+/**
+ * $1 round, $2 commune, $3 the movements by case. Rows are written from the decisions themselves; an older decision never
+ * replaces a newer one, whoever comes later.
+ */
+const WRITE_CASES = `
+  INSERT INTO appraisal_case AS old (id, case_id, round_id, commune_id, village_id, appraisal_area_id, state, decision_seq,
+    motion_id, start_class, end_class, movement, outcome, distance_to_line, other_opinion_kinds, decided_at, sort_key)
+  SELECT fresh.id, d.case_id, d.round_id, d.commune_id, d.village_id, r.appraisal_area_id,
+    CASE WHEN report.id IS NULL THEN 'PROVISIONAL' ELSE 'READY' END, d.seq, d.motion_id, d.start_class, d.end_class,
+    fresh.movement, d.outcome, c.distance_to_line, c.other_opinion_kinds, d.decided_at,
+    concat_ws(' ', ${padded('commune.search_key')}, commune.official_code, ${padded('village.search_key')},
+              ${padded('h.code')})
+  FROM jsonb_to_recordset($3::jsonb) AS fresh (id uuid, case_id uuid, movement text)
+  JOIN LATERAL (SELECT * FROM decision WHERE case_id = fresh.case_id AND NOT rehearsal ORDER BY seq DESC LIMIT 1) d ON true
+  JOIN review_case c ON c.id = d.case_id
+  JOIN household h ON h.id = c.household_id
+  JOIN round r ON r.id = d.round_id
+  JOIN area commune ON commune.id = d.commune_id
+  JOIN area village ON village.id = d.village_id
+  LEFT JOIN commune_report report ON report.round_id = $1 AND report.commune_id = $2
+  ON CONFLICT (case_id) DO UPDATE SET
+    village_id = excluded.village_id, decision_seq = excluded.decision_seq, motion_id = excluded.motion_id,
+    start_class = excluded.start_class, end_class = excluded.end_class, movement = excluded.movement,
+    outcome = excluded.outcome, distance_to_line = excluded.distance_to_line,
+    other_opinion_kinds = excluded.other_opinion_kinds, decided_at = excluded.decided_at, sort_key = excluded.sort_key,
+    version = old.version + 1
+  WHERE old.decision_seq < excluded.decision_seq`;
+
+/** Reported or not: the cases of the commune open when it has reported. */
+const OPEN_REPORTED = `
+  WITH opened AS (
+    UPDATE appraisal_case SET state = 'READY', version = version + 1
+    WHERE round_id = $1 AND commune_id = $2 AND state = 'PROVISIONAL'
+      AND EXISTS (SELECT 1 FROM commune_report WHERE round_id = $1 AND commune_id = $2)
+    RETURNING id
+  ) SELECT count(*)::int AS opened FROM opened`;
+
+/** Not agreed counts with its start class, as in the tally. */
+const movementIn = (of: NewDecision) =>
+  movementOf({
+    startClass: of.start_class,
+    endClass: of.end_class ?? of.start_class,
+    cause: of.movement_cause,
+  });
+
+/** One writer per round at a time: the lock first, the reading in a later statement. */
+async function lockRound(tx: Tx, roundId: string): Promise<void> {
+  await query(tx, `INSERT INTO appraisal_state (round_id, version) VALUES ($1, 0) ON CONFLICT DO NOTHING`, [
+    roundId,
+  ]);
+  await query(tx, `SELECT 1 FROM appraisal_state WHERE round_id = $1 FOR UPDATE`, [roundId]);
+}
+
+/** See `AppraisalStore.refresh`. */
+export async function refreshCases(tx: Tx, { roundId, communeId }: CommuneKey): Promise<boolean> {
+  await lockRound(tx, roundId);
+  const decisions = await query<NewDecision>(tx, NEW_DECISIONS, [roundId, communeId]);
+  const rows = decisions.map((of) => ({ id: newId(), case_id: of.case_id, movement: movementIn(of) }));
+  if (rows.length > 0) await query(tx, WRITE_CASES, [roundId, communeId, JSON.stringify(rows)]);
+  const [done] = await query<{ opened: number }>(tx, OPEN_REPORTED, [roundId, communeId]);
+  const changed = rows.length + (done?.opened ?? 0) > 0;
+  if (changed)
+    await query(tx, `UPDATE appraisal_state SET version = version + 1 WHERE round_id = $1`, [roundId]);
+  return changed;
+}
