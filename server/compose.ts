@@ -10,6 +10,7 @@ import { AREA_ENTITIES, createAreasModule } from './modules/areas/module.ts';
 import { ASSESSMENT_ENTITIES, createAssessmentsModule } from './modules/assessments/module.ts';
 import { createHouseholdsModule, HOUSEHOLD_ENTITIES } from './modules/households/module.ts';
 import { createIdentityModule, IDENTITY_ENTITIES, type IdentityModule } from './modules/identity/module.ts';
+import { createImportsModule, IMPORT_ENTITIES } from './modules/imports/module.ts';
 import { createRoundsModule, ROUND_ENTITIES } from './modules/rounds/module.ts';
 import { createDataSource, createUnitOfWork } from './platform/db/index.ts';
 import {
@@ -43,10 +44,11 @@ export const ENTITIES: Class[] = [
   ...ROUND_ENTITIES,
   ...HOUSEHOLD_ENTITIES,
   ...ASSESSMENT_ENTITIES,
+  ...IMPORT_ENTITIES,
 ];
 
 /** The modules in the order of the work; a later one may know an earlier one, never the other way round. */
-function createModules({ unitOfWork }: Parts): {
+function createModules({ unitOfWork, hub, log }: Parts): {
   modules: Module[];
   identity: IdentityModule;
 } {
@@ -55,7 +57,12 @@ function createModules({ unitOfWork }: Parts): {
   const rounds = createRoundsModule({ unitOfWork, ...areas });
   const households = createHouseholdsModule({ unitOfWork });
   const assessments = createAssessmentsModule({ unitOfWork, ...areas });
-  return { modules: [identity, areas, rounds, households, assessments], identity };
+  const imports = createImportsModule({
+    ...{ unitOfWork, hub, ...areas, ...rounds, ...households, ...assessments },
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
+    onFault: (error) => log.error({ error: String(error) }, 'import'),
+  });
+  return { modules: [identity, areas, rounds, households, assessments, imports], identity };
 }
 
 /** The parts without a connection: enough to read the schema from. */

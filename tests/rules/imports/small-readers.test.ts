@@ -228,9 +228,9 @@ describe('text', () => {
   });
 
   test('the reason of a review is a request (Mẫu 01, Phụ lục 1a) or the current list', () => {
-    expect(readReviewReason('Giấy đề nghị (Mẫu 01)')).toBe('REQUESTED');
-    expect(readReviewReason('Giấy đề nghị (Phụ lục 1a)')).toBe('REQUESTED');
-    expect(readReviewReason('Đang quản lý')).toBe('ON_CURRENT_LIST');
+    expect(readReviewReason('Giấy đề nghị (Mẫu 01)')).toBe('REQUEST');
+    expect(readReviewReason('Giấy đề nghị (Phụ lục 1a)')).toBe('REQUEST');
+    expect(readReviewReason('Đang quản lý')).toBe('MANAGED');
     expect(readReviewReason('')).toBeNull();
   });
 

@@ -1,4 +1,7 @@
-/** The columns of the review list (Phụ lục I with the results beside it), by meaning instead of by letter. */
+/**
+ * The columns of the review list (Phụ lục I with the results beside it), by meaning instead of by letter. `rowId` stands
+ * only in the workbook of rows to mend: it says which earlier row is meant.
+ */
 export const REVIEW_FIELDS = [
   'ordinal',
   'code',
@@ -20,6 +23,7 @@ export const REVIEW_FIELDS = [
   'merit',
   'cause',
   'opinion',
+  'rowId',
 ] as const;
 export type ReviewField = (typeof REVIEW_FIELDS)[number];
 
@@ -45,6 +49,7 @@ export const FIELD_HEADERS: Readonly<Record<ReviewField, string>> = {
   merit: 'Người có công',
   cause: 'Nguyên nhân',
   opinion: 'Ý kiến khác (nếu có)',
+  rowId: 'Mã dòng chưa nhập',
 };
 
 /** Where a field stands in this file: the letter Excel shows and the header as written. */

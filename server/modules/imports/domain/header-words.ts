@@ -23,6 +23,7 @@ export const REVIEW_HEADER_WORDS: readonly (readonly [ReviewField, RegExp])[] = 
   ['merit', /nguoi co cong/],
   ['cause', /nguyen nhan/],
   ['opinion', /y kien/],
+  ['rowId', /^ma dong/],
   ['resultClass', /(phan loai|ket qua ra soat)/],
   ['village', /^(ten )?(thon|ap|khom|buon|ban|to dan pho|lang)\b/],
 ];

@@ -18,11 +18,11 @@ export function readSex(cell: Cell | undefined): Sex | null {
   return text === 'nu' ? 'FEMALE' : null;
 }
 
-export type ReviewReason = 'ON_CURRENT_LIST' | 'REQUESTED';
+export type ReviewReason = 'MANAGED' | 'REQUEST';
 
 /** QĐ 24/2021 Đ.4 k.1: the list holds the households managed now and those with a request (Mẫu 01; to 2020 Phụ lục 1a). */
 export function readReviewReason(cell: Cell | undefined): ReviewReason | null {
   const text = plainText(cellText(cell));
-  if (/(de nghi|mau( so)? 0?1|phu luc 1a)/.test(text)) return 'REQUESTED';
-  return /quan ly/.test(text) ? 'ON_CURRENT_LIST' : null;
+  if (/(de nghi|mau( so)? 0?1|phu luc 1a)/.test(text)) return 'REQUEST';
+  return /quan ly/.test(text) ? 'MANAGED' : null;
 }

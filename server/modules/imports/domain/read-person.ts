@@ -71,8 +71,9 @@ export function readSize(
 ): number | null {
   const size = readWholeNumber(cells.size);
   if (size.kind !== 'NUMBER' || size.value === 0) {
-    reasons.add('SIZE_UNREADABLE', 'size');
-    return members || head?.size || null;
+    const listed = members || head?.size || null;
+    reasons.add(listed === null ? 'SIZE_MISSING' : 'SIZE_UNREADABLE', 'size');
+    return listed;
   }
   if (members !== undefined && members !== size.value)
     reasons.add('SIZE_DIFFERS_FROM_MEMBERS', 'size', { size: size.value, members });

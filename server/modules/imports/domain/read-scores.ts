@@ -69,17 +69,16 @@ export function readStart(cells: ReviewCells, reasons: RowReasons): ReadStart {
   const stated = readReviewReason(cells.reason);
   if (!stated) reasons.add('REVIEW_REASON_UNKNOWN', 'reason');
   const read = readClass(cells.startClass);
-  if (read.kind === 'BLANK' && stated === 'REQUESTED')
-    return { startClass: 'NOT_POOR', reviewReason: stated };
+  if (read.kind === 'BLANK' && stated === 'REQUEST') return { startClass: 'NOT_POOR', reviewReason: stated };
   if (read.kind !== 'CLASS') {
     reasons.add(read.kind === 'BLANK' ? 'START_CLASS_MISSING' : 'START_CLASS_UNKNOWN', 'startClass');
     return { startClass: null, reviewReason: stated };
   }
-  if (stated === 'ON_CURRENT_LIST' && !onAList(read.value))
+  if (stated === 'MANAGED' && !onAList(read.value))
     reasons.add('START_CLASS_CONTRADICTS_REASON', 'startClass');
   return {
     startClass: read.value,
-    reviewReason: stated ?? (onAList(read.value) ? 'ON_CURRENT_LIST' : 'REQUESTED'),
+    reviewReason: stated ?? (onAList(read.value) ? 'MANAGED' : 'REQUEST'),
   };
 }
 

@@ -10,6 +10,7 @@ import type { ReadingRules } from './reading-rules.ts';
 import { findReviewSheet, readReviewList, REQUIRED_FIELDS, type ReviewSheet } from './review-list.ts';
 import type { RawReviewRow, ReviewRow } from './review-row.ts';
 import type { RowContext } from './row-context.ts';
+import { comparable } from './plain-text.ts';
 import { findTwins } from './twins.ts';
 import { villageBook, type VillageBook } from './villages.ts';
 import type { VillageCount, WorkbookReading, WorkbookRefusal } from './workbook-reading.ts';
@@ -54,14 +55,21 @@ function refusalOf(
   return undefined;
 }
 
+/** One spelling for each village: the commune's own before the sheet's. */
+function uniqueNames(names: readonly string[]): string[] {
+  const bySpelling = new Map<string, string>();
+  for (const name of names) if (!bySpelling.has(comparable(name))) bySpelling.set(comparable(name), name);
+  return [...bySpelling.values()];
+}
+
 /** Villages of the list of heads, then those the commune has; without both, those that the review list names. */
 function villageNames(
   found: ReviewSheet,
   heads: readonly HeadEntry[],
   known: KnownCommune | undefined,
 ): string[] {
-  const names = new Set([...(known?.villages ?? []), ...heads.map((head) => head.village)]);
-  if (names.size > 0) return [...names];
+  const names = uniqueNames([...(known?.villages ?? []), ...heads.map((head) => head.village)]);
+  if (names.length > 0) return names;
   const column = found.header.columns.get('village');
   const empty = villageBook([]);
   const rows = readReviewList(found, empty).rows;

@@ -138,6 +138,10 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, Texts>> = {
     vi: 'Không rõ lý do rà soát (đang quản lý hay có giấy đề nghị). Kiểm tra lại.',
     en: 'The reason for the review is not clear (managed now, or a request). Check it.',
   },
+  SIZE_MISSING: {
+    vi: 'Thiếu số nhân khẩu. Ghi số người trong hộ.',
+    en: 'The number of persons is missing. Write how many people the household has.',
+  },
   SIZE_UNREADABLE: {
     vi: 'Không đọc được số nhân khẩu. Kiểm tra lại.',
     en: 'The number of persons cannot be read. Check it.',
@@ -150,6 +154,10 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, Texts>> = {
   MARK_NOT_UNDERSTOOD: {
     vi: 'Dấu ở cột này không hiểu được, tính là không. Ghi "x" hoặc để trống.',
     en: 'The mark in this column is not understood and counts as no. Write "x" or leave it blank.',
+  },
+  ALREADY_ON_LIST: {
+    vi: 'Hộ đã có trong đợt rà soát; dòng này khác nội dung đã nhập và không làm thay đổi hồ sơ.',
+    en: 'The household is already in this round; this row says something else and changes nothing.',
   },
   NOT_IN_HEAD_LIST: {
     vi: 'Hộ chưa có trong danh sách chủ hộ của thôn. Kiểm tra mã hộ hoặc bổ sung danh sách.',

@@ -4,7 +4,8 @@ import type { Column, ReviewField } from './fields.ts';
  * What a finding does to its row. MEND: the household stands "chưa nhập được" until mended or excused. FLAG: the
  * id number blocks certificate and export later, not the meeting. WARN: officials look once more.
  */
-export type Severity = 'MEND' | 'FLAG' | 'WARN';
+export const SEVERITIES = ['MEND', 'FLAG', 'WARN'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 export const REASON_SEVERITY = {
   HOUSEHOLD_CODE_MISSING: 'MEND',
@@ -40,10 +41,12 @@ export const REASON_SEVERITY = {
   CLASS_NOT_UNDERSTOOD: 'WARN',
   START_CLASS_CONTRADICTS_REASON: 'WARN',
   REVIEW_REASON_UNKNOWN: 'WARN',
+  SIZE_MISSING: 'MEND',
   SIZE_UNREADABLE: 'WARN',
   SIZE_DIFFERS_FROM_MEMBERS: 'WARN',
   SEX_UNREADABLE: 'WARN',
   MARK_NOT_UNDERSTOOD: 'WARN',
+  ALREADY_ON_LIST: 'WARN',
   NOT_IN_HEAD_LIST: 'WARN',
   NAME_DIFFERS_FROM_HEAD_LIST: 'WARN',
   VILLAGE_DIFFERS_FROM_HEAD_LIST: 'WARN',

@@ -89,5 +89,50 @@ export const IMPORT_REFUSALS = defineRefusals({
     },
     whatToDo: { vi: 'Chọn đúng đợt rà soát hoặc đúng tệp.', en: 'Choose the right round or the right file.' },
   },
+  UPLOAD_GONE: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Tệp đã gửi không còn trên máy chủ; chưa lưu gì.',
+      en: 'The file that was sent is no longer here; nothing was saved.',
+    },
+    whatToDo: { vi: 'Gửi lại tệp.', en: 'Send the file again.' },
+  },
+  UPLOAD_STILL_READING: {
+    kind: 'CONFLICT',
+    message: { vi: 'Tệp đang được đọc.', en: 'The file is still being read.' },
+    whatToDo: {
+      vi: 'Chờ đọc xong, xem lại rồi xác nhận.',
+      en: 'Wait until it is read, look at it, then confirm.',
+    },
+  },
+  READING_FAILED: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Không đọc được tệp do lỗi hệ thống; chưa lưu gì.',
+      en: 'A fault kept the file from being read; nothing was saved.',
+    },
+    whatToDo: {
+      vi: 'Gửi lại; nếu vẫn vậy, báo người quản trị.',
+      en: 'Send it again; if it stays so, tell the administrator.',
+    },
+  },
+  FILE_NAME_MISSING: {
+    kind: 'INVALID',
+    message: { vi: 'Thiếu tên tệp hoặc nơi nhập.', en: 'The file name or the place is missing.' },
+    whatToDo: {
+      vi: 'Gửi lại từ trang nhập danh sách của xã.',
+      en: 'Send it again from the commune’s import page.',
+    },
+  },
+  ROW_NOT_TO_MEND: {
+    kind: 'CONFLICT',
+    message: { vi: 'Dòng này đã được xử lý.', en: 'This row has been dealt with already.' },
+    whatToDo: { vi: 'Tải lại danh sách hộ chưa nhập được.', en: 'Reload the list of rows to mend.' },
+  },
+  NOTHING_TO_MEND: {
+    kind: 'CONFLICT',
+    message: { vi: 'Không có gì để sửa.', en: 'There is nothing to mend.' },
+    whatToDo: { vi: 'Tải lại danh sách hộ chưa nhập được.', en: 'Reload the list of rows to mend.' },
+  },
 });
 export type ImportRefusalCode = keyof typeof IMPORT_REFUSALS;
