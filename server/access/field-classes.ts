@@ -83,6 +83,7 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   Meeting: { '*': 'internal', attendees: 'personal', notes: 'personal', hall: 'public' },
   MeetingLink: 'internal',
   MeetingLinkIssued: 'sensitive',
+  MeetingLinkRevoked: 'internal',
   MeetingNote: 'personal',
   Attendee: 'personal',
   RollEntry: { '*': 'personal', householdCode: 'sensitive', underReview: 'sensitive' },
