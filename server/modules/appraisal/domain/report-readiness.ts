@@ -29,10 +29,10 @@ export function reportReadiness(
       .map(({ villageId }) => nameOf(villageId))
       .join(', ');
   if (board.reportedAt) return refuse('ALREADY_REPORTED');
-  if (board.version !== expectedVersion) return refuse('STALE', { currentVersion: board.version });
   const rows = villages.reduce((sum, { rowsToMend }) => sum + rowsToMend, board.rowsWithoutVillage);
+  if (rows === 0 && villages.every(({ cases }) => cases === 0)) return refuse('NOTHING_TO_REPORT');
+  if (board.version !== expectedVersion) return refuse('STALE', { currentVersion: board.version });
   if (rows > 0) return refuse('ROWS_LEFT_TO_MEND', { rows });
-  if (villages.every(({ cases }) => cases === 0)) return refuse('NOTHING_TO_REPORT');
   const meeting = names(({ meetingState }) => meetingState === 'IN_SESSION');
   if (meeting) return refuse('MEETING_STILL_IN_SESSION', { villages: meeting });
   const unsettled = names(({ cases, decided, notAgreed }) => decided - notAgreed < cases);
