@@ -25,6 +25,7 @@ export async function planUpload(
   const rows = planImport(
     reading.rows.map((row) => classifyRow(row, reading.columns, place)),
     there,
+    reading.columns,
   );
   return { rows, counts: countPlan(rows, (reason) => severityOf(reason) === 'WARN') };
 }

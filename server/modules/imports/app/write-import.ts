@@ -6,7 +6,9 @@ import type { Household, Member as MemberRecord } from '../../households/index.t
 import type { HeadEntry } from '../domain/head-list.ts';
 import type { Member } from '../domain/member-list.ts';
 import type { PlannedRow } from '../domain/plan-import.ts';
+import type { Reason } from '../domain/reason.ts';
 import type { ReviewRow } from '../domain/review-row.ts';
+import type { StoredRow } from '../domain/stored-row.ts';
 import type { WorkbookReading } from '../domain/workbook-reading.ts';
 import { caseOfRow, householdOfHead, householdOfRow, membersOfHousehold } from './build-records.ts';
 import { scoringOf } from './classify-rows.ts';
@@ -74,6 +76,12 @@ function enterCase(building: Building, row: ReviewRow): string | null {
   return reviewed?.id ?? null;
 }
 
+/** The board, and its next workbook, go on speaking of row and column of the first file. */
+function asOfFirstFile({ column: _, ...reason }: Reason, stored: StoredRow): Reason {
+  const column = stored.columns[reason.field];
+  return { ...reason, row: stored.rowNumber, ...(column ? { column } : {}) };
+}
+
 function enterRow(building: Building, { row, outcome }: PlannedRow): void {
   if (outcome.kind === 'ON_LIST') return;
   const { batchId, reading, known, place, records } = building;
@@ -91,7 +99,9 @@ function enterRow(building: Building, { row, outcome }: PlannedRow): void {
     caseId,
   };
   if (outcome.kind === 'MENDS') {
-    records.changes.push({ ...written, id: outcome.stored.id, fate: caseId ? 'MENDED' : 'TO_MEND' });
+    const { stored } = outcome;
+    const reasons = row.reasons.map((reason) => asOfFirstFile(reason, stored));
+    records.changes.push({ ...written, reasons, id: stored.id, fate: caseId ? 'MENDED' : 'TO_MEND' });
   } else {
     const accepted = row.fate === 'FLAGGED' ? 'FLAGGED' : 'ACCEPTED';
     records.rows.push({ ...written, id: newId(), batchId, fate: caseId ? accepted : 'TO_MEND' });

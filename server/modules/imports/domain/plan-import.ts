@@ -2,6 +2,7 @@ import { cellText } from './cell.ts';
 import type { ClassifiedRow } from './compare-classes.ts';
 import { comparable } from './plain-text.ts';
 import { fateOf, type Reason, type ReasonCode } from './reason.ts';
+import type { WorkbookReading } from './workbook-reading.ts';
 import { codeIn, nameIn, type StoredRow } from './stored-row.ts';
 
 /** A household that is already under review in this round. */
@@ -35,9 +36,34 @@ export interface WhatIsThere {
 const isDoubled = (reasons: readonly Pick<Reason, 'code'>[]): boolean =>
   reasons.some((reason) => reason.code === 'HOUSEHOLD_CODE_DUPLICATE');
 
-function withReason(row: ClassifiedRow, code: ReasonCode, onlyThis: boolean): ClassifiedRow {
-  const reason: Reason = { row: row.number, code, field: 'code' };
-  const reasons = onlyThis ? [reason] : [...row.reasons.filter((found) => found.code !== code), reason];
+type Columns = WorkbookReading['columns'];
+
+/** Findings from comparing with the lists of heads and members: meaningless when the code is another household's. */
+const COMPARED: readonly ReasonCode[] = [
+  'NAME_DIFFERS_FROM_HEAD_LIST',
+  'VILLAGE_DIFFERS_FROM_HEAD_LIST',
+  'SIZE_DIFFERS_FROM_MEMBERS',
+];
+
+const codeReason = (row: ClassifiedRow, code: ReasonCode, { code: column }: Columns): Reason => ({
+  row: row.number,
+  code,
+  field: 'code',
+  ...(column ? { column } : {}),
+});
+
+/** The household is under review already: of this row only that is said. */
+function onList(row: ClassifiedRow, columns: Columns): ClassifiedRow {
+  const reasons = [codeReason(row, 'ALREADY_ON_LIST', columns)];
+  return { ...row, reasons, fate: fateOf(reasons) };
+}
+
+/** The row has the code of a household that is under review. */
+function withTakenCode(row: ClassifiedRow, columns: Columns): ClassifiedRow {
+  const own = row.reasons.filter(
+    ({ code }) => code !== 'HOUSEHOLD_CODE_DUPLICATE' && !COMPARED.includes(code),
+  );
+  const reasons = [codeReason(row, 'HOUSEHOLD_CODE_DUPLICATE', columns), ...own];
   return { ...row, reasons, fate: fateOf(reasons) };
 }
 
@@ -65,20 +91,21 @@ function storedFinder(storedRows: readonly StoredRow[]): (row: ClassifiedRow) =>
  * Decides for every row of a workbook what it does to a commune that may have rows already. Nobody is entered twice
  * and nothing that is under review is overwritten: a row that says something else is reported instead.
  */
-export function planImport(rows: readonly ClassifiedRow[], there: WhatIsThere): PlannedRow[] {
+export function planImport(
+  rows: readonly ClassifiedRow[],
+  there: WhatIsThere,
+  columns: Columns,
+): PlannedRow[] {
   const findStored = storedFinder(there.storedRows);
-  return rows.map((row) => {
+  return rows.map((row): PlannedRow => {
     const stored = findStored(row);
     const known = isDoubled(row.reasons) ? undefined : there.caseByCode.get(row.values.code);
     if (stored?.fate === 'TO_MEND') {
-      const mended = known ? withReason(row, 'HOUSEHOLD_CODE_DUPLICATE', false) : row;
-      return { row: mended, outcome: { kind: 'MENDS', stored } };
+      return { row: known ? withTakenCode(row, columns) : row, outcome: { kind: 'MENDS', stored } };
     }
-    if (stored && !known)
-      return { row: withReason(row, 'ALREADY_ON_LIST', true), outcome: { kind: 'ON_LIST' } };
-    if (!known) return { row, outcome: { kind: 'NEW' } };
-    const same = saysTheSame(row, known);
-    return { row: same ? row : withReason(row, 'ALREADY_ON_LIST', true), outcome: { kind: 'ON_LIST' } };
+    if (!stored && !known) return { row, outcome: { kind: 'NEW' } };
+    const same = known !== undefined && saysTheSame(row, known);
+    return { row: same ? row : onList(row, columns), outcome: { kind: 'ON_LIST' } };
   });
 }
 

@@ -1,0 +1,169 @@
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '../../server/kernel/ids.ts';
+import { demoWorkbook, importWorld, type ImportWorld } from './import-world.ts';
+
+type Cells = (string | number | boolean | Date | null)[][];
+
+let world: ImportWorld;
+beforeAll(async () => {
+  world = await importWorld('30463');
+  await world.importDemo('thi-tran-cai-dau-2023');
+});
+afterAll(async () => {
+  expect(world.faults).toEqual([]);
+  await world.database.drop();
+});
+
+const rowsLeft = async (): Promise<number[]> =>
+  (await world.rows.list(world.officer, world.place, null)).map((row) => row.rowNumber).sort((a, b) => a - b);
+
+/** Opens a workbook as Excel would, lets `change` type into the first sheet, saves it. */
+async function edited(bytes: Uint8Array, change: (rows: Cells) => void): Promise<Uint8Array> {
+  const workbook = await readXlsx(bytes);
+  const [first] = workbook.sheets;
+  if (!first) throw new Error('no sheet');
+  change(first.rows);
+  return writeXlsx({ sheets: workbook.sheets.map(({ name, rows }) => ({ name, rows })) });
+}
+async function send(bytes: Uint8Array) {
+  const uploadId = await world.upload(bytes);
+  const preview = await world.imports.viewUpload(world.officer, uploadId);
+  const confirmed = await world.confirm(uploadId);
+  if (!confirmed.ok) throw new Error(confirmed.code);
+  return { preview, confirmed: confirmed.value };
+}
+async function rowsToMendFile(): Promise<Uint8Array> {
+  const file = await world.rows.workbook(world.officer, world.place, null);
+  if (!file.ok) throw new Error(file.code);
+  expect(file.value.fileName).toBe('chua-nhap-duoc-30463-2023.xlsx');
+  return file.value.bytes;
+}
+
+describe('the rows to mend as a workbook', () => {
+  test('has the same columns, the village of the heading, and says why in the last column', async () => {
+    const [sheet] = (await readXlsx(await rowsToMendFile())).sheets;
+    const rows = sheet?.rows ?? [];
+    const header = rows.findIndex((row) => row[0] === 'STT');
+    expect(rows[header]?.slice(0, 8)).toEqual([
+      'STT',
+      'Mã hộ',
+      'Họ và tên chủ hộ',
+      'Ngày, tháng, năm sinh',
+      'Giới tính',
+      'Dân tộc',
+      'Số CCCD/CMND',
+      'Thôn/ấp',
+    ]);
+    const data = rows.slice(header + 1);
+    expect(data).toHaveLength(9);
+    expect(data[0]?.[7]).toBe('Khóm Bình Hòa');
+    expect(String(data[0]?.at(-1))).toContain('Dòng 11 của tệp gốc. Chỉ số thiếu hụt:');
+  });
+
+  test('sent back unchanged, it mends nothing and loses nothing', async () => {
+    const { confirmed, preview } = await send(await rowsToMendFile());
+    expect(preview?.counts).toMatchObject({ rows: 9, toMend: 9, mended: 0 });
+    expect(confirmed).toMatchObject({ accepted: 0, toMend: 9, mended: 0 });
+    expect(await rowsLeft()).toEqual([11, 16, 38, 42, 43, 45, 46, 61, 63]);
+    expect(await world.count(`import_row WHERE fate = 'TO_MEND'`)).toBe(9);
+  });
+
+  test('filled in, each row mends the one it came from; what is still wrong stays to mend', async () => {
+    const file = await edited(await rowsToMendFile(), (rows) => {
+      const header = rows.findIndex((row) => row[0] === 'STT');
+      const at = (name: string): number => rows[header]?.indexOf(name) ?? -1;
+      const set = (code: string, name: string, value: string | number) => {
+        const row = rows.slice(header + 1).find((cells) => cells[at('Mã hộ')] === code);
+        if (row) row[at(name)] = value;
+      };
+      set('30463-0012', 'Chỉ số thiếu hụt', '3; 4');
+      set('30463-0135', 'Họ và tên chủ hộ', 'Huỳnh Văn Tâm');
+      set('30463-0519', 'Điểm B1', 150);
+      set('30463-0571', 'Ngày, tháng, năm sinh', 'không rõ');
+    });
+    const { preview, confirmed } = await send(file);
+    expect(preview?.counts).toMatchObject({ rows: 9, accepted: 3, toMend: 6, mended: 3, alreadyOnList: 0 });
+    expect(confirmed).toMatchObject({ accepted: 3, mended: 3, toMend: 6 });
+    expect(await rowsLeft()).toEqual([38, 43, 45, 46, 61, 63]);
+    expect(await world.count('review_case')).toBe(51);
+    const left = await world.rows.list(world.officer, world.place, null);
+    expect(left.find((row) => row.rowNumber === 43)?.reasons.map((reason) => reason.code)).toEqual([
+      'BIRTH_DATE_UNREADABLE',
+    ]);
+  });
+
+  test('a code that another household under review has stays refused', async () => {
+    const { confirmed } = await send(await rowsToMendFile());
+    expect(confirmed).toMatchObject({ mended: 0 });
+    const left = await world.rows.list(world.officer, world.place, null);
+    expect(left.find((row) => row.rowNumber === 38)?.reasons).toMatchObject([
+      { code: 'HOUSEHOLD_CODE_DUPLICATE' },
+    ]);
+  });
+});
+
+describe('a corrected copy of the whole workbook', () => {
+  test('mends its rows, enters nobody twice and overwrites nothing that is under review', async () => {
+    const file = await edited(await demoWorkbook('thi-tran-cai-dau-2023'), (rows) => {
+      const cell = (row: number, column: string, value: string | number) => {
+        const cells = rows[row - 1];
+        if (cells) cells[column.charCodeAt(0) - 65] = value;
+      };
+      cell(45, 'L', 40);
+      cell(46, 'K', 130);
+      cell(12, 'K', 100);
+    });
+    const { preview, confirmed } = await send(file);
+    expect(preview?.counts).toMatchObject({ rows: 57, mended: 2 });
+    expect(confirmed).toMatchObject({ mended: 2, unchanged: false });
+    expect(await rowsLeft()).toEqual([38, 43, 61, 63]);
+    expect(await world.count('review_case')).toBe(53);
+    expect(await world.count('household')).toBe(958);
+    expect(
+      preview?.reasons.filter((reason) => reason.code === 'ALREADY_ON_LIST').map((reason) => reason.row),
+    ).toContain(12);
+    const [kept] = await world.database.owner<{ b1: number }>(
+      `SELECT b1 FROM review_case JOIN household ON household.id = household_id WHERE code = '30463-0021'`,
+    );
+    expect(kept?.b1).toBe(185);
+  });
+
+  test('an excused household does not come back to mend', async () => {
+    const [row] = (await world.rows.list(world.officer, world.place, null)).filter(
+      (left) => left.rowNumber === 61,
+    );
+    await world.excuse(world.officer, {
+      commandId: newId(),
+      rowId: row?.id ?? '',
+      name: 'Cán bộ',
+      reason: 'Đã chuyển đi',
+    });
+    const file = await edited(await demoWorkbook('thi-tran-cai-dau-2023'), (rows) => {
+      const [title] = rows;
+      if (title) title[7] = 'bản 3';
+    });
+    await send(file);
+    expect(await rowsLeft()).toEqual([38, 43, 63]);
+    expect(await world.count('review_case')).toBe(53);
+  });
+});
+
+describe('two at once', () => {
+  test('of two officers who confirm the same file together, one saves and one hears that it is there', async () => {
+    const fresh = await importWorld('24559', 2020, 'vn-2016-2020');
+    try {
+      const bytes = await demoWorkbook('xa-ea-na-2020');
+      const [one, two] = [await fresh.upload(bytes), await fresh.upload(bytes)];
+      const results = await Promise.all([fresh.confirm(one), fresh.confirm(two)]);
+      expect(results.map((result) => result.ok && result.value.unchanged).sort()).toEqual([false, true]);
+      expect(await fresh.count('import_batch')).toBe(1);
+      expect(await fresh.count('review_case')).toBe(180);
+      expect(await fresh.count('household')).toBe(844);
+      expect(await fresh.count(`area WHERE level = 'VILLAGE'`)).toBe(8);
+      expect(fresh.faults).toEqual([]);
+    } finally {
+      await fresh.database.drop();
+    }
+  });
+});
