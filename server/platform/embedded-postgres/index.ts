@@ -1,1 +1,2 @@
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './cluster.ts';
+export { findRunningPostgres } from './find-running.ts';
