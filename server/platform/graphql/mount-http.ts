@@ -23,13 +23,22 @@ const refuseDocument = (response: Response, code: string): void => {
   response.status(status).json({ errors: [{ message: code, extensions: { code } }] });
 };
 
+/** Who asks could not be read, e.g. because the database is away: an answer of the same form as any other fault. */
+const answerFault = (response: Response, error: unknown, log: Logger): void => {
+  response.status(503).json({ errors: [maskFault({ message: '' }, error, log)] });
+};
+
 /** Puts the text of a trusted document in place of its number, or refuses. */
 const trustedDocument =
-  ({ trusted, contextOf }: Options): RequestHandler =>
+  ({ trusted, contextOf, log }: Options): RequestHandler =>
   async (request, response, next) => {
     if (request.method !== 'POST') return next();
     const body = request.body as { query?: unknown; documentId?: unknown } | undefined;
-    const context = await contextOf(request, response);
+    const context = await contextOf(request, response).catch((error: unknown) => {
+      answerFault(response, error, log);
+      return null;
+    });
+    if (!context) return;
     contexts.set(request, context);
     const chosen = chooseDocument(trusted(), context.actor, body ?? {});
     if ('refused' in chosen) return refuseDocument(response, chosen.refused);

@@ -6,6 +6,7 @@ import { WebSocketServer } from 'ws';
 import type { Logger } from '../log/index.ts';
 import type { ApiContext } from './context.ts';
 import { maskFault } from './mask-fault.ts';
+import { recheckSockets } from './recheck-sockets.ts';
 import { sharedSubscribe } from './shared-subscribe.ts';
 import { chooseDocument, type TrustedDocuments } from './trusted-documents.ts';
 
@@ -37,6 +38,14 @@ function documentCache(schema: GraphQLSchema, most = 500) {
   };
 }
 
+/** A browser names the page's origin; programs name none. What cannot be read is somebody else's. */
+function isSameOrigin({ headers }: IncomingMessage): boolean {
+  const { origin } = headers;
+  if (origin === undefined) return true;
+  const host = headers['x-forwarded-host'] ?? headers.host;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
 /** `graphql-transport-ws` on `/graphql`, same origin and cookies as the pages. */
 export function mountGraphqlWs({ server, schema, trusted, contextOf, log }: Options): {
   close(): Promise<void>;
@@ -44,23 +53,32 @@ export function mountGraphqlWs({ server, schema, trusted, contextOf, log }: Opti
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
   const documentOf = documentCache(schema);
   server.on('upgrade', (request, socket, head) => {
-    if (new URL(request.url ?? '/', 'http://local').pathname !== '/graphql') return; // vite's own socket in development
-    const origin = request.headers.origin;
-    const host = request.headers['x-forwarded-host'] ?? request.headers.host;
-    if (origin !== undefined && new URL(origin).host !== host) return void socket.destroy();
+    const [path] = (request.url ?? '/').split('?');
+    if (path !== '/graphql') return; // vite's own socket in development
+    if (!isSameOrigin(request)) return void socket.destroy();
     sockets.handleUpgrade(request, socket, head, (ws) => sockets.emit('connection', ws, request));
   });
-  const contexts = new WeakMap<IncomingMessage, Promise<ApiContext>>();
+  const contexts = new WeakMap<IncomingMessage, ApiContext>();
+  const rechecked = recheckSockets(contextOf);
   const cleanup = useServer<Record<string, unknown>>(
     {
       schema,
       subscribe: sharedSubscribe,
-      onConnect: (ctx) => {
-        contexts.set(ctx.extra.request, contextOf(ctx.extra.request));
-        return true;
+      onConnect: async (ctx) => {
+        try {
+          const { request, socket } = ctx.extra;
+          const context = await contextOf(request);
+          contexts.set(request, context);
+          rechecked.watch(socket, request, context);
+          return true;
+        } catch (error) {
+          maskFault({ message: '' }, error, log); // who asks could not be read; only the log wants to know
+          ctx.extra.socket.close(1013, 'try again'); // a code after which clients come back by themselves
+          return false;
+        }
       },
       onSubscribe: async (ctx, _id, payload): Promise<ExecutionArgs | readonly GraphQLError[]> => {
-        const context = await (contexts.get(ctx.extra.request) ?? contextOf(ctx.extra.request));
+        const context = contexts.get(ctx.extra.request) ?? (await contextOf(ctx.extra.request));
         const chosen = chooseDocument(trusted(), context.actor, {
           query: payload.query || undefined,
           documentId: payload.extensions?.['documentId'],
@@ -85,6 +103,7 @@ export function mountGraphqlWs({ server, schema, trusted, contextOf, log }: Opti
   );
   return {
     close: async () => {
+      rechecked.stop();
       await cleanup.dispose();
       sockets.close();
     },

@@ -13,10 +13,19 @@ type Options = {
   secure: boolean;
 };
 
+/** Cookies come from anywhere: a value that is not well escaped is taken as it stands. */
+function unescaped(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
 /** The cookies of a request by name. */
 export function readCookies(request: IncomingMessage): Map<string, string> {
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
-  return new Map(pairs.map(([name, ...value]) => [name ?? '', decodeURIComponent(value.join('='))]));
+  return new Map(pairs.map(([name, ...value]) => [name ?? '', unescaped(value.join('='))]));
 }
 
 /** The token of the session that a request carries. */
