@@ -86,9 +86,11 @@ export const createDesk = (meetingId: string) => {
     if (meeting) follow();
   };
 
+  const commands = createCommands(load);
+
   return {
     meetingId,
-    commands: createCommands(load),
+    commands,
     get projector(): Projector {
       return projector;
     },
@@ -118,7 +120,10 @@ export const createDesk = (meetingId: string) => {
       projector = next;
       remember(projectorKey, next);
       newest = null;
-      if (next === 'ON') people = null;
+      if (next === 'ON') {
+        people = null;
+        commands.clear(); // "checked in: …" has a name in it
+      }
       await begin();
     },
     /** Turnout of one motion; a new motion begins to count anew, so it is a new subscription. */

@@ -5,7 +5,7 @@ export const peopleTexts = defineTexts({
   vi: {
     checkIn: 'Điểm danh',
     search: 'Tìm theo tên, chủ hộ',
-    searchHint: 'Gõ không dấu cũng được. ↑ ↓ để chọn, Enter để điểm danh.',
+    searchHint: 'Gõ không dấu cũng được. ↑ ↓ chọn, Enter điểm danh, Shift+Enter nếu dùng điện thoại.',
     role: 'Vai trò',
     roles: {
       HOUSEHOLD_REPRESENTATIVE: 'Đại diện hộ',
@@ -20,11 +20,10 @@ export const peopleTexts = defineTexts({
     channel: 'Cách biểu quyết',
     channels: { HAND: 'Giơ tay', PHONE: 'Điện thoại' },
     phoneHint: 'Người dùng điện thoại nhận một phiếu có mã riêng.',
-    found: (n: number) => (n === 0 ? 'Không thấy ai.' : `${n} người. ↑ ↓ để chọn, Enter để điểm danh.`),
-    typeToSearch: 'Gõ tên để tìm trong danh sách của thôn.',
+    found: (n: number) => (n === 0 ? 'Không thấy ai.' : `Thấy ${n} người.`),
     already: 'đã điểm danh',
     underReview: 'hộ được rà soát',
-    to: (name: string) => (/^(tổ|to)\b/i.test(name) ? name : `Tổ ${name}`),
+    to: (name: string) => (/^t[ổo]\s/iu.test(name) ? name : `Tổ ${name}`),
     born: (year: number) => `sinh ${year}`,
     offRoll: 'Người không có trong danh sách',
     offRollHint: 'Cán bộ, đoàn thể, người mới đến…',
@@ -59,7 +58,7 @@ export const peopleTexts = defineTexts({
     slipCode: 'Mã phiếu',
     slipHow: (address: string) => `Quét mã QR, hoặc mở ${address} rồi nhập mã phiếu.`,
     slipNoAddress:
-      'Chưa chọn địa chỉ trên mã QR (phần Chương trình, mục Trước khi vào họp). Mã QR dưới đây dùng địa chỉ của máy này.',
+      'Chưa chọn địa chỉ trên mã QR (phần Chương trình, mục Trước khi vào họp). Mã QR này dùng địa chỉ của máy này.',
     print: 'In phiếu',
     slipDone: 'Xong, ẩn phiếu',
     slipIssued: (name: string) => `Đã cấp phiếu cho ${name}.`,
@@ -76,7 +75,7 @@ export const peopleTexts = defineTexts({
   en: {
     checkIn: 'Check in',
     search: 'Search by name or head of household',
-    searchHint: 'Marks are not needed. ↑ ↓ to choose, Enter to check in.',
+    searchHint: 'Marks are not needed. ↑ ↓ choose, Enter check in, Shift+Enter with a phone.',
     role: 'Role',
     roles: {
       HOUSEHOLD_REPRESENTATIVE: 'Household representative',
@@ -91,11 +90,10 @@ export const peopleTexts = defineTexts({
     channel: 'Votes by',
     channels: { HAND: 'Show of hands', PHONE: 'Phone' },
     phoneHint: 'Whoever votes by phone gets a slip with a code of their own.',
-    found: (n: number) => (n === 0 ? 'Nobody found.' : `${n} people. ↑ ↓ to choose, Enter to check in.`),
-    typeToSearch: 'Type a name to search the roll of the village.',
+    found: (n: number) => (n === 0 ? 'Nobody found.' : `${n} found.`),
     already: 'checked in',
     underReview: 'household under review',
-    to: (name: string) => (/^(tổ|to)\b/i.test(name) ? name : `Tổ ${name}`),
+    to: (name: string) => (/^t[ổo]\s/iu.test(name) ? name : `Tổ ${name}`),
     born: (year: number) => `born ${year}`,
     offRoll: 'Somebody not on the roll',
     offRollHint: 'Officials, organisations, newcomers…',
@@ -123,7 +121,7 @@ export const peopleTexts = defineTexts({
     slipCode: 'Slip code',
     slipHow: (address: string) => `Scan the QR code, or open ${address} and type the slip code.`,
     slipNoAddress:
-      'No address is chosen for the QR code yet (Agenda, before the meeting). The QR code below uses the address of this machine.',
+      'No address is chosen for the QR code yet (Agenda, before the meeting). This QR code uses the address of this machine.',
     print: 'Print the slip',
     slipDone: 'Done, hide the slip',
     slipIssued: (name: string) => `A slip was issued to ${name}.`,

@@ -31,12 +31,11 @@ export const deskTexts = defineTexts({
     keys: 'Phím tắt',
     keyLine: [
       ['Alt+1…4', 'chuyển phần'],
-      ['Alt+M', 'bước chính: mở, chốt, mục tiếp'],
-      ['Alt+T', 'tìm người để điểm danh'],
+      ['Alt+M', 'bước chính (mở, chốt, tiếp)'],
+      ['Alt+T', 'tìm người điểm danh'],
       ['Alt+G', 'ghi chú'],
-      ['Alt+P', 'máy chiếu bật / tắt'],
-      ['↑ ↓', 'chọn trong danh sách, tăng giảm số'],
-      ['Enter', 'điểm danh người đang chọn, sang ô kế'],
+      ['Alt+P', 'ẩn phần riêng'],
+      ['↑ ↓', 'chọn, tăng giảm'],
     ] as readonly (readonly [string, string])[],
     retrying: (name: string, attempt: number) =>
       `Chưa có trả lời cho “${name}”. Máy đang gửi lại (lần ${attempt})…`,
@@ -100,9 +99,8 @@ export const deskTexts = defineTexts({
       ['Alt+M', 'main step: open, close, next item'],
       ['Alt+T', 'find somebody to check in'],
       ['Alt+G', 'notes'],
-      ['Alt+P', 'projector on / off'],
-      ['↑ ↓', 'choose in a list, one more or less'],
-      ['Enter', 'check in the chosen person, next box'],
+      ['Alt+P', 'hide private parts'],
+      ['↑ ↓', 'choose, one more or less'],
     ] as readonly (readonly [string, string])[],
     retrying: (name: string, attempt: number) => `No answer yet to “${name}”. Sending again (${attempt})…`,
     unsure: (name: string) =>
