@@ -83,13 +83,28 @@ module.exports = {
       },
     ),
     rule(
+      'files-serve-app',
+      'Workbooks in and out, threads included, behind the ports of app.',
+      { path: `${M}([^/]+)/files/` },
+      {
+        pathNot: [
+          '^server/kernel/',
+          '^server/platform/files/',
+          own('domain|app|files'),
+          FRONT_DOOR,
+          '^(node:)?(crypto|fs|fs/promises|module|path|url|worker_threads|stream|zlib)$',
+        ],
+      },
+    ),
+    rule(
       'api-calls-app',
       'Resolvers translate; they hold no SQL and no rules.',
       { path: `${M}([^/]+)/api/` },
       {
         pathNot: [
           '^server/(kernel|access)/',
-          '^server/platform/(graphql|live)/',
+          '^server/platform/(graphql|live|files)/',
+          '^server/platform/module\\.ts$',
           own('domain|app|api'),
           FRONT_DOOR,
           'node_modules/(type-graphql|graphql|graphql-scalars|dataloader|reflect-metadata)/',
@@ -102,7 +117,7 @@ module.exports = {
       {
         path: `${M}([^/]+)/`,
       },
-      { path: `${M}[^/]+/`, pathNot: [`${M}$1/`, FRONT_DOOR] },
+      { path: `${M}[^/]+/`, pathNot: [`${M}$1/`, FRONT_DOOR, `${M}[^/]+/module\\.ts$`] },
     ),
     ...ORDER.map((earlier, place) =>
       rule(
@@ -134,10 +149,14 @@ module.exports = {
     rule(
       'wiring-only-from-compose',
       'One place builds things; tests and tools may build a part.',
-      {
-        pathNot: ['^server/compose\\.ts$', '^server/tools/', '^tests/'],
-      },
+      { pathNot: ['^server/compose\\.ts$', '^server/tools/', '^tests/', `${M}[^/]+/module\\.ts$`] },
       { path: `${M}[^/]+/module\\.ts$` },
+    ),
+    rule(
+      'wiring-knows-wiring-by-type',
+      'What a module is built from may be named by the type of an earlier module, not built again.',
+      { path: `${M}([^/]+)/module\\.ts$` },
+      { path: `${M}[^/]+/module\\.ts$`, dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'typeorm-at-home',
@@ -181,7 +200,7 @@ module.exports = {
       'ui-knows-no-data',
       'Building blocks are used by features, never the other way round.',
       { path: '^web/src/lib/ui/' },
-      { path: '^web/src/(routes|lib/(features|graphql))/' },
+      { path: '^web/src/(routes/|lib/(features/|graphql/generated))' },
     ),
     rule(
       'routes-only-compose',

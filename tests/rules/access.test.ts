@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { ACTIONS, areasFor, can, type Action } from '../../server/access/index.ts';
+import { ROLES, type Actor, type Role } from '../../server/kernel/actor.ts';
+
+const account = (role: Role, areaId: string | null): Actor => ({
+  kind: 'ACCOUNT',
+  accountId: 'a',
+  name: 'Người thử',
+  grants: [{ role, areaId }],
+});
+const HERE = { areaPath: ['tỉnh', 'huyện', 'xã'], meetingId: 'tối nay' };
+const mayHere = (actor: Actor): Action[] => ACTIONS.filter((action) => can(actor, action, HERE));
+
+test('the public may do nothing', () => {
+  expect(mayHere({ kind: 'PUBLIC' })).toEqual([]);
+});
+
+test('a phone may vote in its own meeting, and nothing else', () => {
+  expect(mayHere({ kind: 'PHONE', attendeeId: 'x', meetingId: 'tối nay' })).toEqual(['ballot.cast']);
+  expect(mayHere({ kind: 'PHONE', attendeeId: 'x', meetingId: 'tối qua' })).toEqual([]);
+});
+
+test('a one-evening link runs its own meeting, votes for nobody and sees no other meeting', () => {
+  const link = { kind: 'MEETING', accessId: 'x', role: 'CHAIR' } as const;
+  expect(mayHere({ ...link, meetingId: 'tối nay' })).toEqual([
+    'meeting.view',
+    'meeting.run',
+    'meeting.reconcile',
+  ]);
+  expect(mayHere({ ...link, meetingId: 'tối qua' })).toEqual([]);
+});
+
+test('a grant reaches its area and everything below, nothing beside and nothing above', () => {
+  for (const role of ROLES)
+    for (const action of ACTIONS) {
+      const allowed = can(account(role, 'xã'), action, HERE);
+      expect(can(account(role, 'huyện'), action, HERE)).toBe(allowed);
+      expect(can(account(role, 'xã khác'), action, HERE)).toBe(false);
+      expect(can(account(role, 'xã'), action, { areaPath: ['tỉnh', 'huyện'] })).toBe(false);
+      expect(can(account(role, 'xã'), action, { areaPath: [] })).toBe(false);
+    }
+});
+
+test.each<[Role, Action[]]>([
+  ['ADMIN', ['account.manage', 'round.create', 'round.view']],
+  [
+    'COMMUNE_OFFICER',
+    ACTIONS.filter(
+      (action) => !['account.manage', 'round.create', 'ballot.cast', 'appraisal.view'].includes(action),
+    ),
+  ],
+  [
+    'COMMUNE_CHAIR',
+    [
+      'round.view',
+      'share.set',
+      'case.view',
+      'meeting.view',
+      'meeting.reconcile',
+      'tally.view',
+      'commune.report',
+    ],
+  ],
+  ['APPRAISER', ['round.view', 'tally.view', 'appraisal.view']],
+  ['PROVINCE_VIEWER', ['round.view', 'tally.view', 'appraisal.view']],
+  ['OBSERVER', ['round.view', 'tally.view']],
+])('%s may do exactly this in its area', (role, actions) => {
+  expect(mayHere(account(role, 'xã'))).toEqual(actions);
+});
+
+test('no account can cast a ballot, whatever its grants', () => {
+  for (const role of ROLES) expect(can(account(role, null), 'ballot.cast', HERE)).toBe(false);
+});
+
+test('lists are asked for the areas of those grants that allow the action', () => {
+  const actor: Actor = {
+    kind: 'ACCOUNT',
+    accountId: 'a',
+    name: 'Người thử',
+    grants: [
+      { role: 'COMMUNE_OFFICER', areaId: 'xã' },
+      { role: 'OBSERVER', areaId: 'huyện' },
+    ],
+  };
+  expect(areasFor(actor, 'workbook.import')).toEqual(['xã']);
+  expect(areasFor(actor, 'tally.view')).toEqual(['xã', 'huyện']);
+  expect(areasFor(actor, 'account.manage')).toEqual([]);
+  expect(areasFor(account('ADMIN', null), 'account.manage')).toBe('ALL');
+  expect(areasFor({ kind: 'PHONE', attendeeId: 'x', meetingId: 'm' }, 'tally.view')).toEqual([]);
+});
