@@ -48,10 +48,7 @@ export const ENTITIES: Class[] = [
 ];
 
 /** The modules in the order of the work; a later one may know an earlier one, never the other way round. */
-function createModules({ unitOfWork, hub, log }: Parts): {
-  modules: Module[];
-  identity: IdentityModule;
-} {
+export function createModules({ unitOfWork, hub, log }: Parts) {
   const identity = createIdentityModule({ unitOfWork });
   const areas = createAreasModule({ unitOfWork });
   const rounds = createRoundsModule({ unitOfWork, ...areas });
@@ -62,7 +59,8 @@ function createModules({ unitOfWork, hub, log }: Parts): {
     actorOf: (request) => identity.actorOf(sessionToken(request)),
     onFault: (error) => log.error({ error: String(error) }, 'import'),
   });
-  return { modules: [identity, areas, rounds, households, assessments, imports], identity };
+  const modules: Module[] = [identity, areas, rounds, households, assessments, imports];
+  return { modules, identity, rounds, imports };
 }
 
 /** The parts without a connection: enough to read the schema from. */

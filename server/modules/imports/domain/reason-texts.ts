@@ -230,3 +230,9 @@ export const noticeText = (
   notice: { readonly code: NoticeCode; readonly details?: Readonly<Record<string, string | number>> },
   language: Language,
 ): string => fill(NOTICE_TEXTS[notice.code][language], notice.details);
+
+/** One finding on one line of a terminal: row, column, what to do. */
+export function reasonLine(reason: Reason): string {
+  const column = reason.column ? `${reason.column.letter} (${reason.column.header})` : reason.field;
+  return `dòng ${reason.row} · ${column} · ${reason.code}: ${reasonText(reason, 'vi')} / ${reasonText(reason, 'en')}`;
+}
