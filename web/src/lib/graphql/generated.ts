@@ -14,6 +14,27 @@ export type AgendaSection =
   | 'ONE_BY_ONE'
   | 'UNCHANGED';
 
+export type AppraisalFilter = {
+  communeIds?: Array<string> | null | undefined;
+  endClass?: HouseholdClass | null | undefined;
+  maxDistanceToLine?: number | null | undefined;
+  movement?: MovementKind | null | undefined;
+  otherOpinion?: OtherOpinionKind | null | undefined;
+  outcome?: AgendaItemState | null | undefined;
+  startClass?: HouseholdClass | null | undefined;
+  states?: Array<AppraisalState> | null | undefined;
+  villageIds?: Array<string> | null | undefined;
+};
+
+export type AppraisalOrder =
+  | 'COMMUNE_VILLAGE'
+  | 'DECIDED_AT'
+  | 'DISTANCE_TO_LINE';
+
+export type AppraisalState =
+  | 'PROVISIONAL'
+  | 'READY';
+
 export type AreaKind =
   | 'RURAL'
   | 'URBAN';
@@ -156,6 +177,107 @@ export type VillageStep =
   | 'LISTED'
   | 'MEETING_SEALED'
   | 'ROWS_TO_MEND';
+
+export type AdminAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminAccountsQuery = { accounts: Array<{ id: string, login: string, displayName: string, disabled: boolean, grants: Array<{ role: Role, area: OfficeAreaFieldsFragment }> }> };
+
+export type AreaSearchQueryVariables = Exact<{
+  search: string;
+  level?: AreaLevel | null | undefined;
+}>;
+
+
+export type AreaSearchQuery = { areas: Array<(
+    { officialCode: string | null, level: AreaLevel, parent: { fullName: string, parent: { fullName: string } | null } | null }
+    & OfficeAreaFieldsFragment
+  )> };
+
+export type CreateAccountMutationVariables = Exact<{
+  commandId: string;
+  login: string;
+  displayName: string;
+  role: Role;
+  areaId: string;
+}>;
+
+
+export type CreateAccountMutation = { createAccount:
+    | { __typename: 'AccountCreated', initialPassword: string, account: { id: string, login: string, displayName: string } }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type AdminRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminRoundsQuery = { rounds: Array<{ id: string, name: string, year: number, appraisalTier: AreaLevel, area: OfficeAreaFieldsFragment, rulePack: { id: string, version: number, agreeRuleMark: LegalMark, agreeRule: AgreeRuleFieldsFragment | null } }> };
+
+export type AdminRulePacksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminRulePacksQuery = { rulePacks: Array<{ id: string, version: number, legal: Array<string>, usableForScoring: boolean, agreeRuleMark: LegalMark, agreeRule: AgreeRuleFieldsFragment | null }> };
+
+export type CreateRoundMutationVariables = Exact<{
+  commandId: string;
+  name: string;
+  year: number;
+  rulePackId: string;
+  areaId: string;
+}>;
+
+
+export type CreateRoundMutation = { createRound:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RoundCreated', round: { id: string, name: string } }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type AppraisalRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppraisalRoundsQuery = { rounds: Array<{ id: string, name: string, year: number, appraisalTier: AreaLevel, appraisalArea: OfficeAreaFieldsFragment }> };
+
+export type AppraisalBoardFieldsFragment = { roundId: string, version: number, communes: Array<{ reportedAt: string | null, label: string, provisional: number, ready: number, notAgreed: number, commune: OfficeAreaFieldsFragment, byMovement: Array<{ movement: MovementKind, households: number }> }> };
+
+export type AppraisalBoardQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type AppraisalBoardQuery = { appraisalBoard: AppraisalBoardFieldsFragment | null };
+
+export type AppraisalBoardChangedSubscriptionVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type AppraisalBoardChangedSubscription = { appraisalBoardChanged: AppraisalBoardFieldsFragment };
+
+export type AppraisalQueueQueryVariables = Exact<{
+  roundId: string;
+  filter?: AppraisalFilter | null | undefined;
+  orderBy?: AppraisalOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AppraisalQueueQuery = { appraisalQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, state: AppraisalState, headName: string | null, toName: string | null, persons: number | null, startClass: HouseholdClass | null, scoredClass: HouseholdClass | null, endClass: HouseholdClass | null, movement: MovementKind | null, b1: number | null, b1Line: number | null, distanceToLine: number | null, otherOpinionKinds: Array<OtherOpinionKind> | null, outcome: AgendaItemState | null, decidedAt: string | null, masked: { reason: string } | null, result: { agree: number, base: number, share: string } | null, commune: OfficeAreaFieldsFragment, village: OfficeAreaFieldsFragment } }> } };
+
+export type AppraisalCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AppraisalCaseQuery = { appraisalCase: { id: string, state: AppraisalState, version: number, headName: string | null, householdCode: string | null, toName: string | null, persons: number | null, startClass: HouseholdClass | null, scoredClass: HouseholdClass | null, sheetClass: HouseholdClass | null, endClass: HouseholdClass | null, movement: MovementKind | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedIndicators: Array<number> | null, distanceToLine: number | null, otherOpinionKinds: Array<OtherOpinionKind> | null, outcome: AgendaItemState | null, meetingKind: MeetingKind | null, decidedAt: string | null, masked: { reason: string } | null, result: { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean } | null, commune: OfficeAreaFieldsFragment, village: OfficeAreaFieldsFragment, history: Array<{ at: string, what: string }> } | null };
 
 export type OfficeAreaFieldsFragment = { id: string, name: string, fullName: string };
 
@@ -637,6 +759,8 @@ export type RefusalFieldsFragment =
   | RefusalFields_TooMany_Fragment
 ;
 
+export type StaleFieldsFragment = { currentVersion: number };
+
 export type EveningStartMutationVariables = Exact<{
   commandId: string;
   meetingId: string;
@@ -660,6 +784,7 @@ export type EveningStartMutation = { startMeeting:
     )
     | (
       { __typename: 'Stale' }
+      & StaleFieldsFragment
       & RefusalFields_Stale_Fragment
     )
     | (
@@ -724,6 +849,7 @@ export type EveningLiftMutation = { liftFromList:
     )
     | (
       { __typename: 'Stale' }
+      & StaleFieldsFragment
       & RefusalFields_Stale_Fragment
     )
     | (
@@ -757,6 +883,7 @@ export type EveningOpenMutation = { openMotion:
     )
     | (
       { __typename: 'Stale' }
+      & StaleFieldsFragment
       & RefusalFields_Stale_Fragment
     )
     | (
@@ -850,6 +977,7 @@ export type EveningSealMutation = { sealMeeting:
     )
     | (
       { __typename: 'Stale' }
+      & StaleFieldsFragment
       & RefusalFields_Stale_Fragment
     )
     | (
@@ -1077,6 +1205,42 @@ export const AddNoteDocument: TrustedDocument<AddNoteMutation, AddNoteMutationVa
   id: '215f8f2fe146a687a5278ab943e2dbaa77cac13c215f816939689e16cd500a07',
   name: 'AddNote',
 };
+export const AdminAccountsDocument: TrustedDocument<AdminAccountsQuery, AdminAccountsQueryVariables> = {
+  id: 'b3f54ed493f5071fdb41310ce5a9a8f4223dd62e98607834404f42663ddf4ae8',
+  name: 'AdminAccounts',
+};
+export const AdminRoundsDocument: TrustedDocument<AdminRoundsQuery, AdminRoundsQueryVariables> = {
+  id: '582301bd866cd68d2a0bb1b8bbfa7c9971cdb536ddc16ea2c1b77c24f46fdeea',
+  name: 'AdminRounds',
+};
+export const AdminRulePacksDocument: TrustedDocument<AdminRulePacksQuery, AdminRulePacksQueryVariables> = {
+  id: 'a51527ccead10f29fb74b2f777a60a4db5285cc7a91a0dd46dd29114d4a39af9',
+  name: 'AdminRulePacks',
+};
+export const AppraisalBoardDocument: TrustedDocument<AppraisalBoardQuery, AppraisalBoardQueryVariables> = {
+  id: '5072b15dc4f1493d64895df304ffa9f4fc6d4811b4745867bd36ad1ab8a5f24e',
+  name: 'AppraisalBoard',
+};
+export const AppraisalBoardChangedDocument: TrustedDocument<AppraisalBoardChangedSubscription, AppraisalBoardChangedSubscriptionVariables> = {
+  id: 'ee1ad3cd81e9197fdf4385ee3e81237b680b1fb32db53b1e8787e65beab93712',
+  name: 'AppraisalBoardChanged',
+};
+export const AppraisalCaseDocument: TrustedDocument<AppraisalCaseQuery, AppraisalCaseQueryVariables> = {
+  id: '6636db9a2fdd7453b21fc787676bcca731c055361274eb520d5aefdebaca57a7',
+  name: 'AppraisalCase',
+};
+export const AppraisalQueueDocument: TrustedDocument<AppraisalQueueQuery, AppraisalQueueQueryVariables> = {
+  id: '96f539242a343f57bdef8a8da4f6c6df8b92b3d8d2ac91fe296e484e56b6bd17',
+  name: 'AppraisalQueue',
+};
+export const AppraisalRoundsDocument: TrustedDocument<AppraisalRoundsQuery, AppraisalRoundsQueryVariables> = {
+  id: '4650c35902b6750bf5bf9f8765ed79e1de85899b9e5e23132330acbea1d1af79',
+  name: 'AppraisalRounds',
+};
+export const AreaSearchDocument: TrustedDocument<AreaSearchQuery, AreaSearchQueryVariables> = {
+  id: '9837b1c4054c5847ddd7fba731954e7057446d0a66656a2b7ae4f7a6ef5ac221',
+  name: 'AreaSearch',
+};
 export const CastBallotDocument: TrustedDocument<CastBallotMutation, CastBallotMutationVariables> = {
   id: 'bb52d4fa178fe32a7bd0b8e3febd3b59543d9376aef306d0e83397b3c1adf9c7',
   name: 'CastBallot',
@@ -1125,6 +1289,14 @@ export const ConfirmImportDocument: TrustedDocument<ConfirmImportMutation, Confi
   id: '17d5789a3d778b02b819dc95824a58cffaab140934a7c135d27240da9e2521d0',
   name: 'ConfirmImport',
 };
+export const CreateAccountDocument: TrustedDocument<CreateAccountMutation, CreateAccountMutationVariables> = {
+  id: '80feaea1c6014628183dd56adde12f1e8bc4979b10550d0fe3761b195fafd543',
+  name: 'CreateAccount',
+};
+export const CreateRoundDocument: TrustedDocument<CreateRoundMutation, CreateRoundMutationVariables> = {
+  id: '71199b5a7efab09eee728dd9bec5c5758d2ba24537f09304c8fbd79473d1ce1a',
+  name: 'CreateRound',
+};
 export const DeskFullDocument: TrustedDocument<DeskFullQuery, DeskFullQueryVariables> = {
   id: '04f171082f2f4256a325671e96ac2cca43f680df89eef65ce06329fd215011d8',
   name: 'DeskFull',
@@ -1162,15 +1334,15 @@ export const EveningHandsDocument: TrustedDocument<EveningHandsMutation, Evening
   name: 'EveningHands',
 };
 export const EveningLiftDocument: TrustedDocument<EveningLiftMutation, EveningLiftMutationVariables> = {
-  id: '04a10c970b99cd4d87050b8b6c3bb6608665b5c179e3ae175bff97305282b0e4',
+  id: '606006a4fc1d6e29268ba66b45581a80907d2c8054cc30ad885eda69ff73b852',
   name: 'EveningLift',
 };
 export const EveningOpenDocument: TrustedDocument<EveningOpenMutation, EveningOpenMutationVariables> = {
-  id: '1b03fab5db602b07352ea534d22fa5a17319d2f7fd4ff4eeb7f1a8e723a497ba',
+  id: 'd7022a692ec74a21d2624c934200c9cf27ff249978907e277736d93b018788da',
   name: 'EveningOpen',
 };
 export const EveningSealDocument: TrustedDocument<EveningSealMutation, EveningSealMutationVariables> = {
-  id: '8cef6de433b3e060267ba660c51b1522f2d5e8cd91d26029e56f621b8adedbee',
+  id: 'c29d16ffe21cd7bc675aff3a3f1db216678531c77c912ae8d77f7c5bacda711a',
   name: 'EveningSeal',
 };
 export const EveningShowDocument: TrustedDocument<EveningShowMutation, EveningShowMutationVariables> = {
@@ -1178,7 +1350,7 @@ export const EveningShowDocument: TrustedDocument<EveningShowMutation, EveningSh
   name: 'EveningShow',
 };
 export const EveningStartDocument: TrustedDocument<EveningStartMutation, EveningStartMutationVariables> = {
-  id: 'ba14461b53067666e827225b00d4be05328c0f0a3aec67ae2df90e1594ca4c4c',
+  id: '2f8309cfcfe1367813fa4b0542387caf9477749f5ea16b8cd566e8f5a986cb14',
   name: 'EveningStart',
 };
 export const ExcuseImportRowDocument: TrustedDocument<ExcuseImportRowMutation, ExcuseImportRowMutationVariables> = {

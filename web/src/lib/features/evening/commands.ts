@@ -19,15 +19,32 @@ type Outcome = Promise<Refusal | null>;
 
 const refusalIn = (answer: object): Refusal | null => (isRefusal(answer) ? (answer as Refusal) : null);
 
+type Answer = { __typename: string; currentVersion?: number };
+const STALE_AT_MOST = 4;
+
+/**
+ * A command with the meeting's version. While people are being checked in that version moves all the time without
+ * touching what was asked for, so a stale answer is repeated with the current one, as a new command; whether the
+ * question itself still stands (no vote open, item not decided, meeting not sealed) the server checks every time.
+ */
+const withVersion = async (
+  version: number,
+  call: (commandId: string, expectedVersion: number) => Promise<Answer>,
+): Promise<Refusal | null> => {
+  let expected = version;
+  for (let tried = 1; ; tried += 1) {
+    const answer = await runCommand((commandId) => call(commandId, expected));
+    if (answer.currentVersion === undefined || tried === STALE_AT_MOST) return refusalIn(answer);
+    expected = answer.currentVersion;
+  }
+};
+
 export const startMeeting = ({ meetingId, version }: Hall): Outcome =>
-  runCommand(async (commandId) => {
-    const { startMeeting } = await send(EveningStartDocument, {
-      commandId,
-      meetingId,
-      expectedVersion: version,
-    });
-    return refusalIn(startMeeting);
-  });
+  withVersion(
+    version,
+    async (commandId, expectedVersion) =>
+      (await send(EveningStartDocument, { commandId, meetingId, expectedVersion })).startMeeting,
+  );
 
 export const showStage = ({ meetingId }: Hall, { kind, itemId, page }: Stage): Outcome =>
   runCommand(async () =>
@@ -35,22 +52,21 @@ export const showStage = ({ meetingId }: Hall, { kind, itemId, page }: Stage): O
   );
 
 export const liftFromList = ({ version }: Hall, itemId: string, caseId: string): Outcome =>
-  runCommand(async (commandId) => {
-    const { liftFromList } = await send(EveningLiftDocument, {
-      commandId,
-      itemId,
-      caseId,
-      expectedVersion: version,
-    });
-    return refusalIn(liftFromList);
-  });
+  withVersion(
+    version,
+    async (commandId, expectedVersion) =>
+      (await send(EveningLiftDocument, { commandId, itemId, caseId, expectedVersion })).liftFromList,
+  );
 
-export const openMotion = ({ meetingId, version }: Hall, itemId: string | null): Outcome =>
-  runCommand(async (commandId) => {
-    const purpose = itemId === null ? ('CLOSING' as const) : ('ITEM' as const);
-    const variables = { commandId, meetingId, itemId, purpose, expectedVersion: version };
-    return refusalIn((await send(EveningOpenDocument, variables)).openMotion);
-  });
+export const openMotion = ({ meetingId, version }: Hall, itemId: string | null): Outcome => {
+  const purpose = itemId === null ? ('CLOSING' as const) : ('ITEM' as const);
+  return withVersion(
+    version,
+    async (commandId, expectedVersion) =>
+      (await send(EveningOpenDocument, { commandId, meetingId, itemId, purpose, expectedVersion }))
+        .openMotion,
+  );
+};
 
 export const recordHands = (motionId: string, hands: Counts): Outcome =>
   runCommand(async (commandId) =>
@@ -64,11 +80,8 @@ export const closeMotion = ({ id, revision }: HallMotion): Outcome =>
   });
 
 export const sealMeeting = ({ meetingId, version }: Hall): Outcome =>
-  runCommand(async (commandId) => {
-    const { sealMeeting } = await send(EveningSealDocument, {
-      commandId,
-      meetingId,
-      expectedVersion: version,
-    });
-    return refusalIn(sealMeeting);
-  });
+  withVersion(
+    version,
+    async (commandId, expectedVersion) =>
+      (await send(EveningSealDocument, { commandId, meetingId, expectedVersion })).sealMeeting,
+  );

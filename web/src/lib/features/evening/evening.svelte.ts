@@ -29,6 +29,8 @@ const titleOf = (item: HallItem): string => {
   return item.section === 'UNCHANGED' ? words.section.UNCHANGED : words.movement[item.movement ?? 'OTHER'];
 };
 
+const RESULTS: Stage = { kind: 'RESULTS', itemId: null, page: 0 };
+
 /** The evening run by keyboard from the wall. `hallNow` gives the newest state; every key acts on that. */
 export const createEvening = (hallNow: () => Hall | null) => {
   const state = $state<{ prompt: Prompt | null; busy: boolean; hands: HandCount; motionId: string | null }>({
@@ -54,6 +56,8 @@ export const createEvening = (hallNow: () => Hall | null) => {
       state.busy = false;
     }
   };
+  /** A confirmed command carries the version that is on the screen at the second Enter, not at the first. */
+  const newest = (hall: Hall): Hall => hallNow() ?? hall;
   const confirm = (text: string, run: () => Promise<Refusal | null>): void => {
     state.prompt = { kind: 'CONFIRM', text, run };
   };
@@ -79,17 +83,19 @@ export const createEvening = (hallNow: () => Hall | null) => {
     const t = eveningTexts();
     if (hall.state === 'SEALED') return say(t.sealed);
     if (hall.stage.kind === 'LOBBY' && hall.state === 'PREPARED')
-      return confirm(t.confirmStart, () => commands.startMeeting(hall));
+      return confirm(t.confirmStart, () => commands.startMeeting(newest(hall)));
     if (hall.stage.kind === 'LOBBY') return show(hall, step(hall, 1));
     if (hall.stage.kind === 'AGENDA' || hall.stage.kind === 'RESULTS') return show(hall, firstPending(hall));
     if (hall.state === 'PREPARED') return say(t.notStarted);
     if (hall.motion?.state === 'OPEN') return say(t.motionOpen);
     if (hall.stage.kind === 'CLOSING')
-      return hall.closing ? say(t.decided) : confirm(t.confirmClosing, () => commands.openMotion(hall, null));
+      return hall.closing
+        ? say(hall.closing.agreed ? t.decided : t.closingAgain)
+        : confirm(t.confirmClosing, () => commands.openMotion(newest(hall), null));
     const item = hall.currentItem;
     if (!item) return say(t.onlyHere);
-    if (item.state !== 'PENDING') return say(t.decided);
-    confirm(t.confirmOpen(titleOf(item)), () => commands.openMotion(hall, item.id));
+    if (item.state !== 'PENDING') return show(hall, firstPending(hall) ?? RESULTS);
+    confirm(t.confirmOpen(titleOf(item)), () => commands.openMotion(newest(hall), item.id));
   };
 
   /** Hands first, then the close; what was counted on this laptop is forgotten only after the close. */
@@ -117,7 +123,7 @@ export const createEvening = (hallNow: () => Hall | null) => {
       const household = item.households[number - 1];
       if (!household) return say(t.noNumber);
       confirm(t.confirmLift(household.headName), () =>
-        commands.liftFromList(hall, item.id, household.caseId),
+        commands.liftFromList(newest(hall), item.id, household.caseId),
       );
     };
     state.prompt = { kind: 'NUMBER', text: t.liftNumber, typed: '', done };
@@ -159,7 +165,7 @@ export const createEvening = (hallNow: () => Hall | null) => {
     else if (meaning.kind === 'ENTER') askOpen(hall);
     else if (meaning.kind === 'CLOSE') askClose(hall);
     else if (meaning.kind === 'LIFT') askLift(hall);
-    else if (meaning.kind === 'SEAL') confirm(t.confirmSeal, () => commands.sealMeeting(hall));
+    else if (meaning.kind === 'SEAL') confirm(t.confirmSeal, () => commands.sealMeeting(newest(hall)));
     else if (meaning.kind === 'TYPE_COUNTS') {
       if (motion && motion.handBase > 0)
         state.prompt = { kind: 'COUNTS', motionId: motion.id, base: motion.handBase };

@@ -26,7 +26,8 @@ export const phoneTexts = defineTexts({
     endedDo: 'Cảm ơn bạn. Có thể đóng trang này.',
     checking: 'Đang kiểm tra…',
     lateTitle: 'Chờ lượt sau',
-    lateDo: 'Lượt này đã chốt số người trước khi bạn vào. Bạn bỏ phiếu được từ lượt sau.',
+    lateDo:
+      'Lượt này đã chốt trước khi máy của bạn vào. Nếu bạn đã có mặt từ đầu thì giơ tay; từ lượt sau bấm được trên máy.',
     handsTitle: 'Lượt này giơ tay',
     handsDo: 'Lượt này không bỏ phiếu bằng điện thoại. Hãy giơ tay khi chủ trì hỏi.',
     question: 'Bạn có đồng ý với kết quả này không?',
@@ -82,7 +83,7 @@ export const phoneTexts = defineTexts({
     checking: 'Checking…',
     lateTitle: 'Wait for the next vote',
     lateDo:
-      'The number of people for this vote was fixed before you came. You can vote from the next one on.',
+      'This vote was fixed before your phone came in. If you were here from the start, raise your hand; from the next vote on you can press here.',
     handsTitle: 'This vote is by hand',
     handsDo: 'This vote is not taken by phone. Raise your hand when the chair asks.',
     question: 'Do you agree with this result?',
