@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import express, { type Express, type Request } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
-import type { Config } from './config.ts';
+import { lanAddresses, type Config } from './config.ts';
 import { COMMON_REFUSALS } from './kernel/refusals.ts';
 import type { UnitOfWork } from './kernel/ports.ts';
+import { APPRAISAL_ENTITIES, createAppraisalModule } from './modules/appraisal/module.ts';
 import { AREA_ENTITIES, createAreasModule } from './modules/areas/module.ts';
 import { ASSESSMENT_ENTITIES, createAssessmentsModule } from './modules/assessments/module.ts';
 import { createHouseholdsModule, HOUSEHOLD_ENTITIES } from './modules/households/module.ts';
 import { createIdentityModule, IDENTITY_ENTITIES, type IdentityModule } from './modules/identity/module.ts';
 import { createImportsModule, IMPORT_ENTITIES } from './modules/imports/module.ts';
+import { createMeetingsModule, MEETING_ENTITIES } from './modules/meetings/module.ts';
 import { createRoundsModule, ROUND_ENTITIES } from './modules/rounds/module.ts';
+import { createTallyModule, TALLY_ENTITIES } from './modules/tally/module.ts';
 import { createDataSource, createUnitOfWork } from './platform/db/index.ts';
 import {
   buildSchema,
@@ -45,10 +48,13 @@ export const ENTITIES: Class[] = [
   ...HOUSEHOLD_ENTITIES,
   ...ASSESSMENT_ENTITIES,
   ...IMPORT_ENTITIES,
+  ...MEETING_ENTITIES,
+  ...TALLY_ENTITIES,
+  ...APPRAISAL_ENTITIES,
 ];
 
 /** The modules in the order of the work; a later one may know an earlier one, never the other way round. */
-export function createModules({ unitOfWork, hub, log }: Parts) {
+export function createModules({ config, source, unitOfWork, relay, hub, log }: Parts) {
   const identity = createIdentityModule({ unitOfWork });
   const areas = createAreasModule({ unitOfWork });
   const rounds = createRoundsModule({ unitOfWork, ...areas });
@@ -59,7 +65,14 @@ export function createModules({ unitOfWork, hub, log }: Parts) {
     actorOf: (request) => identity.actorOf(sessionToken(request)),
     onFault: (error) => log.error({ error: String(error) }, 'import'),
   });
-  const modules: Module[] = [identity, areas, rounds, households, assessments, imports];
+  const meetings = createMeetingsModule({
+    ...{ unitOfWork, source, hub, dataFolder: config.dataFolder, ...areas, ...rounds, ...assessments },
+    joinAddresses: () => (config.publicUrl ? [new URL(config.publicUrl).origin] : lanAddresses(config.port)),
+    onFault: (error) => log.warn({ error: String(error) }, 'meetings'),
+  });
+  const tally = createTallyModule({ unitOfWork, relay, hub, ...areas });
+  const appraisal = createAppraisalModule({ unitOfWork, relay, hub, ...areas, ...tally });
+  const modules: Module[] = [identity, areas, rounds, households, assessments, imports, meetings, tally, appraisal];
   return { modules, identity, rounds, imports };
 }
 
