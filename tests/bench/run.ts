@@ -1,0 +1,44 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startEnvironment } from './environment.ts';
+import { measureBallots } from './measure-ballots.ts';
+import { measureFanOut } from './measure-fan-out.ts';
+import { report } from './report.ts';
+import { BenchWorld } from './world.ts';
+
+/** `npm run bench` writes docs/performance.md; `npm run bench -- --quick` only shows that it runs. */
+const projectFolder = join(import.meta.dirname, '../..');
+const page = join(projectFolder, 'docs/performance.md');
+const quick = process.argv.includes('--quick');
+const plan = quick ? { repeats: 1, seconds: 1 } : { repeats: 7, seconds: 4 };
+
+async function documentId(name: string): Promise<string> {
+  const text = await readFile(join(projectFolder, 'schema/trusted-documents.json'), 'utf8');
+  const found = Object.entries(JSON.parse(text) as Record<string, { name: string }>).find(
+    ([, of]) => of.name === name,
+  );
+  if (!found) throw new Error(`no trusted document named ${name}`);
+  return found[0];
+}
+
+/** The figures stand between two marks; what is written around them stays. */
+async function writeFigures(figures: string): Promise<void> {
+  const text = await readFile(page, 'utf8');
+  const [before, rest] = text.split('<!-- figures -->\n');
+  const after = rest?.split('<!-- /figures -->')[1];
+  if (before === undefined || after === undefined) throw new Error('docs/performance.md has lost its marks');
+  await writeFile(page, `${before}<!-- figures -->\n\n${figures}\n<!-- /figures -->${after}`);
+}
+
+const environment = await startEnvironment();
+try {
+  const world = await BenchWorld.make(environment.databaseUrl, environment.url);
+  const fanOut = await measureFanOut(environment, world, await documentId('CommuneTallyChanged'), plan);
+  const ballots = await measureBallots(environment, world, await documentId('CastBallot'), plan);
+  await world.pool.end();
+  const figures = report(ballots, fanOut, plan);
+  process.stdout.write(`${figures}\n`);
+  if (!quick) await writeFigures(figures);
+} finally {
+  await environment.stop();
+}
