@@ -72,7 +72,17 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
   });
   const tally = createTallyModule({ unitOfWork, relay, hub, ...areas });
   const appraisal = createAppraisalModule({ unitOfWork, relay, hub, ...areas, ...tally });
-  const modules: Module[] = [identity, areas, rounds, households, assessments, imports, meetings, tally, appraisal];
+  const modules: Module[] = [
+    identity,
+    areas,
+    rounds,
+    households,
+    assessments,
+    imports,
+    meetings,
+    tally,
+    appraisal,
+  ];
   return { modules, identity, rounds, imports };
 }
 

@@ -34,15 +34,15 @@ async function enter(
 export const joinMeeting =
   (ports: MeetingPorts) =>
   async ({ token, pin }: JoinMeeting): Promise<Result<MeetingJoined, JoinMeetingRefusal>> => {
-    const { secrets, links, pinTries, unitOfWork, clock } = ports;
+    const { secrets, links, pinWaits, unitOfWork, clock } = ports;
     const link = await unitOfWork.read((tx) => links.findByToken(tx, secrets.hash(token.slice(0, 100))));
     if (!link || link.revokedAt !== null || link.expiresAt <= clock.now()) return refuse('LINK_NOT_VALID');
-    const retryAfterSeconds = await pinTries.wait(link.id);
+    const retryAfterSeconds = pinWaits.wait(link.id);
     if (retryAfterSeconds !== null) return refuse('TOO_MANY_TRIES', { retryAfterSeconds });
     if (pinHash(secrets.hash, token, pin.replace(/\s/g, '').slice(0, 20)) !== link.pinHash) {
-      await pinTries.failed(link.id);
+      pinWaits.failed(link.id);
       return refuse('PIN_WRONG', { field: 'pin' });
     }
-    await pinTries.succeeded(link.id);
+    pinWaits.succeeded(link.id);
     return unitOfWork.run((tx) => enter(ports, tx, link));
   };

@@ -7,6 +7,7 @@ import type { LinkStore } from './link-store.ts';
 import type { MeetingStore } from './meeting-store.ts';
 import type { MotionKeys } from './motion-keys.ts';
 import type { NoteStore } from './note-store.ts';
+import type { PinWaits } from './pin-waits.ts';
 import type { RollStore } from './roll-store.ts';
 import type { VoteStore } from './vote-store.ts';
 
@@ -40,11 +41,12 @@ export interface Secrets {
   hash(secret: string): string;
 }
 
-/** Counts failed tries by source; null when the next try may be looked at, else the seconds to wait. */
-export interface Tries {
-  wait(key: string): Promise<number | null>;
-  failed(key: string): Promise<void>;
-  succeeded(key: string): Promise<void>;
+/** Slows down who guesses slips, by meeting code and source. */
+export interface SlipTries {
+  /** Takes one try: null when it is allowed, else the seconds to wait. */
+  take(key: string): Promise<number | null>;
+  /** The try was good: it does not count. */
+  giveBack(key: string): Promise<void>;
 }
 
 export type MeetingPorts = {
@@ -69,8 +71,8 @@ export type MeetingPorts = {
   ) => Promise<number>;
   readonly sessions: Sessions;
   readonly secrets: Secrets;
-  readonly slipTries: Tries;
-  readonly pinTries: Tries;
+  readonly slipTries: SlipTries;
+  readonly pinWaits: PinWaits;
   /** Addresses under which phones reach this server: PUBLIC_URL, or those of the LAN. */
   readonly joinAddresses: () => readonly string[];
 };

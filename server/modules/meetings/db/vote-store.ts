@@ -147,8 +147,11 @@ async function close(tx: Tx, closed: ClosedMotion): Promise<void> {
   );
 }
 
+/** Whose pool the vote path runs on. */
+export type VoteSource = DataSource;
+
 /** Motions and ballots in Postgres. The vote path goes past TypeORM, on its own pool, as one named statement. */
-export function createVoteStore(source: DataSource): VoteStore {
+export function createVoteStore(source: VoteSource): VoteStore {
   const pool = () => (source.driver as unknown as { master: Pool }).master;
   return {
     find: (tx, motionId) => oneMotion(tx, `${MOTION} WHERE id = $1`, [motionId]),

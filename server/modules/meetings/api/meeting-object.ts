@@ -1,0 +1,53 @@
+import type { Language } from '../../../kernel/refusals.ts';
+import { agreeRuleObject } from '../../rounds/api/index.ts';
+import type { Attendee as AttendeeValue } from '../app/attendee-store.ts';
+import type { DeskState } from '../app/desk-state.ts';
+import type { RollPerson } from '../app/roll-store.ts';
+import type { ReconciliationRow as RowValue } from '../app/words.ts';
+import { hallObject } from './hall-object.ts';
+import {
+  Attendee,
+  Meeting,
+  MeetingLink,
+  MeetingNote,
+  ReconciliationRow,
+  RollEntry,
+} from './meeting-types.ts';
+import { differenceText, titleOf } from './reconciliation-texts.ts';
+
+export const attendeeObject = (attendee: AttendeeValue): Attendee => Object.assign(new Attendee(), attendee);
+
+export const rollObject = (person: RollPerson): RollEntry => Object.assign(new RollEntry(), person);
+
+export const noteObject = (note: DeskState['notes'][number]): MeetingNote =>
+  Object.assign(new MeetingNote(), note);
+
+export const meetingObject = (desk: DeskState, language: Language): Meeting =>
+  Object.assign(new Meeting(), desk.meeting, {
+    agreeRule: desk.rule.share && agreeRuleObject(desk.rule.share, language),
+    agreeRuleMark: desk.rule.share && desk.rule.mark,
+    attendees: desk.attendees.map(attendeeObject),
+    notes: desk.notes.map(noteObject),
+    hall: hallObject(desk.hall, language),
+    links: desk.links.map((link) => Object.assign(new MeetingLink(), link)),
+    nearLineCaseIds: [...desk.nearLineCaseIds],
+  });
+
+export function reconciliationObject(row: RowValue, language: Language): ReconciliationRow {
+  const { motion, handsRaised, handsNoOpinion, difference } = row;
+  return Object.assign(new ReconciliationRow(), {
+    motionId: motion.motionId,
+    title: titleOf(motion, language),
+    base: motion.base,
+    handBase: motion.handBase,
+    handsRaised,
+    handsNoOpinion,
+    phoneBase: motion.phoneBase,
+    phoneBallots: motion.phoneBallots,
+    ...motion.result,
+    outcome: motion.agreed,
+    equal: difference === null,
+    difference: difference && differenceText(difference, language),
+    reason: motion.reason,
+  });
+}

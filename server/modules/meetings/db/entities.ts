@@ -1,0 +1,25 @@
+import { MeetingEntity, MeetingAccessEntity, AttendeeEntity, MeetingNoteEntity } from './entities-meeting.ts';
+import {
+  AgendaItemEntity,
+  AgendaItemCaseEntity,
+  MotionEntity,
+  ElectorEntity,
+  BallotEntity,
+  HandCountEntity,
+  DecisionEntity,
+} from './entities-vote.ts';
+
+/** Rows of the module's tables. Its SQL is written out; these name the columns for whoever reads and for the drift test. */
+export const MEETING_TABLES = [
+  MeetingEntity,
+  MeetingAccessEntity,
+  AttendeeEntity,
+  MeetingNoteEntity,
+  AgendaItemEntity,
+  AgendaItemCaseEntity,
+  MotionEntity,
+  ElectorEntity,
+  BallotEntity,
+  HandCountEntity,
+  DecisionEntity,
+];

@@ -1,0 +1,57 @@
+import type { AgendaSection, Counts, MotionPurpose } from './vocabulary.ts';
+
+/** A closed motion as it was received and as it was counted. */
+export type ReconciledMotion = {
+  readonly motionId: string;
+  readonly purpose: MotionPurpose;
+  readonly attempt: number;
+  readonly section: AgendaSection | null;
+  readonly movement: string | null;
+  /** Of a household heard alone. */
+  readonly headName: string | null;
+  readonly households: number;
+  readonly base: number;
+  readonly handBase: number;
+  readonly phoneBase: number;
+  /** As counted in the hall; null: nobody answers by hand. */
+  readonly hands: Counts | null;
+  /** People from whom a ballot was received. */
+  readonly phoneBallots: number;
+  readonly result: Counts;
+  readonly agreed: boolean;
+  readonly reason: string | null;
+};
+
+export type Difference =
+  | { readonly kind: 'HANDS_MISSING'; readonly people: number }
+  | { readonly kind: 'ALL_BY_HAND'; readonly people: number }
+  | { readonly kind: 'BASE'; readonly people: number }
+  | { readonly kind: 'RESULT'; readonly people: number };
+
+export type ReconciliationRow = {
+  readonly motion: ReconciledMotion;
+  readonly handsRaised: number;
+  readonly handsNoOpinion: number;
+  /** Null: everything adds up. */
+  readonly difference: Difference | null;
+};
+
+/**
+ * Base = hands raised + hands of no opinion + people answering by phone, and agree + disagree + no opinion = base. By
+ * channel only who took part is told, never what they said: with few phones that would name a voter.
+ */
+export function reconcileMotion(motion: ReconciledMotion): ReconciliationRow {
+  const { base, handBase, phoneBase, hands, result } = motion;
+  const handsRaised = (hands?.agree ?? 0) + (hands?.disagree ?? 0);
+  const handsNoOpinion = hands?.noOpinion ?? 0;
+  const counted = handsRaised + handsNoOpinion;
+  const row = { motion, handsRaised, handsNoOpinion };
+  const sum = result.agree + result.disagree + result.noOpinion;
+  if (base !== handBase + phoneBase)
+    return { ...row, difference: { kind: 'BASE', people: base - handBase - phoneBase } };
+  if (sum !== base) return { ...row, difference: { kind: 'RESULT', people: base - sum } };
+  if (counted > handBase) return { ...row, difference: { kind: 'ALL_BY_HAND', people: counted - handBase } };
+  if (counted < handBase)
+    return { ...row, difference: { kind: 'HANDS_MISSING', people: handBase - counted } };
+  return { ...row, difference: null };
+}

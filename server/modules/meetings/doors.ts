@@ -1,0 +1,45 @@
+import type { Doors } from './api/doors.ts';
+import { addNote } from './app/add-note.ts';
+import { castBallot } from './app/cast-ballot.ts';
+import { checkIn } from './app/check-in.ts';
+import { checkOut } from './app/check-out.ts';
+import { chooseJoinBase } from './app/choose-join-base.ts';
+import { closeMotion } from './app/close-motion.ts';
+import { issueMeetingLink } from './app/issue-meeting-link.ts';
+import { issueSlip } from './app/issue-slip.ts';
+import { joinBySlip } from './app/join-by-slip.ts';
+import { joinMeeting } from './app/join-meeting.ts';
+import { liftFromList } from './app/lift-from-list.ts';
+import { openMotion } from './app/open-motion.ts';
+import { prepareMeeting, type PrepareMeetingPorts } from './app/prepare-meeting.ts';
+import { recordHands } from './app/record-hands.ts';
+import { recordPhoneConsent } from './app/record-phone-consent.ts';
+import { revokeMeetingLink } from './app/revoke-meeting-link.ts';
+import { sealMeeting } from './app/seal-meeting.ts';
+import { showStage } from './app/show-stage.ts';
+import { startMeeting } from './app/start-meeting.ts';
+
+/** Every use case that changes something, on the ports given. */
+export const makeDoors = (
+  ports: PrepareMeetingPorts,
+): Omit<Doors, 'hall' | 'meetings' | 'roll' | 'reconciliation' | 'joinAddresses'> => ({
+  prepareMeeting: prepareMeeting(ports),
+  startMeeting: startMeeting(ports),
+  checkIn: checkIn(ports),
+  checkOut: checkOut(ports),
+  issueSlip: issueSlip(ports),
+  joinBySlip: joinBySlip(ports),
+  issueMeetingLink: issueMeetingLink(ports),
+  revokeMeetingLink: revokeMeetingLink(ports),
+  joinMeeting: joinMeeting(ports),
+  recordPhoneConsent: recordPhoneConsent(ports),
+  chooseJoinBase: chooseJoinBase(ports),
+  showStage: showStage(ports),
+  liftFromList: liftFromList(ports),
+  openMotion: openMotion(ports),
+  recordHands: recordHands(ports),
+  castBallot: castBallot(ports),
+  closeMotion: closeMotion(ports),
+  addNote: addNote(ports),
+  sealMeeting: sealMeeting(ports),
+});

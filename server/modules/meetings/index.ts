@@ -1,0 +1,10 @@
+/** What later modules may use of meetings: results, in the one way they are told. */
+export { motionResult, shareText, type MotionResult } from './domain/motion-result.ts';
+export {
+  AGENDA_ITEM_STATES,
+  MEETING_KINDS,
+  MEETING_STATES,
+  type AgendaItemState,
+  type MeetingKind,
+  type MeetingState,
+} from './domain/vocabulary.ts';

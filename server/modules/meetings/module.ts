@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import type { UnitOfWork } from '../../kernel/ports.ts';
+import type { Hub } from '../../platform/live/index.ts';
+import type { Class, Module } from '../../platform/module.ts';
+import { createLimiter } from '../../platform/secrets/index.ts';
+import type { AreasModule } from '../areas/module.ts';
+import type { AssessmentsModule } from '../assessments/module.ts';
+import { openSession, revokeSessionsOf } from '../identity/index.ts';
+import type { RoundsModule } from '../rounds/module.ts';
+import { DoorResolver } from './api/door-resolver.ts';
+import type { Doors, LiveTopics } from './api/doors.ts';
+import { EveningResolver } from './api/evening-resolver.ts';
+import { HallResolver } from './api/hall-resolver.ts';
+import { MeetingResolver } from './api/meeting-resolver.ts';
+import { VoteResolver } from './api/vote-resolver.ts';
+import { followLive } from './app/follow-live.ts';
+import { PinWaits } from './app/pin-waits.ts';
+import type { MeetingPorts, Sessions } from './app/ports.ts';
+import { viewHall } from './app/view-hall.ts';
+import { viewMeetings } from './app/view-meetings.ts';
+import { viewReconciliation } from './app/view-reconciliation.ts';
+import { viewRoll } from './app/view-roll.ts';
+import { agendaStore } from './db/agenda-store.ts';
+import { attendeeStore } from './db/attendee-store.ts';
+import { deskReader } from './db/desk-reader.ts';
+import { MEETING_TABLES } from './db/entities.ts';
+import { hallReader } from './db/hall-reader.ts';
+import { linkStore } from './db/link-store.ts';
+import { meetingStore } from './db/meeting-store.ts';
+import { createMotionKeys } from './db/motion-keys.ts';
+import { noteStore } from './db/note-store.ts';
+import { rollStore } from './db/roll-store.ts';
+import { countRowsToMend } from './db/rows-to-mend.ts';
+import { createSecrets } from './db/secrets.ts';
+import { createVoteStore, type VoteSource } from './db/vote-store.ts';
+import { MEETING_REFUSALS } from './domain/refusals.ts';
+import { makeDoors } from './doors.ts';
+
+export const MEETING_ENTITIES: Class[] = MEETING_TABLES;
+
+type Parts = {
+  readonly unitOfWork: UnitOfWork;
+  readonly source: VoteSource;
+  readonly hub: Hub;
+  /** Keys of open questions live here, beside the database and outside its backups. */
+  readonly dataFolder: string;
+  /** PUBLIC_URL, or the addresses of the LAN. */
+  readonly joinAddresses: () => readonly string[];
+  readonly onFault: (error: unknown) => void;
+} & Pick<AreasModule, 'areas' | 'areaLoader'> &
+  Pick<RoundsModule, 'rounds' | 'packs'> &
+  Pick<AssessmentsModule, 'cases'>;
+
+/** What tests and tools drive an evening with. */
+export type MeetingsModule = Module & { readonly doors: Doors };
+
+const clock = { now: () => new Date() };
+const LOOK_AGAIN_MS = 1000;
+
+const sessions: Sessions = {
+  openForPhone: (tx, attendeeId, expiresAt) => openSession(tx, { kind: 'PHONE', attendeeId, expiresAt }),
+  openForLink: (tx, accessId, expiresAt) => openSession(tx, { kind: 'MEETING', accessId, expiresAt }),
+  revokeOfPhone: (tx, attendeeId) => revokeSessionsOf(tx, { kind: 'PHONE', attendeeId }),
+  revokeOfLink: (tx, accessId) => revokeSessionsOf(tx, { kind: 'MEETING', accessId }),
+};
+
+function portsOf(parts: Parts): Omit<MeetingPorts, 'live'> {
+  const { unitOfWork, rounds, packs, cases, joinAddresses } = parts;
+  return {
+    ...{ unitOfWork, clock, rounds, packs, cases, joinAddresses, sessions, countRowsToMend },
+    meetings: meetingStore,
+    agenda: agendaStore,
+    attendees: attendeeStore,
+    roll: rollStore,
+    links: linkStore,
+    notes: noteStore,
+    votes: createVoteStore(parts.source),
+    keys: createMotionKeys(join(parts.dataFolder, 'vote-keys')),
+    secrets: createSecrets(),
+    slipTries: createLimiter({ tries: 20, perSeconds: 60 }),
+    pinWaits: new PinWaits(clock),
+  };
+}
+
+/** Repeats the look until stopped; a look that fails is followed by the next. */
+function eachSecond(look: () => Promise<void>, onFault: (error: unknown) => void) {
+  let timer: NodeJS.Timeout | null = null;
+  let stopped = true;
+  const next = (): void => {
+    timer = setTimeout(
+      () =>
+        void look()
+          .catch(onFault)
+          .finally(() => (stopped ? undefined : next())),
+      LOOK_AGAIN_MS,
+    );
+  };
+  return {
+    start: () => {
+      stopped = false;
+      next();
+    },
+    stop: () => {
+      stopped = true;
+      if (timer) clearTimeout(timer);
+    },
+  };
+}
+
+export function createMeetingsModule(parts: Parts): MeetingsModule {
+  const { unitOfWork, hub, areas, areaLoader } = parts;
+  const stores = portsOf(parts);
+  const hall = viewHall({ ...stores, halls: hallReader });
+  const meetings = viewMeetings({ ...stores, areas, desks: deskReader });
+  const views = {
+    ...{ hall, meetings, joinAddresses: parts.joinAddresses, roll: viewRoll(stores) },
+    reconciliation: viewReconciliation({ ...stores, desks: deskReader }),
+  };
+  const live: LiveTopics = {
+    hall: hub.define('hall', hall.hallOf),
+    turnout: hub.define('turnout', hall.turnoutOf),
+    meeting: hub.define('meeting', meetings.desk),
+  };
+  const turnoutChanged = (meetingId: string): void => live.turnout.poke(meetingId);
+  const meetingChanged = (meetingId: string): void => {
+    live.hall.poke(meetingId);
+    live.turnout.poke(meetingId);
+    live.meeting.poke(meetingId);
+  };
+  const ports = { ...stores, areas, live: { meetingChanged, turnoutChanged } };
+  const doors: Doors = { ...makeDoors(ports), ...views };
+  const listenedTo = () => [...new Set(Object.values(live).flatMap((topic) => topic.keys()))];
+  const follow = followLive({ unitOfWork, halls: hallReader, listenedTo, changed: meetingChanged });
+  const relay = eachSecond(follow, parts.onFault);
+  const resolverParts = { doors, live, areaLoader };
+  return {
+    name: 'meetings',
+    doors,
+    resolvers: [
+      new HallResolver(doors, live),
+      new MeetingResolver(resolverParts),
+      new VoteResolver(doors),
+      new DoorResolver(doors),
+      new EveningResolver(doors),
+    ],
+    refusals: MEETING_REFUSALS,
+    start: async () => {
+      await ports.keys.keepOnly(await unitOfWork.read((tx) => ports.votes.openMotionIds(tx)));
+      relay.start();
+    },
+    stop: async () => relay.stop(),
+  };
+}
