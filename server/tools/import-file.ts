@@ -6,7 +6,7 @@ import type { UnitOfWork } from '../kernel/ports.ts';
 import type { RefusalText } from '../kernel/refusals.ts';
 import type { Refusal } from '../kernel/result.ts';
 import type { CommuneHeader, Place, UploadPreview } from '../modules/imports/index.ts';
-import { readCommuneOf, reasonLine } from '../modules/imports/index.ts';
+import { reasonLine } from '../modules/imports/index.ts';
 
 export type ImportTool = Pick<ReturnType<typeof createModules>, 'modules' | 'rounds' | 'imports'> & {
   readonly unitOfWork: UnitOfWork;
@@ -118,7 +118,7 @@ export async function importFile(
   bytes: Uint8Array,
   roundId?: string,
 ): Promise<ImportOutcome> {
-  const header = await readCommuneOf(bytes);
+  const header = await tool.imports.readCommuneOf(bytes);
   if (!header.ok) return sayRefusal(tool, header);
   const places = (await findPlaces(tool, header.value)).filter(
     (place) => roundId === undefined || place.roundId === roundId,

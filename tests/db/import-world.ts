@@ -5,6 +5,7 @@ import type { Area } from '../../server/modules/areas/index.ts';
 import { excuseImportRow } from '../../server/modules/imports/app/excuse-import-row.ts';
 import { mendImportRow } from '../../server/modules/imports/app/mend-import-row.ts';
 import { viewRowsToMend } from '../../server/modules/imports/app/view-rows-to-mend.ts';
+import { writeRowsToMend } from '../../server/modules/imports/files/write-rows-to-mend.ts';
 import { createImportsModule } from '../../server/modules/imports/module.ts';
 import { Hub } from '../../server/platform/live/index.ts';
 import { account, makeRound, roundWorld } from './round-world.ts';
@@ -51,7 +52,7 @@ export async function importWorld(communeCode = '30487', year = 2023, pack = 'vn
   return {
     ...world,
     ...{ own, roundId, place, officer, imports, faults, upload, confirm, importDemo },
-    rows: viewRowsToMend(ports),
+    rows: viewRowsToMend({ ...ports, writeRowsToMend }),
     mend: mendImportRow(ports),
     excuse: excuseImportRow(ports),
     count: async (sql: string): Promise<number> =>

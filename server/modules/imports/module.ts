@@ -16,7 +16,6 @@ import { confirmImport } from './app/confirm-import.ts';
 import { excuseImportRow } from './app/excuse-import-row.ts';
 import type { ImportStore } from './app/import-store.ts';
 import { mendImportRow } from './app/mend-import-row.ts';
-import { readWorkbookFile } from './app/read-file.ts';
 import { receiveWorkbook } from './app/receive-workbook.ts';
 import { createUploads, type Upload, type Uploads } from './app/uploads.ts';
 import { viewRowsToMend } from './app/view-rows-to-mend.ts';
@@ -24,6 +23,9 @@ import { viewProgress, viewUpload } from './app/view-upload.ts';
 import { ImportBatchEntity, ImportRowEntity } from './db/entities.ts';
 import { importRepository } from './db/import-repository.ts';
 import { IMPORT_REFUSALS } from './domain/refusals.ts';
+import { readCommuneOf } from './files/read-commune-of.ts';
+import { readWorkbookFile } from './files/read-workbook-file.ts';
+import { writeRowsToMend } from './files/write-rows-to-mend.ts';
 
 export const IMPORT_ENTITIES = [ImportBatchEntity, ImportRowEntity];
 
@@ -34,6 +36,7 @@ export type ImportsModule = Module & {
   readonly receive: ReturnType<typeof receiveWorkbook>;
   readonly viewUpload: ReturnType<typeof viewUpload>;
   readonly confirmImport: ReturnType<typeof confirmImport>;
+  readonly readCommuneOf: typeof readCommuneOf;
 };
 
 type Parts = {
@@ -58,7 +61,7 @@ export function createImportsModule(parts: Parts): ImportsModule {
   const topic = hub.define<Upload>('import', async (id) => uploads.find(id) ?? null, PROGRESS_EVERY_MS);
   const withUploads = { ...ports, uploads };
   const receive = receiveWorkbook({ ...withUploads, readFile: readWorkbookFile });
-  const rows = viewRowsToMend(ports);
+  const rows = viewRowsToMend({ ...ports, writeRowsToMend });
   const view = viewUpload(withUploads);
   const confirm = confirmImport(withUploads);
   const findCase = (id: string) => unitOfWork.read((tx) => cases.find(tx, id));
@@ -70,6 +73,7 @@ export function createImportsModule(parts: Parts): ImportsModule {
     receive,
     viewUpload: view,
     confirmImport: confirm,
+    readCommuneOf,
     resolvers: [
       new ImportResolver({ view, progress: viewProgress(withUploads), confirm, topic }),
       new RowsToMendResolver({

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { readWorkbookFile } from '../../../server/modules/imports/app/read-file.ts';
+import { readWorkbookFile } from '../../../server/modules/imports/files/read-workbook-file.ts';
 import { IMPORT_REFUSALS } from '../../../server/modules/imports/domain/refusals.ts';
 import { WORKBOOK_LIMITS } from '../../../server/platform/files/file-limits.ts';
 import { deflatedZip } from './deflated-zip.ts';

@@ -3,13 +3,13 @@ import type { Actor } from '../../../kernel/actor.ts';
 import { success, type Result } from '../../../kernel/result.ts';
 import { loadPlace, type LoadedPlace, type PlaceRefusal } from './load-place.ts';
 import type { Place } from './import-store.ts';
+import type { ReadFile } from './file-ports.ts';
 import type { ImportPorts } from './ports.ts';
-import type { readWorkbookFile } from './read-file.ts';
 import type { Upload, Uploads } from './uploads.ts';
 
 export type ReceivePorts = ImportPorts & {
   readonly uploads: Uploads;
-  readonly readFile: typeof readWorkbookFile;
+  readonly readFile: ReadFile;
 };
 
 const LONGEST_NAME = 200;

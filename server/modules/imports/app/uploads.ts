@@ -1,7 +1,7 @@
 import { refuse, type Refusal, type Result } from '../../../kernel/result.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { WorkbookReading } from '../domain/workbook-reading.ts';
-import type { ReadingRefusal } from './read-file.ts';
+import type { ReadingRefusal } from './file-ports.ts';
 import type { Place } from './import-store.ts';
 
 export const UPLOAD_STATES = ['READING', 'READY', 'FAILED', 'CONFIRMED'] as const;

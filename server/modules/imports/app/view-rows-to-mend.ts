@@ -3,16 +3,14 @@ import { refuse, success, type Result } from '../../../kernel/result.ts';
 import type { StoredRow } from '../domain/stored-row.ts';
 import type { Place } from './import-store.ts';
 import { loadPlace, type PlaceRefusal } from './load-place.ts';
+import type { RowsToMendFile, WriteRowsToMend } from './file-ports.ts';
 import type { ImportPorts } from './ports.ts';
-import { rowsToMendWorkbook } from './rows-to-mend-workbook.ts';
-
-export interface RowsToMendFile {
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-}
 
 /** "Còn N hộ chưa nhập được": the rows, their number, and the rows as a workbook. */
-export function viewRowsToMend(ports: ImportPorts) {
+export function viewRowsToMend({
+  writeRowsToMend,
+  ...ports
+}: ImportPorts & { readonly writeRowsToMend: WriteRowsToMend }) {
   const { unitOfWork, imports } = ports;
   const asked = (actor: Actor, place: Place) => ({ actor, action: 'rows.mend' as const, place });
   return {
@@ -43,7 +41,7 @@ export function viewRowsToMend(ports: ImportPorts) {
         if (!loaded.ok) return loaded;
         const rows = await imports.rowsToMend(tx, place, villageId);
         if (rows.length === 0) return refuse('NOTHING_TO_MEND');
-        return success(await rowsToMendWorkbook(rows, loaded.value));
+        return success(await writeRowsToMend(rows, loaded.value));
       }),
   };
 }

@@ -1,10 +1,9 @@
 import type { Result } from '../../../kernel/result.ts';
-import { WORKBOOK_LIMITS, type FileLimits, type FileRefusal } from '../../../platform/files/file-limits.ts';
+import { WORKBOOK_LIMITS, type FileLimits } from '../../../platform/files/file-limits.ts';
 import { runInWorker } from '../../../platform/files/worker-task.ts';
+import type { ReadingRefusal } from '../app/file-ports.ts';
 import type { ReadingOrder } from '../domain/read-workbook.ts';
 import type { WorkbookReading, WorkbookRefusal } from '../domain/workbook-reading.ts';
-
-export type ReadingRefusal = FileRefusal | WorkbookRefusal;
 
 /** Reads an uploaded workbook in a thread of its own. Nothing is saved. */
 export function readWorkbookFile(

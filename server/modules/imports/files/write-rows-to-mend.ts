@@ -3,8 +3,7 @@ import { reasonText } from '../domain/reason-texts.ts';
 import { severityOf } from '../domain/reason.ts';
 import { shownValue, type StoredRow } from '../domain/stored-row.ts';
 import { writeWorkbook } from '../../../platform/files/xlsx/write-workbook.ts';
-import type { LoadedPlace } from './load-place.ts';
-import type { RowsToMendFile } from './view-rows-to-mend.ts';
+import type { WriteRowsToMend } from '../app/file-ports.ts';
 
 const REASON_HEADER = 'Lý do chưa nhập được';
 const WIDTHS: Readonly<Record<string, number>> = {
@@ -42,10 +41,7 @@ const KINDS = { RURAL: 'Nông thôn', URBAN: 'Thành thị' } as const;
  * The rows to mend as the same form, with a column that says why. Filled in and imported again, each row mends the
  * one it came from. Every value is text, so that no 0 is lost and nothing is taken for a formula.
  */
-export async function rowsToMendWorkbook(
-  rows: readonly StoredRow[],
-  place: LoadedPlace,
-): Promise<RowsToMendFile> {
+export const writeRowsToMend: WriteRowsToMend = async (rows, place) => {
   const { commune, round, roundCommune } = place;
   const title = [
     [`ỦY BAN NHÂN DÂN ${commune.fullName.toLocaleUpperCase('vi')}`],
@@ -62,4 +58,4 @@ export async function rowsToMendWorkbook(
     frozenRows: title.length + 1,
   });
   return { fileName: `chua-nhap-duoc-${commune.officialCode ?? 'xa'}-${round.year}.xlsx`, bytes };
-}
+};

@@ -3,7 +3,7 @@ import { WORKBOOK_LIMITS } from '../../../platform/files/file-limits.ts';
 import { readSheets } from '../../../platform/files/xlsx/read-sheets.ts';
 import { readCommuneHeader, type CommuneHeader } from '../domain/commune-header.ts';
 import { findReviewSheet } from '../domain/review-list.ts';
-import type { ReadingRefusal } from './read-file.ts';
+import type { ReadingRefusal } from '../app/file-ports.ts';
 
 /** Which commune and year a workbook belongs to; for the command line, which has no page that says so. */
 export async function readCommuneOf(bytes: Uint8Array): Promise<Result<CommuneHeader, ReadingRefusal>> {
