@@ -15,11 +15,6 @@ export const doorTexts = defineTexts({
     signIn: 'Đăng nhập',
     chairText: 'Chủ trì và người điều khiển máy mở đường dẫn do xã cấp cho buổi họp.',
     privacy: 'Phiếu bằng điện thoại là phiếu kín: không ai xem được bạn chọn gì, kể cả cán bộ.',
-    notFound: 'Không có trang này',
-    notFoundDo: 'Kiểm tra lại địa chỉ, hoặc về trang đầu để nhập mã cuộc họp.',
-    broken: 'Trang gặp trục trặc',
-    brokenDo: 'Tải lại trang. Những gì đã được báo nhận không bị mất.',
-    home: 'Về trang đầu',
   },
   en: {
     title: 'Village meeting on the review result',
@@ -35,10 +30,5 @@ export const doorTexts = defineTexts({
     signIn: 'Sign in',
     chairText: 'Chair and operator open the link that the commune issued for the evening.',
     privacy: 'A vote by phone is secret: nobody can see what you chose, officials neither.',
-    notFound: 'There is no such page',
-    notFoundDo: 'Check the address, or go to the front page and enter the meeting code.',
-    broken: 'The page broke',
-    brokenDo: 'Load the page again. Nothing that was acknowledged is lost.',
-    home: 'Go to the front page',
   },
 });
