@@ -1,0 +1,46 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { migrate } from '../../server/platform/db/index.ts';
+import { startEmbeddedPostgres } from '../../server/platform/embedded-postgres/index.ts';
+import { testRuntimeFolder } from '../testkit/cluster.ts';
+import { voteCoreContract, type ContractReport } from './vote-core-contract.ts';
+
+const migrations = join(import.meta.dirname, '../../migrations');
+const CLEAN = { closes: 50, lost: [], twice: [], afterClose: [], wrongCounts: [], faults: [] };
+
+function isKept(report: ContractReport): void {
+  expect(report).toMatchObject(CLEAN);
+  expect(report.acknowledged, 'ballots were acknowledged').toBeGreaterThan(0);
+  expect(report.torn, 'some closes fell between ballots').toBeGreaterThan(0);
+}
+
+describe('100 parallel ballots against 50 closes at random moments', () => {
+  it('counts what was acknowledged, none twice, none after the close, without a deadlock', async () => {
+    isKept(await voteCoreContract(undefined));
+  });
+
+  it('does so on a second cluster that is reached by its address', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hop-dan-outside-'));
+    await chmod(folder, 0o711); // as root, Postgres runs as somebody else
+    const outside = await startEmbeddedPostgres({
+      dataFolder: join(folder, 'pg'),
+      runtimeFolder: testRuntimeFolder,
+    });
+    try {
+      await migrate(outside.url, migrations);
+      isKept(await voteCoreContract(outside.url));
+    } finally {
+      await outside.stop();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  const given = process.env['TEST_DATABASE_URL'];
+  if (given)
+    it('does so on the Postgres of TEST_DATABASE_URL', async () => {
+      await migrate(given, migrations);
+      isKept(await voteCoreContract(given));
+    });
+});
