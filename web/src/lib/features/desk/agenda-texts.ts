@@ -40,8 +40,7 @@ export const agendaTexts = defineTexts({
     base: (base: number, hands: number, phones: number) =>
       `Tính theo ${base} người dự họp lúc mở: ${hands} giơ tay + ${phones} điện thoại`,
     turnout: (n: number, of: number) => `Điện thoại: đã nhận ${n}/${of} phiếu`,
-    turnoutMissing: (n: number) =>
-      `Nếu chốt bây giờ, ${n} người chưa gửi phiếu được tính là không có ý kiến.`,
+    turnoutMissing: (n: number) => `Chốt bây giờ: ${n} phiếu chưa gửi tính là không có ý kiến.`,
     hands: 'Số tay giơ',
     handsKeys: '↑ ↓ tăng giảm · Enter sang ô kế',
     less: (what: string) => `${what}: bớt 1`,
