@@ -5,9 +5,10 @@ import type { OutboxRelay } from '../../platform/outbox/index.ts';
 import type { AreasModule } from '../areas/module.ts';
 import type { TallyModule } from '../tally/module.ts';
 import { AppraisalBoardResolver } from './api/board-resolver.ts';
-import { createHistoryLoader } from './api/history-loader.ts';
+import { historyLoader } from './api/history-loader.ts';
 import { AppraisalQueueResolver } from './api/queue-resolver.ts';
 import { ReportResolver } from './api/report-resolver.ts';
+import { RoundCommuneReport } from './api/round-commune-report.ts';
 import type { Board, CommuneKey } from './app/appraisal-store.ts';
 import { refreshCases } from './app/refresh-cases.ts';
 import { reportCommune } from './app/report-commune.ts';
@@ -46,9 +47,10 @@ export function createAppraisalModule(parts: Parts): Module {
   return {
     name: 'appraisal',
     resolvers: [
-      new AppraisalQueueResolver(view, createHistoryLoader(view), areaLoader),
+      new AppraisalQueueResolver(view, historyLoader(view), areaLoader),
       new AppraisalBoardResolver(view, live, areaLoader),
       new ReportResolver(report, boardOf),
+      new RoundCommuneReport(view),
     ],
     refusals: APPRAISAL_REFUSALS,
   };

@@ -6,7 +6,7 @@ import { CommuneTally } from '../../tally/api/index.ts';
 import type { Board, BoardCommune } from '../app/appraisal-store.ts';
 import { boardLabel } from '../app/kinds.ts';
 
-@ObjectType()
+@ObjectType({ description: 'Households of one kind of movement.' })
 export class MovementCount {
   @Field(() => MovementKindEnum)
   movement!: MovementKind;

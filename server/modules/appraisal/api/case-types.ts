@@ -3,7 +3,12 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { HouseholdClass } from '../../../kernel/classes.ts';
 import type { MovementKind, OtherOpinionKind } from '../../assessments/index.ts';
 import { HouseholdClassEnum, MovementKindEnum, OtherOpinionKindEnum } from '../../assessments/api/index.ts';
-import { AgendaItemStateEnum, MeetingKindEnum, MotionResult } from '../../meetings/api/index.ts';
+import {
+  AgendaItemStateEnum,
+  MeetingKindEnum,
+  MotionResult,
+  motionResultObject,
+} from '../../meetings/api/index.ts';
 import type { MeetingKind } from '../../meetings/index.ts';
 import type { AppraisalCase as CaseValue, AppraisalState } from '../app/appraisal-store.ts';
 import { AppraisalStateEnum } from './enums.ts';
@@ -116,6 +121,6 @@ const CLOSED = {
 };
 
 export function caseObject({ content, ...head }: CaseValue): AppraisalCase {
-  const open = content && { ...content, result: Object.assign(new MotionResult(), content.result) };
+  const open = content && { ...content, result: motionResultObject(content.result) };
   return Object.assign(new AppraisalCase(), { ...head, ...(open ?? CLOSED) });
 }

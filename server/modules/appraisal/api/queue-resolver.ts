@@ -9,7 +9,7 @@ import { writeCursor } from '../app/queue-cursor.ts';
 import { MOST_PER_PAGE, type QueueRefusal, type ViewAppraisal } from '../app/view-appraisal.ts';
 import { AppraisalCase, AppraisalEvent, caseObject, Redacted } from './case-types.ts';
 import { AppraisalOrderEnum } from './enums.ts';
-import type { HistoryLoader } from './history-loader.ts';
+import type { historyLoader } from './history-loader.ts';
 import { AppraisalCaseConnection, AppraisalCaseEdge, AppraisalFilter, PageInfo } from './queue-types.ts';
 
 const MISTAKES: Readonly<Record<QueueRefusal, string>> = {
@@ -18,13 +18,13 @@ const MISTAKES: Readonly<Record<QueueRefusal, string>> = {
   UNKNOWN_CURSOR: 'after: không phải vị trí của cách sắp xếp này. / not a cursor of this order.',
 };
 const mistake = (code: QueueRefusal) =>
-  new GraphQLError(MISTAKES[code], { extensions: { code: 'BAD_USER_INPUT', reason: code } });
+  new GraphQLError(MISTAKES[code], { extensions: { code: 'BAD_USER_INPUT' } });
 
 @Resolver(() => AppraisalCase)
 export class AppraisalQueueResolver {
   constructor(
     readonly view: ViewAppraisal,
-    readonly histories: HistoryLoader,
+    readonly histories: ReturnType<typeof historyLoader>,
     readonly areaLoader: AreaLoader,
   ) {}
 
@@ -76,7 +76,7 @@ export class AppraisalQueueResolver {
   })
   async history(@Ctx() context: ApiContext, @Root() of: AppraisalCase): Promise<AppraisalEvent[]> {
     if (of.state !== 'READY') return [];
-    const events = await this.histories.load(context, of.caseId);
+    const events = await this.histories(context).load(of.caseId);
     return events.map((event) =>
       Object.assign(new AppraisalEvent(), { at: event.at, what: eventText(event)[context.language] }),
     );

@@ -40,7 +40,7 @@ export class AppraisalFilter implements FilterValue {
   outcome?: 'AGREED' | 'NOT_AGREED' | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A case with its place in the order asked for.' })
 export class AppraisalCaseEdge {
   @Field(() => String, { description: 'Opaque; good for the same `orderBy` only.' })
   cursor!: string;
@@ -48,7 +48,7 @@ export class AppraisalCaseEdge {
   node!: AppraisalCase;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Whether there is more, and where this page ends.' })
 export class PageInfo {
   @Field(() => Boolean)
   hasNextPage!: boolean;

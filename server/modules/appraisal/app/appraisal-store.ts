@@ -77,6 +77,8 @@ export interface AppraisalStore {
   /** Stores the report; returns the hash of its totals. */
   addReport(tx: Tx, report: CommuneReport): Promise<string>;
   countReady(tx: Tx, key: CommuneKey): Promise<number>;
+  /** When these communes reported, by one statement; who has not is left out. */
+  reports(tx: Tx, keys: readonly CommuneKey[]): Promise<readonly (CommuneKey & { reportedAt: Date })[]>;
   /** Communes of the round in reach; null when there is none. */
   board(tx: Tx, roundId: string, reach: Reach): Promise<Board | null>;
   page(tx: Tx, question: QueueQuestion): Promise<QueuePage>;

@@ -151,11 +151,21 @@ async function countReady(tx: Tx, { roundId, communeId }: CommuneKey): Promise<n
   return row?.ready ?? 0;
 }
 
+const REPORTS = `SELECT round_id AS "roundId", commune_id AS "communeId", reported_at AS "reportedAt" FROM commune_report
+  WHERE (round_id, commune_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))`;
+
+const reports = (tx: Tx, keys: readonly CommuneKey[]) =>
+  query<CommuneKey & { reportedAt: Date }>(tx, REPORTS, [
+    keys.map(({ roundId }) => roundId),
+    keys.map(({ communeId }) => communeId),
+  ]);
+
 /** The queue in Postgres. */
 export const appraisalRepository: AppraisalStore = {
   refresh: refreshCases,
   addReport,
   countReady,
+  reports,
   board: readBoard,
   page,
   find,
