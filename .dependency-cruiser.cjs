@@ -220,7 +220,7 @@ module.exports = {
       {
         path: '^tests/(api|live|web)/',
       },
-      { path: '^server/' },
+      { path: '^server/', dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'only-listed-packages',

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { GraphQLUUID } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { liveField, type ApiContext } from '../../../platform/graphql/index.ts';
+import { Action, liveField, type ApiContext } from '../../../platform/graphql/index.ts';
 import type { LiveState, Topic } from '../../../platform/live/index.ts';
 import { Area, type AreaLoader } from '../../areas/api/index.ts';
 import type { Board } from '../app/appraisal-store.ts';
@@ -18,6 +18,7 @@ export class AppraisalBoardResolver {
     readonly areaLoader: AreaLoader,
   ) {}
 
+  @Action('appraisal.view')
   @Query(() => AppraisalBoard, {
     nullable: true,
     description:
@@ -38,6 +39,7 @@ export class AppraisalBoardResolver {
   }
 
   /** One state is read for everybody; each reader is shown the communes of their areas. */
+  @Action('appraisal.view')
   @Subscription(() => AppraisalBoard, {
     subscribe: liveField(
       () => AppraisalBoardResolver,

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { GraphQLUUID } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import type { ApiContext } from '../../../platform/graphql/index.ts';
+import { Action, type ApiContext } from '../../../platform/graphql/index.ts';
 import { Area, type AreaLoader } from '../../areas/api/index.ts';
 import type { AppraisalOrder } from '../app/appraisal-store.ts';
 import { eventText, REDACTED_REASON } from '../app/kinds.ts';
@@ -28,6 +28,7 @@ export class AppraisalQueueResolver {
     readonly areaLoader: AreaLoader,
   ) {}
 
+  @Action('appraisal.view')
   @Query(() => AppraisalCaseConnection, {
     description:
       'The queue: decided cases of the communes in the areas of the reader (role APPRAISER or PROVINCE_VIEWER); nothing of ' +
@@ -53,6 +54,7 @@ export class AppraisalQueueResolver {
     return Object.assign(new AppraisalCaseConnection(), { edges, pageInfo, totalCount });
   }
 
+  @Action('appraisal.view')
   @Query(() => AppraisalCase, {
     nullable: true,
     description: 'One case of the queue by its id there. Null when it is not there, or not yours.',

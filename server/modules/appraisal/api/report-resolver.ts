@@ -1,6 +1,12 @@
 import { GraphQLUUID } from 'graphql-scalars';
 import { Arg, Ctx, Int, Mutation, Resolver } from 'type-graphql';
-import { answer, resultUnion, type ApiContext, type RefusalType } from '../../../platform/graphql/index.ts';
+import {
+  Action,
+  answer,
+  resultUnion,
+  type ApiContext,
+  type RefusalType,
+} from '../../../platform/graphql/index.ts';
 import { communeTallyObject } from '../../tally/api/index.ts';
 import type { CommuneBoard, CommuneKey } from '../../tally/index.ts';
 import type { reportCommune } from '../app/report-commune.ts';
@@ -15,6 +21,7 @@ export class ReportResolver {
     readonly boardOf: (key: CommuneKey) => Promise<CommuneBoard | null>,
   ) {}
 
+  @Action('commune.report')
   @Mutation(() => ReportCommuneResult, {
     description:
       'The commune reports its tally to the appraisal tier; by its poverty officer or chair. `expectedTallyVersion` is the ' +

@@ -75,7 +75,7 @@ export class EveningResolver {
   }
 
   @Action('meeting.run')
-  @Mutation(() => StartMeetingResult)
+  @Mutation(() => StartMeetingResult, { description: 'Opens the session; from now on motions can be put.' })
   async startMeeting(
     @Ctx() context: ApiContext,
     @Arg('commandId', () => GraphQLUUID) commandId: string,

@@ -11,7 +11,7 @@ import { Viewer } from '../../identity/api/index.ts';
 import { Hall, HallMotion } from './hall-types.ts';
 import { Attendee, Meeting, MeetingNote } from './meeting-types.ts';
 
-@ObjectType()
+@ObjectType({ description: 'A meeting with the agenda of its village fixed.' })
 export class MeetingPrepared {
   @Field(() => Meeting)
   meeting!: Meeting;
@@ -25,7 +25,7 @@ export class MeetingLinkIssued {
   @Field(() => Date)
   expiresAt!: Date;
 }
-@ObjectType()
+@ObjectType({ description: 'The link opens nothing any more, also for who came in by it.' })
 export class MeetingLinkRevoked {
   @Field(() => Boolean)
   ok!: boolean;
@@ -37,12 +37,12 @@ export class MeetingJoined {
   @Field(() => String)
   code!: string;
 }
-@ObjectType()
+@ObjectType({ description: 'The meeting is in session.' })
 export class MeetingStarted {
   @Field(() => Meeting)
   meeting!: Meeting;
 }
-@ObjectType()
+@ObjectType({ description: 'The person is in; the slip of a phone is shown once.' })
 export class CheckedIn {
   @Field(() => Attendee)
   attendee!: Attendee;
@@ -52,12 +52,12 @@ export class CheckedIn {
   })
   slip!: string | null;
 }
-@ObjectType()
+@ObjectType({ description: 'The person has left; votes already open keep their base.' })
 export class CheckedOut {
   @Field(() => Attendee)
   attendee!: Attendee;
 }
-@ObjectType()
+@ObjectType({ description: 'A new slip; the old one and its phone are out.' })
 export class SlipIssued {
   @Field(() => Attendee)
   attendee!: Attendee;
@@ -69,17 +69,17 @@ export class PhoneJoined {
   @Field(() => String)
   code!: string;
 }
-@ObjectType()
+@ObjectType({ description: 'How the meeting decided about phones.' })
 export class PhoneConsentRecorded {
   @Field(() => Meeting)
   meeting!: Meeting;
 }
-@ObjectType()
+@ObjectType({ description: 'The address in the QR.' })
 export class JoinBaseChosen {
   @Field(() => Meeting)
   meeting!: Meeting;
 }
-@ObjectType()
+@ObjectType({ description: 'What the wall shows now.' })
 export class StageShown {
   @Field(() => Hall)
   hall!: Hall;
@@ -89,12 +89,12 @@ export class ItemMoved {
   @Field(() => Hall)
   hall!: Hall;
 }
-@ObjectType()
+@ObjectType({ description: 'The vote is open; its base is frozen.' })
 export class MotionOpened {
   @Field(() => HallMotion)
   motion!: HallMotion;
 }
-@ObjectType()
+@ObjectType({ description: 'The count of hands that stands now.' })
 export class HandsRecorded {
   @Field(() => GraphQLUUID)
   motionId!: string;
@@ -112,17 +112,17 @@ export class BallotReceipt {
   @Field(() => Int)
   n!: number;
 }
-@ObjectType()
+@ObjectType({ description: 'The vote is closed, with its result.' })
 export class MotionClosed {
   @Field(() => HallMotion)
   motion!: HallMotion;
 }
-@ObjectType()
+@ObjectType({ description: 'A note for the minutes.' })
 export class NoteAdded {
   @Field(() => MeetingNote)
   note!: MeetingNote;
 }
-@ObjectType()
+@ObjectType({ description: 'The meeting has ended; nothing in it changes any more.' })
 export class MeetingSealed {
   @Field(() => Meeting)
   meeting!: Meeting;

@@ -118,8 +118,8 @@ export class HandCountEntity {
   id!: string;
   @Column({ name: 'motion_id', type: 'uuid' })
   motionId!: string;
-  @Column({ type: 'bigint', nullable: true })
-  seq!: string | null;
+  @Column({ type: 'bigint', insert: false, update: false })
+  seq!: string;
   @Column({ type: 'int' })
   agree!: number;
   @Column({ type: 'int' })
@@ -139,8 +139,8 @@ export class DecisionEntity {
   motionId!: string;
   @PrimaryColumn({ name: 'case_id', type: 'uuid' })
   caseId!: string;
-  @Column({ type: 'bigint', nullable: true })
-  seq!: string | null;
+  @Column({ type: 'bigint', insert: false, update: false })
+  seq!: string;
   @Column({ name: 'round_id', type: 'uuid' })
   roundId!: string;
   @Column({ name: 'commune_id', type: 'uuid' })

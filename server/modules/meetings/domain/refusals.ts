@@ -122,26 +122,10 @@ const QUESTIONS = defineRefusals({
     ['Lấy ý kiến lại thì phải ghi lý do.', 'A question that is put again needs a reason.'],
     ['Ghi lý do rồi mở lại.', 'Write down why, then open it.'],
   ),
-  RULE_SHARE_EMPTY: of(
-    'CONFLICT',
-    [
-      'Bộ quy định của đợt này chưa có tỷ lệ thống nhất.',
-      'The rules of this round have no share of agreement.',
-    ],
-    [
-      'Cán bộ xã vào trang của xã, nhập tỷ lệ và văn bản căn cứ rồi mở lại.',
-      "An officer enters the share and its source on the commune's page; then open again.",
-    ],
-  ),
   NOBODY_PRESENT: of(
     'CONFLICT',
     ['Chưa có ai dự họp được tính biểu quyết.', 'Nobody who counts is checked in.'],
     ['Điểm danh người dự họp trước.', 'Check people in first.'],
-  ),
-  CASE_NOT_IN_A_LIST: of(
-    'CONFLICT',
-    ['Hộ này không nằm trong danh sách đó.', 'This household is not in that list.'],
-    ['Tải lại danh sách rồi chọn lại.', 'Load the list again and choose again.'],
   ),
   LIST_ALREADY_DECIDED: of(
     'CONFLICT',

@@ -102,13 +102,13 @@ export class RoundCommune {
 export const roundCommuneObject = (value: CommuneValue): RoundCommune =>
   Object.assign(new RoundCommune(), { areaKind: value.areaKind, version: value.version, value });
 
-@ObjectType()
+@ObjectType({ description: 'The new round with all its communes.' })
 export class RoundCreated {
   @Field(() => Round)
   round!: Round;
 }
 
-@ObjectType()
+@ObjectType({ description: 'The share of agreement that the commune entered.' })
 export class AgreeShareSet {
   @Field(() => RoundCommune)
   roundCommune!: RoundCommune;

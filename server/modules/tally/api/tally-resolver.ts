@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { GraphQLUUID } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { liveField, type ApiContext } from '../../../platform/graphql/index.ts';
+import { Action, liveField, type ApiContext } from '../../../platform/graphql/index.ts';
 import type { LiveState, Topic } from '../../../platform/live/index.ts';
 import { Area, type AreaLoader } from '../../areas/api/index.ts';
 import type { CommuneBoard, CommuneKey } from '../app/tally-store.ts';
@@ -22,6 +22,7 @@ export class TallyResolver {
     readonly areaLoader: AreaLoader,
   ) {}
 
+  @Action('tally.view')
   @Query(() => CommuneTally, {
     nullable: true,
     description:
@@ -46,6 +47,7 @@ export class TallyResolver {
     return this.live.subscribe(tallyKey(key));
   }
 
+  @Action('tally.view')
   @Subscription(() => CommuneTally, {
     subscribe: liveField(
       () => TallyResolver,

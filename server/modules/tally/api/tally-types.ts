@@ -3,7 +3,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../areas/api/index.ts';
 import { HouseholdClassEnum } from '../../assessments/api/index.ts';
 import { MeetingStateEnum } from '../../meetings/api/index.ts';
-import { TALLY_CLASSES, VILLAGE_STEPS, type TallyClass, type VillageStep } from '../app/kinds.ts';
+import { VILLAGE_STEPS, type TallyClass, type VillageStep } from '../app/kinds.ts';
 import type { ClassTally as ClassTallyValue, TallyLine as TallyLineValue } from '../app/tally-store.ts';
 
 export const VillageStepEnum = enumOf(VILLAGE_STEPS);
