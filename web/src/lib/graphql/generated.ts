@@ -3,48 +3,65 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TrustedDocument } from './trusted-document.ts';
+/** NOT_AGREED: review again, then meet again (QĐ 24/2021 Đ.4 k.3). */
 export type AgendaItemState =
   | 'AGREED'
   | 'NOT_AGREED'
   | 'OPEN'
   | 'PENDING';
 
+/** A one by one, B by list of one movement, C the unchanged. */
 export type AgendaSection =
   | 'BY_LIST'
   | 'ONE_BY_ONE'
   | 'UNCHANGED';
 
+/** All given conditions must hold. Page, count and single case share one predicate, which also holds the areas of the reader. A condition on a field that is masked while PROVISIONAL finds open cases only. */
 export type AppraisalFilter = {
+  /** An empty list is refused. */
   communeIds?: Array<string> | null | undefined;
+  /** Finds open (READY) cases only. */
   endClass?: HouseholdClass | null | undefined;
+  /** At most so many B1 points from the line, above or below. Finds open (READY) cases only. */
   maxDistanceToLine?: number | null | undefined;
+  /** Finds open (READY) cases only. */
   movement?: MovementKind | null | undefined;
+  /** Finds open (READY) cases only. */
   otherOpinion?: OtherOpinionKind | null | undefined;
+  /** AGREED or NOT_AGREED. Finds open (READY) cases only. */
   outcome?: AgendaItemState | null | undefined;
+  /** Finds open (READY) cases only. */
   startClass?: HouseholdClass | null | undefined;
+  /** An empty list is refused. */
   states?: Array<AppraisalState> | null | undefined;
+  /** An empty list is refused. */
   villageIds?: Array<string> | null | undefined;
 };
 
+/** COMMUNE_VILLAGE: commune, village, household code, numbers as numbers. DISTANCE_TO_LINE: nearest to the B1 line first, above or below. DECIDED_AT: oldest decision first. Masked cases stand last in the latter two. Equal places follow the order of COMMUNE_VILLAGE, so every page is stable. */
 export type AppraisalOrder =
   | 'COMMUNE_VILLAGE'
   | 'DECIDED_AT'
   | 'DISTANCE_TO_LINE';
 
+/** PROVISIONAL: a meeting has decided, the commune has not reported; the case counts, its content is masked. READY: the commune has reported; the case is open to appraisers. */
 export type AppraisalState =
   | 'PROVISIONAL'
   | 'READY';
 
+/** xã = RURAL; phường, thị trấn = URBAN. */
 export type AreaKind =
   | 'RURAL'
   | 'URBAN';
 
+/** From the province down; districts ended on 01/07/2025. */
 export type AreaLevel =
   | 'COMMUNE'
   | 'DISTRICT'
   | 'PROVINCE'
   | 'VILLAGE';
 
+/** As what somebody attends; the Front supervises and is not counted unless the rules say so. */
 export type AttendeeRole =
   | 'CHAIR'
   | 'COMMUNE_OFFICER'
@@ -54,16 +71,19 @@ export type AttendeeRole =
   | 'PARTY_CELL'
   | 'REVIEWER';
 
+/** On the list, on an agenda, agreed by a meeting, or to be reviewed again and met on again. */
 export type CaseState =
   | 'AGREED'
   | 'LISTED'
   | 'ON_AGENDA'
   | 'RE_REVIEW';
 
+/** How a person answers: one way, one vote. */
 export type Channel =
   | 'HAND'
   | 'PHONE';
 
+/** A person of the roll, or the name of somebody who is not on it. */
 export type CheckInPerson = {
   birthYear?: number | null | undefined;
   name?: string | null | undefined;
@@ -71,17 +91,20 @@ export type CheckInPerson = {
   toName?: string | null | undefined;
 };
 
+/** Đồng ý, không đồng ý, không có ý kiến. */
 export type Choice =
   | 'AGREE'
   | 'DISAGREE'
   | 'NO_OPINION';
 
+/** Hands as counted. */
 export type HandsInput = {
   agree: number;
   disagree: number;
   noOpinion: number;
 };
 
+/** Hộ nghèo, hộ cận nghèo, hộ có mức sống trung bình, hộ không nghèo. */
 export type HouseholdClass =
   | 'AVERAGE_LIVING'
   | 'NEAR_POOR'
@@ -94,33 +117,40 @@ export type ImportState =
   | 'READING'
   | 'READY';
 
+/** C = read in a public source; P = practice; U = unconfirmed until the province confirms it. */
 export type LegalMark =
   | 'C'
   | 'P'
   | 'U';
 
+/** LIVE in the hall; PAPER: held on paper, as good; REHEARSAL never reaches a case or the tally. */
 export type MeetingKind =
   | 'LIVE'
   | 'PAPER'
   | 'REHEARSAL';
 
+/** Chủ trì, or the person at the machine. */
 export type MeetingRole =
   | 'CHAIR'
   | 'OPERATOR';
 
+/** SEALED: nothing changes any more. */
 export type MeetingState =
   | 'IN_SESSION'
   | 'PREPARED'
   | 'SEALED';
 
+/** ITEM: a household or a list. CLOSING: one show of hands on the whole result. */
 export type MotionPurpose =
   | 'CLOSING'
   | 'ITEM';
 
+/** Closed once, it stays as it is. */
 export type MotionState =
   | 'CLOSED'
   | 'OPEN';
 
+/** From the class at the start to the class at the end; OTHER: moved, died, split or merged. */
 export type MovementKind =
   | 'ESCAPED_NEAR_POVERTY'
   | 'ESCAPED_POVERTY'
@@ -133,10 +163,12 @@ export type MovementKind =
   | 'RELAPSED_POOR'
   | 'UNCHANGED';
 
+/** OPINION: somebody wrote one. SHEET_DIFFERS: the sheet names another class than the scores give. */
 export type OtherOpinionKind =
   | 'OPINION'
   | 'SHEET_DIFFERS';
 
+/** What an account may do in its area and below. */
 export type Role =
   | 'ADMIN'
   | 'APPRAISER'
@@ -150,6 +182,7 @@ export type RowCellInput = {
   value: string;
 };
 
+/** Every row of a review list has exactly one; a row to mend is still a household. */
 export type RowFate =
   | 'ACCEPTED'
   | 'EXCUSED'
@@ -157,6 +190,7 @@ export type RowFate =
   | 'MENDED'
   | 'TO_MEND';
 
+/** What the room looks at. */
 export type StageKind =
   | 'AGENDA'
   | 'CLOSING'
@@ -165,12 +199,14 @@ export type StageKind =
   | 'LOBBY'
   | 'RESULTS';
 
+/** How somebody came in: not at all, by account, by a one-evening link, by a slip. */
 export type ViewerKind =
   | 'ACCOUNT'
   | 'MEETING'
   | 'PHONE'
   | 'PUBLIC';
 
+/** How far a village is. LISTED: nothing fixed yet. ROWS_TO_MEND: rows of the workbook wait to be mended or excused. AGENDA_FIXED: a meeting is prepared. IN_SESSION: it is meeting now. MEETING_SEALED: its newest meeting is sealed; households that were not agreed are then counted in `notAgreed`. */
 export type VillageStep =
   | 'AGENDA_FIXED'
   | 'IN_SESSION'
@@ -181,7 +217,7 @@ export type VillageStep =
 export type AdminAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminAccountsQuery = { accounts: Array<{ id: string, login: string, displayName: string, disabled: boolean, grants: Array<{ role: Role, area: OfficeAreaFieldsFragment }> }> };
+export type AdminAccountsQuery = { accounts: Array<{ id: string, login: string, displayName: string, disabled: boolean, grants: Array<{ role: Role, area: OfficeAreaFieldsFragment | null }> }> };
 
 export type AreaSearchQueryVariables = Exact<{
   search: string;
@@ -716,7 +752,7 @@ export type AddNoteMutation = { addNote:
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
 
-export type ViewerFieldsFragment = { kind: ViewerKind, displayName: string, meetingCode: string | null, meetingId: string | null, meetingRole: MeetingRole | null, grants: Array<{ role: Role, area: { id: string, name: string, fullName: string, level: AreaLevel } }> };
+export type ViewerFieldsFragment = { kind: ViewerKind, displayName: string, meetingCode: string | null, meetingId: string | null, meetingRole: MeetingRole | null, grants: Array<{ role: Role, area: { id: string, name: string, fullName: string, level: AreaLevel } | null }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
