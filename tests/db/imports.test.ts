@@ -210,6 +210,13 @@ describe('rows to mend', () => {
     expect((await toMend()).map((left) => left.rowNumber)).toEqual([49, 52, 56]);
   });
 
+  test('control characters and halves of letters, which a database refuses, are left out', async () => {
+    const row = await rowAt(52);
+    const name = `Mai\u0000 Hữu\ud800 Lộc`;
+    expect(await mend(row, { C: name, T: '\u0007' })).toMatchObject({ ok: true, value: { caseId: null } });
+    expect((await rowAt(52)).cells.name).toBe('Mai Hữu\ufffd Lộc');
+  });
+
   test('a mended row is not mended twice; an empty correction and an unknown cell are refused', async () => {
     const row = await rowAt(49);
     expect(await mend(row, {})).toMatchObject({ code: 'NOTHING_TO_MEND' });

@@ -1,11 +1,12 @@
 import type { Language } from '../../../kernel/refusals.ts';
 import { Invalid, refusalObject, type ApiContext } from '../../../platform/graphql/index.ts';
 import type { Upload } from '../app/uploads.ts';
+import type { NamedRow } from '../app/view-rows-to-mend.ts';
 import type { UploadPreview } from '../app/view-upload.ts';
 import { FIELD_HEADERS } from '../domain/fields.ts';
 import { noticeText, reasonText } from '../domain/reason-texts.ts';
 import { severityOf, type Reason } from '../domain/reason.ts';
-import { nameIn, shownCells, type StoredRow } from '../domain/stored-row.ts';
+import { shownCells } from '../domain/stored-row.ts';
 import { ImportPreview, ImportProgress, ImportVillage, RowCell, RowReason, RowToMend } from './types.ts';
 
 export function rowReasonObject(reason: Reason, language: Language): RowReason {
@@ -56,13 +57,13 @@ export function previewObject(context: ApiContext, preview: UploadPreview): Impo
   });
 }
 
-export const rowToMendObject = (row: StoredRow, language: Language): RowToMend =>
+export const rowToMendObject = (row: NamedRow, language: Language): RowToMend =>
   Object.assign(new RowToMend(), {
     id: row.id,
     row: row.rowNumber,
     villageName: row.villageName,
     fate: row.fate,
-    headName: nameIn(row) || null,
+    headName: row.headName,
     cells: shownCells(row).map(({ key, header, value }) =>
       Object.assign(new RowCell(), { column: key, header, value }),
     ),

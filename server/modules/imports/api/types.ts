@@ -53,7 +53,7 @@ export class ImportProgress {
   refusal!: Invalid | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A village as the workbook names it.' })
 export class ImportVillage {
   @Field(() => String)
   name!: string;
@@ -103,7 +103,7 @@ export class ImportPreview extends ImportProgress {
   notices!: string[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'What was saved, in rows.' })
 export class ImportConfirmed {
   @Field(() => GraphQLUUID)
   batchId!: string;
@@ -119,7 +119,7 @@ export class ImportConfirmed {
   unchanged!: boolean;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A cell of the sheet, as it was written.' })
 export class RowCell {
   @Field(() => String, {
     description: 'The letter in the file; the name of the field when the file has no such column.',
@@ -162,7 +162,7 @@ export class RowToMend {
   reasons!: RowReason[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'The row after mending, and its case when nothing blocks any more.' })
 export class RowMended {
   @Field(() => RowToMend)
   row!: RowToMend;
@@ -173,7 +173,7 @@ export class RowMended {
   case!: ReviewCase | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A row that stays out, with the name of who said so.' })
 export class RowExcused {
   @Field(() => RowToMend)
   row!: RowToMend;

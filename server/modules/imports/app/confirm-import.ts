@@ -80,7 +80,6 @@ export const confirmImport =
         return write(ports, tx, actor, upload, upload.reading, place.value);
       },
     );
-    const upload = ports.uploads.find(uploadId);
-    if (confirmed.ok && upload) upload.state = 'CONFIRMED';
+    if (confirmed.ok) ports.uploads.markConfirmed(uploadId);
     return confirmed;
   };

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
+import { cellText } from '../domain/cell.ts';
 import { loadPlace } from './load-place.ts';
 import type { ImportPorts } from './ports.ts';
 
@@ -13,8 +14,6 @@ export interface ExcuseImportRow {
 
 const LONGEST_NAME = 200;
 const LONGEST_REASON = 1000;
-
-const clean = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /**
  * Leaves a household out of this round by name and with a reason (moved away, entered twice): from then on it does not
@@ -31,7 +30,7 @@ export const excuseImportRow =
       if (!found) return refuse('NOT_FOUND');
       const place = await loadPlace(ports, tx, { actor, action: 'rows.mend', place: found, lock: true });
       if (!place.ok) return place;
-      const [name, reason] = [clean(command.name), clean(command.reason)];
+      const [name, reason] = [cellText(command.name), cellText(command.reason)];
       if (name === '' || name.length > LONGEST_NAME) return refuse('INVALID', { field: 'name' });
       if (reason === '' || reason.length > LONGEST_REASON) return refuse('INVALID', { field: 'reason' });
       const row = await ports.imports.lockRow(tx, rowId);

@@ -65,7 +65,8 @@ export interface ImportStore {
   countByVillage(tx: Tx, place: Place): Promise<ReadonlyMap<string | null, number>>;
   /** Heads of household that the commune has, as a list of heads would name them. */
   knownHeads(tx: Tx, communeId: string, codes?: readonly string[]): Promise<readonly HeadEntry[]>;
-  casesByCode(tx: Tx, place: Place): Promise<ReadonlyMap<string, CaseOnList>>;
+  /** Cases by the code of their household; of all codes, or of some. */
+  casesByCode(tx: Tx, place: Place, codes?: readonly string[]): Promise<ReadonlyMap<string, CaseOnList>>;
   /** Whether another household under review in this round has a person with this id number. */
   idNumberTaken(tx: Tx, place: Place, idNumber: string, exceptCode: string): Promise<boolean>;
 }

@@ -42,7 +42,7 @@ async function readAgain(
   const [household] = await households.findByCodes(tx, place.communeId, [code]);
   const members = household ? await households.membersOf(tx, [household.id]) : [];
   const idNumber = cellText(raw.cells.idNumber).replace(/\D/g, '');
-  const codeTaken = code !== '' && (await imports.casesByCode(tx, place)).has(code);
+  const codeTaken = code !== '' && (await imports.casesByCode(tx, place, [code])).has(code);
   const idTaken = idNumber !== '' && (await imports.idNumberTaken(tx, place, idNumber, code));
   const twins: Twins = { ...(codeTaken ? { code: 0 } : {}), ...(idTaken ? { idNumber: 0 } : {}) };
   const context = {

@@ -25,12 +25,13 @@ type Read = (onProgress: (share: number) => void) => Promise<Result<WorkbookRead
 
 /** An unconfirmed workbook is forgotten after this long, or when this many newer ones came. */
 const KEPT_MS = 60 * 60 * 1000;
-const MOST_KEPT = 20;
+const MOST_KEPT = 8;
 
 export interface Uploads {
   /** Begins to read, one workbook at a time, so that ballots keep a core. Returns at once. */
   open(upload: NewUpload, read: Read): Upload;
   find(id: string): Upload | undefined;
+  markConfirmed(id: string): void;
   /** Ends when the reading has ended. */
   settled(id: string): Promise<void>;
 }
@@ -81,6 +82,11 @@ export function createUploads(parts: Parts): Uploads {
       return upload;
     },
     find: (id) => uploads.get(id)?.upload,
+    markConfirmed: (id) => {
+      const known = uploads.get(id);
+      if (known) known.upload.state = 'CONFIRMED';
+      parts.onChange(id);
+    },
     settled: async (id) => uploads.get(id)?.ended,
   };
 }

@@ -38,13 +38,15 @@ type CaseRow = { code: string; id: string; b1: number; b2: number; start_class: 
 export async function casesByCode(
   tx: Tx,
   { roundId, communeId }: Place,
+  codes?: readonly string[],
 ): Promise<ReadonlyMap<string, CaseOnList>> {
   const found = await query<CaseRow>(
     tx,
     `SELECT household.code, review_case.id, review_case.b1, review_case.b2, review_case.start_class, review_case.persons
      FROM review_case JOIN household ON household.id = review_case.household_id
-     WHERE review_case.round_id = $1 AND review_case.commune_id = $2 AND household.code IS NOT NULL`,
-    [roundId, communeId],
+     WHERE review_case.round_id = $1 AND review_case.commune_id = $2 AND household.code IS NOT NULL
+       AND ($3::text[] IS NULL OR household.code = ANY ($3))`,
+    [roundId, communeId, codes ?? null],
   );
   return new Map(
     found.map(({ code, id: caseId, b1, b2, start_class: startClass, persons }) => [

@@ -15,13 +15,18 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
 }
 
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+
+/** What a database can keep: no control characters, no halves of a letter. Files can hold both (`_x0000_`). */
+export const storable = (text: string): string => text.toWellFormed().replace(CONTROL, '');
+
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const SPACES = /[\s\u00A0\u2007\u202F]+/g;
 
 /** The text of a cell: composed (NFC), without invisible characters, blanks collapsed. Spelling is never changed. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
-  return String(cell).normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  return storable(String(cell)).normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
 export const isBlank = (cell: Cell | undefined): boolean => cellText(cell) === '';

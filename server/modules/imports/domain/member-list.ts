@@ -2,7 +2,7 @@ import { cellText, type Sheet, type SheetRow } from './cell.ts';
 import { findHeaderRow, type HeaderRow } from './header-row.ts';
 import { RELATION_HEADER } from './header-words.ts';
 import { readIdNumber, type IdProblem, type Sex } from './id-number.ts';
-import type { Notice } from './notice.ts';
+import type { Notice, NoticeCode } from './notice.ts';
 import { plainText } from './plain-text.ts';
 import { readBirth, type Birth, type BirthProblem } from './read-birth.ts';
 import { readSex } from './read-mark.ts';
@@ -74,11 +74,18 @@ export function readMemberList(sheets: readonly Sheet[], rules: ReadingRules): M
       .filter((row) => row.number > header.lastRow)
       .map((row) => readMember(row, header, rules));
     const members = all.filter((member) => hasCode(member) && member.name !== '');
-    const notices = all
+    const notice = (row: number, code: NoticeCode): Notice => ({ sheet: sheet.name, row, code });
+    const incomplete = all
       .filter(
         (member) => (hasCode(member) && member.name === '') || (!hasCode(member) && member.relation !== ''),
       )
-      .map((member): Notice => ({ sheet: sheet.name, row: member.row, code: 'MEMBER_ROW_INCOMPLETE' }));
+      .map((member) => notice(member.row, 'MEMBER_ROW_INCOMPLETE'));
+    const wrong = members.flatMap((member) =>
+      member.problems.map((problem) =>
+        notice(member.row, problem.startsWith('ID_') ? 'MEMBER_ID_WRONG' : 'MEMBER_BIRTH_WRONG'),
+      ),
+    );
+    const notices = [...incomplete, ...wrong];
     return { members, notices };
   }
   return undefined;

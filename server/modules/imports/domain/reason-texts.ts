@@ -206,6 +206,14 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeCode, Texts>> = {
     vi: 'Nhân khẩu thuộc mã hộ không có trong danh sách chủ hộ.',
     en: 'A member belongs to a code that the list of heads does not have.',
   },
+  MEMBER_BIRTH_WRONG: {
+    vi: 'Ngày sinh của nhân khẩu trống hoặc sai; nhân khẩu vẫn được nhập.',
+    en: 'The member’s date of birth is blank or wrong; the member is entered all the same.',
+  },
+  MEMBER_ID_WRONG: {
+    vi: 'Số CCCD/CMND của nhân khẩu sai hoặc không khớp; nhân khẩu vẫn được nhập.',
+    en: 'The member’s id number is wrong or does not fit; the member is entered all the same.',
+  },
   ROW_NOT_UNDERSTOOD: {
     vi: 'Dòng có chữ nhưng không phải hộ, tên thôn hay dòng cộng; không được nhập.',
     en: 'A row with text that is neither household, village nor total; it is left out.',

@@ -1,4 +1,4 @@
-import { cellText, type Sheet, type SheetRow } from './cell.ts';
+import { cellText, storable, type Sheet, type SheetRow } from './cell.ts';
 import type { ReviewField } from './fields.ts';
 import { findHeaderRow, type HeaderRow } from './header-row.ts';
 import { REVIEW_HEADER_WORDS } from './header-words.ts';
@@ -65,7 +65,10 @@ function sortRow(row: SheetRow, cells: ReviewCells, villages: VillageBook): Sort
 
 function cellsOf(row: SheetRow, header: HeaderRow<ReviewField>): ReviewCells {
   const cells: Partial<Record<ReviewField, SheetRow['cells'][number]>> = {};
-  for (const [field, column] of header.columns) cells[field] = row.cells[column.index] ?? null;
+  for (const [field, column] of header.columns) {
+    const cell = row.cells[column.index] ?? null;
+    cells[field] = typeof cell === 'string' ? storable(cell) : cell;
+  }
   return cells;
 }
 

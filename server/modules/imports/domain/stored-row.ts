@@ -1,4 +1,4 @@
-import { cellText } from './cell.ts';
+import { cellText, storable } from './cell.ts';
 import { FIELD_HEADERS, REVIEW_FIELDS, type Column, type ReviewField } from './fields.ts';
 import type { Reason } from './reason.ts';
 import type { RawReviewRow, ReviewCells } from './review-row.ts';
@@ -69,7 +69,7 @@ export function withChanges(row: StoredRow, changes: readonly CellChange[]): Raw
     );
     if (!field) return undefined;
     // an id number that lost its 0 was a number cell; what a person types is text
-    if (value !== shownValue(row.cells, field)) cells[field] = value;
+    if (value !== shownValue(row.cells, field)) cells[field] = storable(value);
   }
   return { number: row.rowNumber, cells, headingVillage: row.headingVillage };
 }
