@@ -36,9 +36,7 @@ export type Evening = {
     itemId: string | null,
   ): Promise<{ id: string; base: number; handBase: number; phoneBase: number; revision: number }>;
   count(motionId: string, agree: number, disagree: number, noOpinion: number): Promise<Answer>;
-  close(
-    motionId: string,
-  ): Promise<
+  close(motionId: string): Promise<
     Answer & {
       motion?: {
         result: { agree: number; disagree: number; noOpinion: number; base: number; agreed: boolean };
