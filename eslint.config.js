@@ -25,6 +25,7 @@ export default tseslint.config(
       '@typescript-eslint/no-extraneous-class': 'off', // type-graphql and TypeORM describe with classes
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'array-callback-return': 'error',
+      '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/no-empty-function': 'off', // "do nothing" is an answer
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-constant-condition': ['error', { checkLoops: 'allExceptWhileTrue' }],
