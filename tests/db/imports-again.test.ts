@@ -1,6 +1,7 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../server/kernel/ids.ts';
+import { makeHeads, makeWorkbook } from '../rules/imports/make-workbook.ts';
 import { demoWorkbook, importWorld, type ImportWorld } from './import-world.ts';
 
 type Cells = (string | number | boolean | Date | null)[][];
@@ -146,6 +147,29 @@ describe('a corrected copy of the whole workbook', () => {
     await send(file);
     expect(await rowsLeft()).toEqual([38, 43, 63]);
     expect(await world.count('review_case')).toBe(53);
+  });
+});
+
+describe('villages whose names differ by marks only', () => {
+  test('are never merged into one: either both are there, or the import is declined with both named', async () => {
+    const fresh = await importWorld();
+    try {
+      const heads = makeHeads(2).map((head, i) =>
+        head.map((cell, c) => (c === 2 ? (['Ấp Tân An', 'Ấp Tấn An'][i] ?? '') : cell)),
+      );
+      const uploadId = await fresh.upload(await makeWorkbook({ review: [], heads }));
+      const confirmed = await fresh.confirm(uploadId);
+      const villages = await fresh.count(`area WHERE level = 'VILLAGE'`);
+      if (confirmed.ok) expect(villages).toBe(2);
+      else
+        expect([confirmed.code, villages, await fresh.count('household')]).toEqual([
+          'VILLAGE_NAMES_ALIKE',
+          0,
+          0,
+        ]);
+    } finally {
+      await fresh.database.drop();
+    }
   });
 });
 

@@ -44,12 +44,13 @@ async function write(
   const counts = { ...plan.counts, households: reading.heads.length, members: reading.members.length };
   await imports.addBatch(tx, { ...batch, counts, confirmedBy: actorTag(actor) });
   const written = await writeImport(ports, tx, { batchId: batch.id, reading, plan: plan.rows, place });
+  if (!written.ok) return written;
   await unitOfWork.audit(tx, {
     scope: `commune:${roundId}:${communeId}`,
     actor,
     action: 'confirm-import',
     subject: `batch:${batch.id}`,
-    data: { sha256: upload.sha256, counts, written },
+    data: { sha256: upload.sha256, counts, written: written.value },
   });
   await unitOfWork.emit(tx, { topic: 'import.confirmed', payload: { roundId, communeId } });
   return success({ batchId: batch.id, ...counts, unchanged: false });

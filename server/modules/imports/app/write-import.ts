@@ -1,10 +1,12 @@
 import { newId } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../kernel/ports.ts';
-import { ensureVillages } from '../../areas/index.ts';
+import { refuse, success, type Result } from '../../../kernel/result.ts';
+import { ensureVillages, type Area } from '../../areas/index.ts';
 import type { ReviewCase } from '../../assessments/index.ts';
 import type { Household, Member as MemberRecord } from '../../households/index.ts';
 import type { HeadEntry } from '../domain/head-list.ts';
 import type { Member } from '../domain/member-list.ts';
+import { comparable } from '../domain/plain-text.ts';
 import type { PlannedRow } from '../domain/plan-import.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { ReviewRow } from '../domain/review-row.ts';
@@ -130,24 +132,37 @@ function buildRecords(of: ImportToWrite, known: Known): Records {
   return building.records;
 }
 
+/** Two names that the sheet keeps apart (Tân An, Tấn An) must not become one village. */
+function alike(villages: ReadonlyMap<string, Area>): readonly [string, string] | undefined {
+  const nameOf = new Map<string, string>();
+  for (const [name, { id }] of villages) {
+    const other = nameOf.get(id);
+    if (other !== undefined && comparable(other) !== comparable(name)) return [other, name];
+    nameOf.set(id, name);
+  }
+  return undefined;
+}
+
 async function loadKnown(
   { areas, households }: WritePorts,
   tx: Tx,
   reading: WorkbookReading,
   place: LoadedPlace,
-): Promise<Known> {
+): Promise<Result<Known, 'VILLAGE_NAMES_ALIKE'>> {
   const names = new Set(reading.heads.map((head) => head.village));
   for (const row of reading.rows) if (row.village) names.add(row.village);
   const villages = await ensureVillages(areas)(tx, place.commune, [...names]);
+  const merged = alike(villages);
+  if (merged) return refuse('VILLAGE_NAMES_ALIKE', { one: merged[0], other: merged[1] });
   const codes = new Set([
     ...reading.heads.map((head) => head.code),
     ...reading.rows.map((row) => row.values.code),
   ]);
   const found = await households.findByCodes(tx, place.communeId, [...codes]);
-  return {
+  return success({
     byCode: new Map(found.map((household) => [household.code ?? '', household])),
     villageIds: new Map([...villages].map(([name, village]) => [name, village.id])),
-  };
+  });
 }
 
 export interface Written {
@@ -157,17 +172,22 @@ export interface Written {
 }
 
 /** Writes the whole workbook inside the transaction of the confirm: villages, households, members, cases, rows. */
-export async function writeImport(ports: WritePorts, tx: Tx, of: ImportToWrite): Promise<Written> {
+export async function writeImport(
+  ports: WritePorts,
+  tx: Tx,
+  of: ImportToWrite,
+): Promise<Result<Written, 'VILLAGE_NAMES_ALIKE'>> {
   const known = await loadKnown(ports, tx, of.reading, of.place);
-  const records = buildRecords(of, known);
+  if (!known.ok) return known;
+  const records = buildRecords(of, known.value);
   await ports.households.save(tx, records.households);
   await ports.households.replaceMembers(tx, [], records.members);
   await ports.cases.add(tx, records.cases);
   await ports.imports.addRows(tx, records.rows);
   await ports.imports.changeRows(tx, records.changes);
-  return {
+  return success({
     households: records.households.length,
     members: records.members.length,
     cases: records.cases.length,
-  };
+  });
 }

@@ -89,6 +89,17 @@ export const IMPORT_REFUSALS = defineRefusals({
     },
     whatToDo: { vi: 'Chọn đúng đợt rà soát hoặc đúng tệp.', en: 'Choose the right round or the right file.' },
   },
+  VILLAGE_NAMES_ALIKE: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Hai thôn có tên gần giống nhau sẽ bị nhập làm một: {one} và {other}. Chưa lưu gì.',
+      en: 'Two villages with names nearly alike would become one: {one} and {other}. Nothing was saved.',
+    },
+    whatToDo: {
+      vi: 'Kiểm tra chính tả tên thôn; nếu đúng là hai thôn, báo người quản trị.',
+      en: 'Check how the villages are spelt; if they are two, tell the administrator.',
+    },
+  },
   UPLOAD_GONE: {
     kind: 'CONFLICT',
     message: {
