@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,8 +59,8 @@ hopDan.server.once('error', (error: NodeJS.ErrnoException) => {
   );
   void stop(1);
 });
-hopDan.server.listen(config.port, config.host);
-await once(hopDan.server, 'listening');
+// not events.once: it would throw the taken port that was just told in words
+await new Promise<void>((resolve) => hopDan.server.listen(config.port, config.host, resolve));
 
 const addresses = config.publicUrl
   ? [config.publicUrl, ...lanAddresses(config.port)]
