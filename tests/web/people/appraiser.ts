@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+import { numberIn } from './officer.ts';
+
+/** The commune's row on the board. */
+export async function communeOnBoard(
+  page: Page,
+  commune: string,
+): Promise<{ status: string; provisional: number; ready: number; notAgreed: number }> {
+  const row = page
+    .getByRole('region', { name: 'Các xã' })
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: commune }) });
+  const cells = row.getByRole('cell');
+  const text = async (at: number): Promise<string> => (await cells.nth(at).innerText()).trim();
+  return {
+    status: await text(0),
+    provisional: numberIn(await text(1)),
+    ready: numberIn(await text(2)),
+    notAgreed: numberIn(await text(3)),
+  };
+}
+
+/** From the queue to one case. */
+export async function openCase(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('link', { name }).first().click();
+  await page.waitForURL('**/tham-dinh/ho-so/**');
+}

@@ -1,0 +1,112 @@
+import type { Locator, Page } from 'playwright-core';
+import { press, sees } from '../browser-world.ts';
+
+/** Upload, wait for the reading, look at the counts. Nothing is saved yet. */
+export async function uploadWorkbook(
+  page: Page,
+  file: string,
+): Promise<{ accepted: number; flagged: number; toMend: number }> {
+  await page.goto('/xa/nhap');
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('heading', { name: /^Xem trước:/ }).waitFor();
+  const counts = await page.locator('.fates .count').allInnerTexts();
+  const [accepted = NaN, flagged = NaN, toMend = NaN] = counts.map(Number);
+  return { accepted, flagged, toMend };
+}
+
+export async function confirmImport(page: Page): Promise<string> {
+  await press(page, 'Xác nhận và lưu');
+  const done = page.getByRole('status').filter({ hasText: 'Đã nhập xong' });
+  await done.waitFor();
+  return done.innerText();
+}
+
+/** The rows hold personal data: the page first asks whether the projector is on. */
+export async function openRowsToMend(page: Page): Promise<void> {
+  await page.goto('/xa/can-sua');
+  await sees(page, 'Máy chiếu đang bật?');
+  await press(page, 'Máy chiếu đã tắt – mở');
+  await sees(page, /^Còn \d+ hộ chưa nhập được$/);
+}
+
+export async function mendRow(page: Page, row: number, column: RegExp, value: string): Promise<void> {
+  await press(page, `Sửa dòng ${row}`);
+  await page.getByLabel(column).fill(value);
+  await press(page, 'Lưu dòng này');
+  await sees(page, `Đã sửa dòng ${row}.`);
+}
+
+export async function excuseRow(page: Page, row: number, by: string, reason: string): Promise<void> {
+  await press(page, `Miễn nhập dòng ${row}`);
+  await page.getByLabel('Người quyết định').fill(by);
+  await page.getByLabel('Lý do').fill(reason);
+  await press(page, 'Miễn nhập hộ này');
+  await sees(page, `Đã miễn nhập dòng ${row}.`);
+}
+
+export async function openVillage(page: Page, village: string): Promise<void> {
+  await page.goto('/xa');
+  await page.getByRole('rowheader').getByRole('link', { name: village, exact: true }).first().click();
+  await page.waitForURL('**/xa/thon/**');
+}
+
+const askToPrepare = async (page: Page, at: { place: string; chair: string }): Promise<void> => {
+  await press(page, 'Chuẩn bị cuộc họp');
+  await page.getByLabel('Địa điểm').fill(at.place);
+  await page.getByLabel(/^Chủ trì/).fill(at.chair);
+  await page.locator('form').getByRole('button', { name: 'Chuẩn bị cuộc họp' }).click();
+};
+
+/** Returns the meeting's code. */
+export async function prepareMeeting(page: Page, at: { place: string; chair: string }): Promise<string> {
+  await askToPrepare(page, at);
+  const said = page.getByText(/Đã chuẩn bị\. Mã cuộc họp: \S+/);
+  return /: (\S+)/.exec(await said.innerText())?.[1] ?? '';
+}
+
+/** Returns why not. */
+export async function isRefusedToPrepare(page: Page, at: { place: string; chair: string }): Promise<string> {
+  await askToPrepare(page, at);
+  return page.getByRole('alert').innerText();
+}
+
+/** The paper with link and PIN that the officer hands to the operator. */
+export async function issueLink(page: Page): Promise<{ path: string; pin: string }> {
+  await press(page, 'Cấp cho người điều khiển máy');
+  const address = await page.locator('.slip .address').innerText();
+  const pin = await page.locator('.slip .pin').innerText();
+  return { path: new URL(address.trim()).pathname, pin: pin.trim() };
+}
+
+/** One row of the board: what it says about a village, by the heads of the columns. */
+export async function villageOnBoard(
+  page: Page,
+  village: string,
+): Promise<{ step: string; cases: number; decided: number; notAgreed: number }> {
+  const row = page
+    .getByRole('region', { name: 'Các thôn' })
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: village, exact: true }) });
+  const cells = row.getByRole('cell');
+  const text = async (at: number): Promise<string> => (await cells.nth(at).innerText()).trim();
+  return {
+    step: await text(0),
+    cases: numberIn(await text(2)),
+    decided: numberIn(await text(3)),
+    notAgreed: numberIn(await text(4)),
+  };
+}
+
+/** A number that has just changed carries a sign and, for screen readers, the one before. */
+export const numberIn = (text: string): number => Number(/\d[\d.]*/.exec(text)?.[0].replaceAll('.', ''));
+
+const reportPanel = (page: Page): Locator => page.locator('section.report');
+export const saysOfReport = (page: Page): Promise<string> => reportPanel(page).innerText();
+
+/** Presses through the question; the answer stands in the panel. */
+export async function reportCommune(page: Page, tier: string): Promise<void> {
+  await press(page, `Báo cáo lên ${tier}`);
+  await sees(page, 'Báo cáo kết quả của xã?');
+  await press(page, 'Báo cáo');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
