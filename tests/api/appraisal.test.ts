@@ -202,6 +202,21 @@ it('gives the page as a connection, and says what is wrong with a question', asy
   ).rejects.toThrow('A list in the filter is empty');
 });
 
+it('gives every reader of one state their own words, though a state is encoded once', async () => {
+  const readers = [appraiser, appraiser, { cookie: `${appraiser.cookie}; lang=en` }];
+  const boards = readers.map((reader) =>
+    watch<Board>(
+      `subscription ($r: UUID!) { state: appraisalBoardChanged(roundId: $r) { ${BOARD} } }`,
+      { r: world.roundId },
+      reader,
+    ),
+  );
+  for (const { states, until } of boards) await until(() => states.length > 0);
+  const labels = boards.map(({ states }) => states[0]?.communes[0]?.label.slice(0, 11));
+  expect(labels).toEqual(['Đã báo cáo ', 'Đã báo cáo ', 'Reported at']);
+  for (const { stop } of boards) await stop();
+});
+
 it('finds nothing for a stranger: no tally, no board, no case, no stream', async () => {
   const stranger = await sessionOf(db.owner, 'APPRAISER', (await world.commune('Bình Long')).id);
   const [row] = await db.owner<{ id: string }>(`SELECT id FROM appraisal_case LIMIT 1`);

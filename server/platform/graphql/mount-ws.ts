@@ -5,6 +5,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { Logger } from '../log/index.ts';
 import type { ApiContext } from './context.ts';
+import { SharingWebSocket } from './encode-once.ts';
 import { maskFault } from './mask-fault.ts';
 import { recheckSockets } from './recheck-sockets.ts';
 import { sharedSubscribe } from './shared-subscribe.ts';
@@ -50,7 +51,7 @@ function isSameOrigin({ headers }: IncomingMessage): boolean {
 export function mountGraphqlWs({ server, schema, trusted, contextOf, log }: Options): {
   close(): Promise<void>;
 } {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024, WebSocket: SharingWebSocket });
   const documentOf = documentCache(schema);
   server.on('upgrade', (request, socket, head) => {
     const [path] = (request.url ?? '/').split('?');

@@ -1,5 +1,6 @@
 import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import type { ApiContext } from './context.ts';
+import { encodeOnce } from './encode-once.ts';
 
 /** Results already made for a state, by what was asked and by whom. They go when the state goes. */
 const made = new WeakMap<object, Map<string, Promise<ExecutionResult>>>();
@@ -14,11 +15,10 @@ function resultKey(args: ExecutionArgs): string {
   return `${number}|${args.operationName ?? ''}|${JSON.stringify(args.variableValues ?? {})}|${viewerKey}`;
 }
 
-/** `JSON.rawJSON` cannot carry the encoded text along: it takes primitives only. */
 const makeResult = async (args: ExecutionArgs, state: object): Promise<ExecutionResult> =>
-  execute({ ...args, rootValue: state });
+  encodeOnce(await execute({ ...args, rootValue: state }));
 
-/** The result for one state: executed once, then shared by every socket that asked the same. */
+/** The result for one state: executed and encoded once, then shared by every socket that asked the same. */
 function sharedResult(args: ExecutionArgs, key: string, state: object): Promise<ExecutionResult> {
   const results = made.get(state) ?? new Map<string, Promise<ExecutionResult>>();
   made.set(state, results);
@@ -31,7 +31,7 @@ function sharedResult(args: ExecutionArgs, key: string, state: object): Promise<
 
 /**
  * GraphQL's `subscribe`, except that one state is executed once for all who ask the same question of it.
- * With 500 sockets that is one execution instead of 500.
+ * With 500 sockets that is one execution and one encoding instead of 500.
  */
 export async function sharedSubscribe(
   args: ExecutionArgs,
