@@ -56,14 +56,13 @@ async function delivered(expected: number): Promise<Delivered> {
   for (let i = 0; i < 500 && lags.length < expected; i += 1)
     await new Promise((resolve) => setTimeout(resolve, 20));
   const answer = { count: lags.length, p50: quantile(lags, 0.5), p99: quantile(lags, 0.99), bytes, sample };
-  lags = [];
   return answer;
 }
 
 answerOrders<SocketOrder>(async (order) => {
   if (order.kind === 'OPEN') return open(order);
   if (order.kind === 'DELIVERED') return delivered(order.expected);
-  if (order.kind === 'CHANGE') changedAt = performance.now();
+  if (order.kind === 'CHANGE') [lags, changedAt] = [[], performance.now()];
   if (order.kind === 'CLOSE') {
     for (const socket of sockets) socket.terminate();
     sockets = [];

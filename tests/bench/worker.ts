@@ -17,17 +17,21 @@ export function startWorker(file: string): Worker {
   });
   return {
     pid: child.pid ?? 0,
-    ask: async <Answer>(order: object): Promise<Answer> => {
-      const answer = once(child, 'message');
-      const gone = once(child, 'exit').then(([code]) => {
-        throw new Error(`${file} ended with ${String(code)}`);
-      });
-      gone.catch(() => undefined);
-      child.send(order);
-      const [value] = (await Promise.race([answer, gone])) as [Answer & { failed?: string }];
-      if (value && typeof value === 'object' && value.failed) throw new Error(`${file}: ${value.failed}`);
-      return value;
-    },
+    ask: <Answer>(order: object): Promise<Answer> =>
+      new Promise((resolve, reject) => {
+        const settle = (value: Answer & { failed?: string }): void => {
+          child.off('exit', ended);
+          if (value.failed) reject(new Error(`${file}: ${value.failed}`));
+          else resolve(value);
+        };
+        const ended = (code: number | null): void => {
+          child.off('message', settle);
+          reject(new Error(`${file} ended with ${code}`));
+        };
+        child.once('message', settle);
+        child.once('exit', ended);
+        child.send(order);
+      }),
     stop: async () => {
       const gone = once(child, 'exit');
       child.kill('SIGTERM');

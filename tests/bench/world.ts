@@ -21,6 +21,7 @@ export class BenchWorld {
 
   static async make(databaseUrl: string, serverUrl: string): Promise<BenchWorld> {
     const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
+    pool.on('error', () => undefined);
     const owner: Owner = async <Row>(sql: string, values: readonly unknown[] = []) =>
       (await pool.query(sql, [...values])).rows as Row[];
     const tally = await TallyWorld.make(owner);
