@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { publicHall, type HallState } from '../../server/modules/meetings/app/hall-state.ts';
+import { PinWaits } from '../../server/modules/meetings/app/pin-waits.ts';
+import {
+  bornUntil,
+  countsInBase,
+  isAdult,
+  isSamePerson,
+  namedKey,
+  type Person,
+} from '../../server/modules/meetings/domain/attendance.ts';
+import { countBallots } from '../../server/modules/meetings/domain/count-ballots.ts';
+import { addUp, settleHands } from '../../server/modules/meetings/domain/count-hands.ts';
+import { shareText } from '../../server/modules/meetings/domain/motion-result.ts';
+import { reconcileMotion, type ReconciledMotion } from '../../server/modules/meetings/domain/reconcile.ts';
+import { CHOICES, type Choice } from '../../server/modules/meetings/domain/vocabulary.ts';
+
+describe('n of m as a percentage', () => {
+  it.each([
+    [10, 20, '50 %'],
+    [0, 7, '0 %'],
+    [7, 7, '100 %'],
+    [1, 3, '33,3 %'],
+    [2, 3, '66,6 %'],
+    [1249, 2500, '49,9 %'],
+    [1999, 2000, '99,9 %'],
+    [1, 2000, '0,0 %'],
+    [1001, 2000, '50,0 %'],
+    [9, 20, '45 %'],
+  ])('%i of %i reads "%s"', (part, base, text) => expect(shareText(part, base)).toBe(text));
+
+  it('says 100 % only for everybody and 50 % only for exactly half', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5000 }), fc.nat(), (base, seed) => {
+        const part = seed % (base + 1);
+        const text = shareText(part, base);
+        if (part < base) expect(text).not.toBe('100 %');
+        expect(text === '50 %').toBe(part * 2 === base);
+      }),
+    );
+  });
+
+  it('never shows more than there was', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5000 }), fc.nat(), (base, seed) => {
+        const part = seed % (base + 1);
+        const shown = Number(shareText(part, base).replace(' %', '').replace(',', '.'));
+        expect(shown).toBeLessThanOrEqual((part * 100) / base + 1e-9);
+      }),
+    );
+  });
+});
+
+describe('hands', () => {
+  const hands = (agree: number, disagree: number, noOpinion: number) => ({ agree, disagree, noOpinion });
+  it('agree + disagree + no opinion make up the people answering by hand', () => {
+    const settled = settleHands({ handBase: 17, hands: hands(9, 5, 3), mismatchReason: null });
+    expect(settled).toEqual({ ok: true, value: hands(9, 5, 3) });
+  });
+  it('fewer are refused without a reason, and with one the missing count as no opinion', () => {
+    const few = { handBase: 17, hands: hands(9, 5, 1) };
+    expect(settleHands({ ...few, mismatchReason: null })).toMatchObject({ code: 'HANDS_DO_NOT_ADD_UP' });
+    expect(settleHands({ ...few, mismatchReason: 'hai người ra ngoài' })).toEqual({
+      ok: true,
+      value: hands(9, 5, 3),
+    });
+  });
+  it('more than there are people is refused, with or without a reason', () => {
+    const many = { handBase: 17, hands: hands(10, 5, 3) };
+    expect(settleHands({ ...many, mismatchReason: null })).toMatchObject({ code: 'HANDS_DO_NOT_ADD_UP' });
+    expect(settleHands({ ...many, mismatchReason: 'x' })).toMatchObject({ code: 'HANDS_DO_NOT_ADD_UP' });
+  });
+  it('must be counted where somebody answers by hand, and need not be where nobody does', () => {
+    expect(settleHands({ handBase: 1, hands: null, mismatchReason: 'x' })).toMatchObject({
+      code: 'HANDS_NOT_COUNTED',
+    });
+    expect(settleHands({ handBase: 0, hands: null, mismatchReason: null })).toMatchObject({ ok: true });
+  });
+  it('and phones together always make up the base; who said nothing is no opinion', () => {
+    const small = fc.nat({ max: 60 });
+    fc.assert(
+      fc.property(small, small, small, small, small, (a, b, c, d, silent) => {
+        const base = a + b + c + d + silent;
+        const result = addUp(base, hands(a, b, 0), hands(c, d, 0));
+        expect(result).toEqual(hands(a + c, b + d, silent));
+      }),
+    );
+  });
+});
+
+describe('ballots', () => {
+  const open = ({ choice }: { choice: Buffer }): Choice => CHOICES[choice[0] ?? 0] ?? 'AGREE';
+  const ballot = (attendeeId: string, n: number, choice: Choice) => ({
+    ...{ attendeeId, n },
+    choice: Buffer.from([CHOICES.indexOf(choice)]),
+  });
+  it('the highest number of each person counts', () => {
+    const last = ballot('a', 3, 'DISAGREE');
+    const all = [ballot('a', 1, 'AGREE'), last, ballot('b', 1, 'AGREE'), ballot('a', 2, 'AGREE')];
+    expect(countBallots({ chosen: [last, ballot('b', 1, 'AGREE')], all, received: 2 }, open)).toEqual({
+      ...{ agree: 1, disagree: 1, noOpinion: 0 },
+    });
+  });
+  it('two counts that differ give no result', () => {
+    const all = [ballot('a', 1, 'AGREE'), ballot('a', 2, 'DISAGREE')];
+    expect(countBallots({ chosen: [ballot('a', 1, 'AGREE')], all, received: 1 }, open)).toBeNull();
+  });
+  it('a person marked as received without a ballot gives no result', () => {
+    const one = [ballot('a', 1, 'AGREE')];
+    expect(countBallots({ chosen: one, all: one, received: 2 }, open)).toBeNull();
+  });
+});
+
+describe('people at the door', () => {
+  const person = (over: Partial<Person>): Person => ({
+    ...{ personKey: `named:${over.name ?? ''}`, name: 'Y Bhăm Niê', toName: null, birthYear: null },
+    ...{ householdId: null, ...over },
+  });
+  it('a head who is also listed as a member is one person', () => {
+    const head = person({ personKey: 'head:1', householdId: '1', name: 'Nguyễn Văn A' });
+    const member = person({ personKey: 'member:9', householdId: '1', name: 'NGUYỄN VĂN A' });
+    expect(isSamePerson(head, member)).toBe(true);
+  });
+  it('two of one name in two households are two people', () => {
+    const one = person({ personKey: 'head:1', householdId: '1', name: 'Nguyễn Văn A', birthYear: 1970 });
+    const other = person({ personKey: 'head:2', householdId: '2', name: 'Nguyễn Văn A', birthYear: 1970 });
+    expect(isSamePerson(one, other)).toBe(false);
+  });
+  it('somebody typed in is one with whoever has the same name and birth year, unless the tổ differ', () => {
+    const roll = {
+      personKey: 'head:1',
+      householdId: '1',
+      name: 'H’Bia Ƀuôn',
+      birthYear: 1970,
+      toName: 'Tổ 1',
+    };
+    const typed = { personKey: 'named:x', name: "h'bia buon", birthYear: 1970 };
+    expect(isSamePerson(person(roll), person(typed))).toBe(true);
+    expect(isSamePerson(person(roll), person({ ...typed, toName: 'tổ 1' }))).toBe(true);
+    expect(isSamePerson(person(roll), person({ ...typed, toName: 'Tổ 2' }))).toBe(false);
+    expect(isSamePerson(person(roll), person({ ...typed, birthYear: 1971 }))).toBe(false);
+  });
+  it('the same name typed twice in any spelling is one key', () => {
+    expect(namedKey('H’Bia Ƀuôn', 'Tổ 1', 1970)).toBe(namedKey("h'bia buon", 'TỔ 1', 1970));
+  });
+  it('the Front’s supervisor counts only if the rules say so; everybody else counts', () => {
+    expect(countsInBase('FRONT_SUPERVISOR', false)).toBe(false);
+    expect(countsInBase('FRONT_SUPERVISOR', true)).toBe(true);
+    expect(countsInBase('COMMUNE_OFFICER', false)).toBe(true);
+  });
+  it('an adult turns 18 in the year of the round at the latest; an unknown year is not a refusal', () => {
+    const latest = bornUntil(2023, 18);
+    expect([isAdult(2005, latest), isAdult(2006, latest), isAdult(null, latest)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(isAdult(2020, bornUntil(2018, null))).toBe(true);
+  });
+});
+
+describe('reconciliation of a question', () => {
+  const motion: ReconciledMotion = {
+    ...{ motionId: 'm', purpose: 'ITEM', attempt: 1, section: 'ONE_BY_ONE', movement: null, headName: 'A' },
+    ...{
+      households: 1,
+      base: 20,
+      handBase: 17,
+      phoneBase: 3,
+      hands: { agree: 8, disagree: 6, noOpinion: 3 },
+    },
+    ...{ phoneBallots: 3, result: { agree: 10, disagree: 6, noOpinion: 4 }, agreed: true, reason: null },
+  };
+  it('is equal when hands raised, hands of no opinion and phones make up the base', () => {
+    expect(reconcileMotion(motion)).toMatchObject({ handsRaised: 14, handsNoOpinion: 3, difference: null });
+  });
+  it('names hands that are missing, and phones that answered by hand', () => {
+    const few = { ...motion, hands: { agree: 8, disagree: 6, noOpinion: 1 } };
+    expect(reconcileMotion(few).difference).toEqual({ kind: 'HANDS_MISSING', people: 2 });
+    const all = { ...motion, hands: { agree: 10, disagree: 6, noOpinion: 4 } };
+    expect(reconcileMotion(all).difference).toEqual({ kind: 'ALL_BY_HAND', people: 3 });
+  });
+  it('names a result that does not make up the base', () => {
+    const torn = { ...motion, result: { agree: 10, disagree: 6, noOpinion: 3 } };
+    expect(reconcileMotion(torn).difference).toEqual({ kind: 'RESULT', people: 1 });
+  });
+});
+
+describe('wrong PINs', () => {
+  it('five are free, then each doubles the wait, up to a quarter of an hour; the right one starts afresh', () => {
+    let now = 0;
+    const waits = new PinWaits({ now: () => new Date(now) });
+    const seen: (number | null)[] = [];
+    for (let i = 0; i < 12; i += 1) {
+      seen.push(waits.wait('link'));
+      waits.failed('link');
+      if (i >= 4) now += (waits.wait('link') ?? 0) * 1000;
+    }
+    expect(seen.slice(0, 5)).toEqual([null, null, null, null, null]);
+    expect(waits.wait('link')).toBeNull(); // waited long enough each time
+    waits.failed('link');
+    expect(waits.wait('link')).toBe(900);
+    expect(waits.wait('another link')).toBeNull();
+    waits.succeeded('link');
+    expect(waits.wait('link')).toBeNull();
+  });
+});
+
+describe('the hall as the public sees it', () => {
+  const item = { id: 'i' } as unknown as HallState['agenda'][number];
+  const hall = {
+    state: 'IN_SESSION',
+    sealedAt: null,
+    agenda: [item],
+    currentItem: item,
+  } as unknown as HallState;
+  const at = (hours: number) => new Date(hours * 3_600_000);
+  it('names households while in session and for the rest of the evening, not before and not for ever', () => {
+    expect(publicHall(hall, at(0)).agenda).toEqual([item]);
+    const prepared = publicHall({ ...hall, state: 'PREPARED' }, at(0));
+    expect([prepared.agenda, prepared.currentItem]).toEqual([[], null]);
+    const sealed: HallState = { ...hall, state: 'SEALED', sealedAt: at(0) };
+    expect(publicHall(sealed, at(11)).agenda).toEqual([item]);
+    expect(publicHall(sealed, at(13)).agenda).toEqual([]);
+  });
+});
