@@ -52,27 +52,52 @@ export const guarded =
   };
 
 const MEGABYTE = 1024 * 1024;
+/** What is read and thrown away at most, so that a browser that is still sending hears the refusal. */
+const MOST_DRAINED = 64 * MEGABYTE;
+const LONGEST_DRAIN_MS = 10_000;
 
-/** Reads a body up to the limit; of one that is longer nothing is kept. */
-async function readBody(
+const inMegabytes = (bytes: number): number => Math.round((bytes / MEGABYTE) * 10) / 10;
+
+/** Reads on and keeps nothing, for a while: a socket closed in the middle of sending looks like a broken network. */
+async function drain(request: IncomingMessage): Promise<void> {
+  const timer = setTimeout(() => request.destroy(), LONGEST_DRAIN_MS);
+  try {
+    let length = 0;
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > MOST_DRAINED) break;
+    }
+  } catch {
+    // the other side went away, or took too long: there is nobody to tell
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Reads a body up to the limit; of one that is longer nothing is kept. Null: the sender went away, nobody is listening. */
+function readBody(
   request: IncomingMessage,
   maxBytes: number,
-): Promise<Result<Uint8Array, 'FILE_TOO_LARGE'>> {
+): Promise<Result<Uint8Array, 'FILE_TOO_LARGE'> | null> {
   const tooLarge = (found: number) =>
-    refuse('FILE_TOO_LARGE' as const, {
-      most: maxBytes / MEGABYTE,
-      found: Math.round((found / MEGABYTE) * 10) / 10,
-    });
+    refuse('FILE_TOO_LARGE' as const, { most: inMegabytes(maxBytes), found: inMegabytes(found) });
   const claimed = Number(request.headers['content-length'] ?? 0);
-  if (claimed > maxBytes) return tooLarge(claimed);
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > maxBytes) return tooLarge(length);
-    chunks.push(chunk);
-  }
-  return success(Buffer.concat(chunks));
+  if (claimed > maxBytes) return Promise.resolve(tooLarge(claimed));
+  return new Promise((resolve) => {
+    let chunks: Buffer[] = [];
+    let length = 0;
+    const onData = (chunk: Buffer): void => {
+      length += chunk.length;
+      if (length <= maxBytes) return void chunks.push(chunk);
+      chunks = [];
+      request.off('data', onData).pause();
+      resolve(tooLarge(length));
+    };
+    request.on('data', onData);
+    request.once('end', () => resolve(success(Buffer.concat(chunks))));
+    request.once('error', () => resolve(null));
+    request.once('close', () => resolve(null));
+  });
 }
 
 export interface FileDoor<Place> {
@@ -95,10 +120,9 @@ function fileNameOf(request: IncomingMessage): string | undefined {
 
 /** A route that takes one file as the body of a POST and answers 201 with what `accept` says. */
 export function receiveFile<Place>(parts: FileParts, door: FileDoor<Place>): RequestHandler {
-  const decline = (request: Request, response: Response, refusal: Refusal): void => {
-    // what is still coming in is not read: the connection ends with the answer
+  const decline = async (request: Request, response: Response, refusal: Refusal): Promise<void> => {
+    await drain(request);
     response.set('connection', 'close');
-    response.on('finish', () => request.destroy());
     sendRefusal(parts, request, response, refusal);
   };
   return guarded(parts, async (request, response) => {
@@ -107,6 +131,7 @@ export function receiveFile<Place>(parts: FileParts, door: FileDoor<Place>): Req
     const admitted = await door.admit(await parts.actorOf(request), request);
     if (!admitted.ok) return decline(request, response, admitted);
     const body = await readBody(request, door.maxBytes);
+    if (!body) return;
     if (!body.ok) return decline(request, response, body);
     const accepted = await door.accept(admitted.value, fileName, body.value);
     if (!accepted.ok) return decline(request, response, accepted);
