@@ -3,12 +3,23 @@ import { chromium as playwright, type Browser, type Page } from 'playwright-core
 /** Makes the package unpack the shared libraries it brings (nss, nspr), which a bare machine lacks. */
 process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
 
+/**
+ * The package is made for cloud functions. A person's browser is neither one process (whose devices would share their
+ * cookies) nor without web security.
+ */
+const NOT_LIKE_A_BROWSER =
+  /^--(single-process|no-zygote|disable-web-security|allow-running-insecure-content|disable-site-isolation-trials)$/;
+
 /** Chromium out of an npm package: nothing to install. */
 export async function openBrowser(): Promise<Browser> {
   const { default: chromium } = await import('@sparticuz/chromium');
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args, '--no-sandbox', '--disable-dev-shm-usage'],
+    args: [
+      ...chromium.args.filter((arg) => !NOT_LIKE_A_BROWSER.test(arg)),
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+    ],
     headless: true,
   });
 }
