@@ -64,7 +64,7 @@ export async function startMeeting(page: Page): Promise<void> {
 
 /** The meeting is asked whether phones may be used; hands are counted. */
 export async function recordConsent(page: Page, hands: number): Promise<void> {
-  await agenda(page).getByRole('button', { name: 'Trước khi vào họp' }).click();
+  await agenda(page).getByRole('button', { name: 'Khai mạc' }).click();
   await page.getByLabel('Số tay đồng ý').fill(String(hands));
   await press(page, 'Ghi kết quả');
   await sees(page, 'Buổi họp đã đồng ý dùng điện thoại.');
