@@ -93,13 +93,13 @@ describe('a ballot on the phone', () => {
 
 describe('a slip code', () => {
   it('is read with or without dashes, spaces and capitals', () => {
-    expect(bareSlip(' abcd-efgh jklm ')).toBe('ABCDEFGHJKLM');
-    expect(groupedSlip('abcdefghjklm')).toBe('ABCD-EFGH-JKLM');
-    expect(groupedSlip('abcde')).toBe('ABCD-E');
+    expect(bareSlip(' 7TNB-mrtc 6e3s ')).toBe('7tnbmrtc6e3s');
+    expect(groupedSlip('7TNBMRTC6E3S')).toBe('7tnb-mrtc-6e3s');
+    expect(groupedSlip('7tnbm')).toBe('7tnb-m');
   });
 
   it('is whole with twelve characters', () => {
-    expect(isWholeSlip('ABCD-EFGH-JKLM')).toBe(true);
-    expect(isWholeSlip('ABCD-EFGH-JKL')).toBe(false);
+    expect(isWholeSlip('7tnb-mrtc-6e3s')).toBe(true);
+    expect(isWholeSlip('7tnb-mrtc-6e3')).toBe(false);
   });
 });

@@ -1,7 +1,10 @@
 import { commandId } from './command-id.ts';
+import { ServerFault } from './send.ts';
 
 const TRIES = 5;
 const WAIT_MS = 700;
+/** Definite answers of the server's door: trying again changes nothing. */
+const DEFINITE = ['NOT_SIGNED_IN', 'TRUSTED_DOCUMENTS_ONLY', 'UNKNOWN_DOCUMENT'];
 
 /**
  * Runs one command with one id until it is answered, a few times: an error is not a refusal, and the same id again is
@@ -13,7 +16,8 @@ export const runCommand = async <Answer>(call: (commandId: string) => Promise<An
     try {
       return await call(id);
     } catch (fault) {
-      if (tried === TRIES) throw fault;
+      const definite = fault instanceof ServerFault && DEFINITE.includes(fault.code);
+      if (definite || tried === TRIES) throw fault;
       await new Promise((resolve) => setTimeout(resolve, WAIT_MS * tried));
     }
   }

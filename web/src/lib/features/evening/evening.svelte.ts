@@ -1,5 +1,6 @@
 import { terms } from '../../terms.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
+import { ServerFault } from '../../graphql/send.ts';
 import type { Hall, HallItem } from '../hall/hall-view.ts';
 import * as commands from './commands.ts';
 import {
@@ -50,8 +51,9 @@ export const createEvening = (hallNow: () => Hall | null) => {
       const refusal = await run();
       if (refusal) say(`${refusal.message} ${refusal.whatToDo}`);
       else if (state.prompt?.kind !== 'COUNTS') state.prompt = null;
-    } catch {
-      say(eveningTexts().network);
+    } catch (fault) {
+      const signedOut = fault instanceof ServerFault && fault.code === 'NOT_SIGNED_IN';
+      say(signedOut ? eveningTexts().signedOut : eveningTexts().network);
     } finally {
       state.busy = false;
     }
