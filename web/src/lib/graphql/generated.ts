@@ -190,6 +190,12 @@ export type RowFate =
   | 'MENDED'
   | 'TO_MEND';
 
+/** MEND: chưa nhập được. FLAG: blocks the certificate later. WARN: look once more. */
+export type RowSeverity =
+  | 'FLAG'
+  | 'MEND'
+  | 'WARN';
+
 /** What the room looks at. */
 export type StageKind =
   | 'AGENDA'
@@ -1056,14 +1062,14 @@ export type HallTurnoutChangedSubscriptionVariables = Exact<{
 
 export type HallTurnoutChangedSubscription = { hallTurnoutChanged: { motionId: string | null, revision: number, phones: number, phoneBase: number } };
 
-export type RowReasonFieldsFragment = { row: number, column: string, code: string, message: string, blocking: boolean };
+export type RowReasonFieldsFragment = { row: number, column: string, header: string, code: string, message: string, blocking: boolean, severity: RowSeverity };
 
 export type ImportPreviewQueryVariables = Exact<{
   uploadId: string;
 }>;
 
 
-export type ImportPreviewQuery = { importPreview: { uploadId: string, fileName: string, state: ImportState, share: number, alreadyImported: boolean, rows: number, accepted: number, flagged: number, toMend: number, warned: number, households: number, members: number, refusal: { code: string, message: string, whatToDo: string } | null, villages: Array<{ name: string, households: number, review: number, toMend: number, known: boolean }>, reasons: Array<RowReasonFieldsFragment> } | null };
+export type ImportPreviewQuery = { importPreview: { uploadId: string, fileName: string, state: ImportState, share: number, alreadyImported: boolean, rows: number, accepted: number, flagged: number, toMend: number, warned: number, mended: number, alreadyOnList: number, notices: Array<string>, households: number, members: number, refusal: { code: string, message: string, whatToDo: string } | null, villages: Array<{ name: string, households: number, review: number, toMend: number, known: boolean }>, reasons: Array<RowReasonFieldsFragment> } | null };
 
 export type ConfirmImportMutationVariables = Exact<{
   commandId: string;
@@ -1073,7 +1079,7 @@ export type ConfirmImportMutationVariables = Exact<{
 
 export type ConfirmImportMutation = { confirmImport:
     | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'ImportConfirmed', batchId: string, accepted: number, flagged: number, toMend: number, unchanged: boolean }
+    | { __typename: 'ImportConfirmed', batchId: string, accepted: number, flagged: number, toMend: number, mended: number, unchanged: boolean }
     | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
     | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
     | { __typename: 'Stale', code: string, message: string, whatToDo: string }
@@ -1322,7 +1328,7 @@ export const CommuneTallyChangedDocument: TrustedDocument<CommuneTallyChangedSub
   name: 'CommuneTallyChanged',
 };
 export const ConfirmImportDocument: TrustedDocument<ConfirmImportMutation, ConfirmImportMutationVariables> = {
-  id: '17d5789a3d778b02b819dc95824a58cffaab140934a7c135d27240da9e2521d0',
+  id: '27c69ae78d238c003b326aa3668facdea961ad1fa608fd16942a57e47d5003de',
   name: 'ConfirmImport',
 };
 export const CreateAccountDocument: TrustedDocument<CreateAccountMutation, CreateAccountMutationVariables> = {
@@ -1390,7 +1396,7 @@ export const EveningStartDocument: TrustedDocument<EveningStartMutation, Evening
   name: 'EveningStart',
 };
 export const ExcuseImportRowDocument: TrustedDocument<ExcuseImportRowMutation, ExcuseImportRowMutationVariables> = {
-  id: '0e777490af609f7f7a4af066852c3306f0127800d8a1ea52f74c9393b6accf05',
+  id: 'f7cd955f495953ac4b3034e7ec72d14c9518e97112e7fb880da5d5298d5907b5',
   name: 'ExcuseImportRow',
 };
 export const HallDocument: TrustedDocument<HallQuery, HallQueryVariables> = {
@@ -1406,7 +1412,7 @@ export const HallTurnoutChangedDocument: TrustedDocument<HallTurnoutChangedSubsc
   name: 'HallTurnoutChanged',
 };
 export const ImportPreviewDocument: TrustedDocument<ImportPreviewQuery, ImportPreviewQueryVariables> = {
-  id: '6674304bbebb0f6b0d09f5731c265c7308d2bdc70483250248d078a12b35f5b4',
+  id: 'a1730b892882d6d7c4bd4d5385f6bcad8f1e7a5a0fbd1d9f316b81bb4aa43c00',
   name: 'ImportPreview',
 };
 export const IssueMeetingLinkDocument: TrustedDocument<IssueMeetingLinkMutation, IssueMeetingLinkMutationVariables> = {
@@ -1438,7 +1444,7 @@ export const MeetingReconciliationDocument: TrustedDocument<MeetingReconciliatio
   name: 'MeetingReconciliation',
 };
 export const MendImportRowDocument: TrustedDocument<MendImportRowMutation, MendImportRowMutationVariables> = {
-  id: 'e34676ee7b91aa8cc02d7f244318eb2a5c106d0632741992d388c7d55dd149b5',
+  id: '27bd82eaa2a97d316956c7c82b6f70317b7fe55a82312e98949c59959a4083bc',
   name: 'MendImportRow',
 };
 export const MyVoteDocument: TrustedDocument<MyVoteQuery, MyVoteQueryVariables> = {
@@ -1478,7 +1484,7 @@ export const RevokeMeetingLinkDocument: TrustedDocument<RevokeMeetingLinkMutatio
   name: 'RevokeMeetingLink',
 };
 export const RowsToMendDocument: TrustedDocument<RowsToMendQuery, RowsToMendQueryVariables> = {
-  id: '0ed2dd121deb993df1b2edd9a5647943b4f565f8cf3731cc9a5204ba3d4393a8',
+  id: '6db88e810d02c1ee513132dd90c98a1d1a97b7af749143d46fed6dc73fe42f71',
   name: 'RowsToMend',
 };
 export const SealMeetingDocument: TrustedDocument<SealMeetingMutation, SealMeetingMutationVariables> = {

@@ -1,4 +1,4 @@
-/** Where the pages of a meeting are. */
+/** Where the pages of a meeting are: the wall by its public code, the desk and the reconciliation by its id. */
 export const wallPath = (code: string): string => `/m/${code}/wall`;
-export const deskPath = (code: string): string => `/m/${code}/desk`;
-export const reconciliationPath = (code: string): string => `/m/${code}/reconciliation`;
+export const deskPath = (meetingId: string): string => `/dieu-khien/${meetingId}`;
+export const reconciliationPath = (meetingId: string): string => `/dieu-khien/${meetingId}/doi-chieu`;

@@ -31,8 +31,12 @@ export const importTexts = defineTexts({
     rows: 'Hộ rà soát trong tệp',
     accepted: 'Nhập được',
     acceptedText: 'vào danh sách ngay',
-    flagged: 'Nhập được, có ghi chú giấy tờ',
-    flaggedText: 'số định danh cần kiểm tra; không cản cuộc họp',
+    flagged: (count: number) =>
+      `trong đó ${formatNumber(count)} hộ phải kiểm tra số định danh (không cản cuộc họp)`,
+    mendedNow: (count: number) => `${formatNumber(count)} hộ trước đây chưa nhập được nay nhập được`,
+    onList: 'Đã có trong danh sách',
+    onListText: 'không thay đổi gì',
+    notices: 'Ghi chú về cả tệp',
     toMend: 'Chưa nhập được',
     toMendText: 'vẫn là một hộ: giữ trên bảng cho đến khi sửa hoặc miễn nhập',
     warned: (count: number) => `${formatNumber(count)} hộ có điểm cần xem lại`,
@@ -55,8 +59,13 @@ export const importTexts = defineTexts({
     column: 'Cột',
     what: 'Nội dung',
     effect: 'Ảnh hưởng',
-    blocks: 'Chưa nhập được',
-    noBlock: 'Vẫn nhập',
+    severity: {
+      MEND: 'Chưa nhập được',
+      FLAG: 'Nhập được, kiểm tra giấy tờ',
+      WARN: 'Nhập được, xem lại',
+    },
+    mostReasons: (shown: number) =>
+      `Chỉ hiện ${formatNumber(shown)} ghi chú đầu tiên; các số đếm ở trên là của cả tệp.`,
     more: (count: number) => `Xem thêm ${formatNumber(count)} dòng`,
     confirm: 'Xác nhận và lưu',
     confirmText: (rows: number, toMend: number) =>
@@ -66,7 +75,7 @@ export const importTexts = defineTexts({
     done: 'Đã nhập xong',
     unchanged: 'Tệp này đã được nhập trước đây. Không có gì thay đổi.',
     result: (accepted: number, flagged: number, toMend: number) =>
-      `Nhập được ${formatNumber(accepted + flagged)} hộ (${formatNumber(flagged)} hộ có ghi chú giấy tờ); còn ${formatNumber(toMend)} hộ chưa nhập được.`,
+      `Nhập được ${formatNumber(accepted)} hộ, trong đó ${formatNumber(flagged)} hộ phải kiểm tra số định danh; còn ${formatNumber(toMend)} hộ chưa nhập được.`,
     next: 'Việc tiếp theo',
     nextMend: 'Sửa các hộ chưa nhập được',
     nextBoard: 'Mở bảng của xã',
@@ -128,8 +137,13 @@ export const importTexts = defineTexts({
     rows: 'Households under review in the file',
     accepted: 'Accepted',
     acceptedText: 'go to the list at once',
-    flagged: 'Accepted with a note on papers',
-    flaggedText: 'an id number has to be checked; it does not stop the meeting',
+    flagged: (count: number) =>
+      `of which ${formatNumber(count)} need their id number checked (it does not stop the meeting)`,
+    mendedNow: (count: number) =>
+      `${formatNumber(count)} households that could not be read before are in now`,
+    onList: 'Already on the list',
+    onListText: 'nothing changes',
+    notices: 'Notes on the file',
     toMend: 'Not yet read in',
     toMendText: 'still a household: it stays on the board until mended or excused',
     warned: (count: number) => `${formatNumber(count)} households have something to look at again`,
@@ -152,8 +166,9 @@ export const importTexts = defineTexts({
     column: 'Column',
     what: 'What',
     effect: 'Effect',
-    blocks: 'Not read in',
-    noBlock: 'Accepted all the same',
+    severity: { MEND: 'Not read in', FLAG: 'Accepted, check the papers', WARN: 'Accepted, look again' },
+    mostReasons: (shown: number) =>
+      `Only the first ${formatNumber(shown)} notes are shown; the counts above are of the whole file.`,
     more: (count: number) => `Show ${formatNumber(count)} more rows`,
     confirm: 'Confirm and save',
     confirmText: (rows: number, toMend: number) =>
@@ -163,7 +178,7 @@ export const importTexts = defineTexts({
     done: 'Imported',
     unchanged: 'This file was imported before. Nothing has changed.',
     result: (accepted: number, flagged: number, toMend: number) =>
-      `${formatNumber(accepted + flagged)} households are in (${formatNumber(flagged)} with a note on papers); ${formatNumber(toMend)} are not yet read in.`,
+      `${formatNumber(accepted)} households are in, of which ${formatNumber(flagged)} need their id number checked; ${formatNumber(toMend)} are not yet read in.`,
     next: 'What comes next',
     nextMend: 'Mend the households not yet read in',
     nextBoard: 'Open the commune board',
