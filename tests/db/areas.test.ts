@@ -99,6 +99,11 @@ describe('the villages of a commune', () => {
     expect(again.get('ap binh chanh 1')?.id).toBe(made.get('Ấp Bình Chánh 1')?.id);
   });
 
+  it('differ when a mark differs, and a name without marks that fits both is a village of its own', async () => {
+    const made = await ensure('30463', ['Ấp Tân An', 'Ấp Tấn An', 'Ap Tan An']);
+    expect(new Set([...made.values()].map(({ id }) => id)).size).toBe(3);
+  });
+
   it('two communes may have villages of one name', async () => {
     const one = (await ensure('30487', ['Ấp Bình Minh'])).get('Ấp Bình Minh');
     const other = (await ensure('30463', ['Ấp Bình Minh'])).get('Ấp Bình Minh');

@@ -12,26 +12,41 @@ const newVillage = (commune: Area, written: string): Area => {
   return { id, level: 'VILLAGE', officialCode: null, ...villageName(written), ...place, ...validity };
 };
 
+/** The name as it is heard: capitals, spaces, apostrophes and composition aside. Marks stay: Tân An is not Tấn An. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replace(/['’ʼ`\s]/g, '');
+const heardAs = (name: string): string => folded(villageName(name).fullName);
+
+/** A name typed without any mark may mean the one village that sounds like it; with two such, it means neither. */
+const unmarked = (name: string, known: readonly Area[]): Area | undefined => {
+  const key = searchKey(villageName(name).fullName);
+  if (searchKey(name) !== folded(name)) return undefined;
+  const alike = known.filter((area) => searchKey(area.fullName) === key);
+  return alike.length === 1 ? alike[0] : undefined;
+};
+
 /**
- * The villages of a commune by their names as written, each found in any spelling or added. Two spellings of one village
- * give one area. For use inside another use case's transaction.
+ * The villages of a commune by their names as written, each found or added. Spellings that sound the same give one
+ * area; names that differ by a mark are two villages. For use inside another use case's transaction.
  */
 export const ensureVillages =
   (areas: AreaStore) =>
   async (tx: Tx, commune: Area, names: readonly string[]): Promise<ReadonlyMap<string, Area>> => {
     await areas.lockVillages(tx, commune.id);
-    const byKey = new Map(
-      (await areas.villagesOf(tx, commune.id)).map((area) => [searchKey(area.fullName), area]),
-    );
+    const known = await areas.villagesOf(tx, commune.id);
+    const byName = new Map(known.map((area) => [heardAs(area.fullName), area]));
     const added: Area[] = [];
-    for (const name of names) {
-      const key = searchKey(villageName(name).fullName);
-      if (key === '' || byKey.has(key)) continue;
-      const village = newVillage(commune, name);
-      byKey.set(key, village);
-      added.push(village);
+    const found = new Map<string, Area>();
+    for (const name of names.filter((written) => searchKey(written) !== '')) {
+      const village =
+        byName.get(heardAs(name)) ?? unmarked(name, [...byName.values()]) ?? newVillage(commune, name);
+      if (!byName.has(heardAs(village.fullName))) added.push(village);
+      byName.set(heardAs(village.fullName), village);
+      found.set(name, village);
     }
     await areas.add(tx, added);
-    const found = names.map((name) => [name, byKey.get(searchKey(villageName(name).fullName))] as const);
-    return new Map(found.flatMap(([name, area]) => (area ? [[name, area] as const] : [])));
+    return found;
   };

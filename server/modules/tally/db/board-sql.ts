@@ -4,8 +4,8 @@ export const NEWEST_DECISION = `LATERAL (
   FROM decision d WHERE d.case_id = c.id AND NOT d.rehearsal
   ORDER BY d.seq DESC LIMIT 1)`;
 
-/** "Ấp 2" before "Ấp 10": the first number in a name counts as a number. */
-const READING_ORDER = `regexp_replace(v.full_name, '[0-9]+.*$', '') COLLATE "C",
+/** As a person reads a list: Tân before Thành (search keys have no marks), and "Ấp 2" before "Ấp 10". */
+const READING_ORDER = `regexp_replace(v.search_key, '[0-9]+.*$', '') COLLATE "C",
   coalesce(substring(v.full_name from '[0-9]{1,9}')::int, 0), v.full_name, v.id`;
 
 /**
