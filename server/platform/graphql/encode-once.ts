@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ExecutionResult } from 'graphql';
 import { WebSocket } from 'ws';
 
@@ -6,7 +7,8 @@ import { WebSocket } from 'ws';
  * state that is the same work 500 times. So the result carries a placeholder, and the socket puts the bytes, made once,
  * in its place. Messages, their order and the protocol stay graphql-ws' own.
  */
-const PLACEHOLDER = '\u0000shared';
+/** Unknown outside this process: a client that chose it as the id of its operation would garble its own messages. */
+const PLACEHOLDER = `shared ${randomUUID()}`;
 const ENCODED_PLACEHOLDER = JSON.stringify(PLACEHOLDER);
 
 /** What the message just made refers to: graphql-ws makes the text and hands it to `send` in one breath. */
@@ -25,11 +27,10 @@ export function encodeOnce(result: ExecutionResult): ExecutionResult {
   return { ...result, data: data as unknown as ExecutionResult['data'] };
 }
 
-/** The message with the shared bytes in place of the placeholder; null when it holds none. */
-function withShared(text: string, shared: Buffer | null): Buffer | null {
+/** The message with the shared bytes in place of the placeholder. */
+function withShared(text: string, shared: Buffer): Buffer | null {
   const at = text.indexOf(ENCODED_PLACEHOLDER);
   if (at < 0) return null;
-  if (!shared) throw new Error('a shared result was sent later than its message was made');
   const rest = text.slice(at + ENCODED_PLACEHOLDER.length);
   return Buffer.concat([Buffer.from(text.slice(0, at)), shared, Buffer.from(rest)]);
 }
@@ -41,7 +42,7 @@ export class SharingWebSocket extends WebSocket {
   override send(data: unknown, options?: unknown, sent?: Sent): void {
     const shared = pending;
     pending = null;
-    const whole = typeof data === 'string' ? withShared(data, shared) : null;
+    const whole = shared && typeof data === 'string' ? withShared(data, shared) : null;
     const callback = typeof options === 'function' ? (options as Sent) : sent;
     const given = typeof options === 'object' && options !== null ? options : {};
     if (whole) super.send(whole, { ...given, binary: false }, callback);
