@@ -52,9 +52,7 @@ export async function voteCoreContract(
 ): Promise<ContractReport> {
   const world = await meetingsWorld(databaseUrl);
   const report = { closes: 0, acknowledged: 0, refused: 0, torn: 0 };
-  const lists = { lost: [], twice: [], afterClose: [], wrongCounts: [], faults: [] } as {
-    [K in 'lost' | 'twice' | 'afterClose' | 'wrongCounts' | 'faults']: string[];
-  };
+  const lists = { lost: [], twice: [], afterClose: [], wrongCounts: [], faults: [] } as Record<'lost' | 'twice' | 'afterClose' | 'wrongCounts' | 'faults', string[]>;
   try {
     const hall = await makeHall(world, {
       phones: voters,

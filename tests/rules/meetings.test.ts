@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publicHall, type HallState } from '../../server/modules/meetings/app/hall-state.ts';
-import { PinWaits } from '../../server/modules/meetings/app/pin-waits.ts';
+import { GrowingWaits, PIN_WAITS, SLIP_WAITS } from '../../server/modules/meetings/app/growing-waits.ts';
 import {
   bornUntil,
   countsInBase,
@@ -190,7 +190,7 @@ describe('reconciliation of a question', () => {
 describe('wrong PINs', () => {
   it('five are free, then each doubles the wait, up to a quarter of an hour; the right one starts afresh', () => {
     let now = 0;
-    const waits = new PinWaits({ now: () => new Date(now) });
+    const waits = new GrowingWaits({ now: () => new Date(now) }, PIN_WAITS);
     const seen: (number | null)[] = [];
     for (let i = 0; i < 12; i += 1) {
       seen.push(waits.wait('link'));
@@ -204,6 +204,19 @@ describe('wrong PINs', () => {
     expect(waits.wait('another link')).toBeNull();
     waits.succeeded('link');
     expect(waits.wait('link')).toBeNull();
+  });
+});
+
+describe('wrong slips', () => {
+  it('slow a source down for seconds, and a quiet minute starts afresh', () => {
+    let now = 0;
+    const waits = new GrowingWaits({ now: () => new Date(now) }, SLIP_WAITS);
+    for (let i = 0; i < 40; i += 1) waits.failed('code|source');
+    expect(waits.wait('code|source')).toBe(15);
+    expect(waits.wait('code|another source')).toBeNull();
+    now += 61_000;
+    waits.failed('code|source');
+    expect(waits.wait('code|source')).toBeNull();
   });
 });
 

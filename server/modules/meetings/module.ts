@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { UnitOfWork } from '../../kernel/ports.ts';
 import type { Hub } from '../../platform/live/index.ts';
 import type { Class, Module } from '../../platform/module.ts';
-import { createLimiter } from '../../platform/secrets/index.ts';
 import type { AreasModule } from '../areas/module.ts';
 import type { AssessmentsModule } from '../assessments/module.ts';
 import { openSession, revokeSessionsOf } from '../identity/index.ts';
@@ -14,7 +13,7 @@ import { HallResolver } from './api/hall-resolver.ts';
 import { MeetingResolver } from './api/meeting-resolver.ts';
 import { VoteResolver } from './api/vote-resolver.ts';
 import { followLive } from './app/follow-live.ts';
-import { PinWaits } from './app/pin-waits.ts';
+import { GrowingWaits, PIN_WAITS, SLIP_WAITS } from './app/growing-waits.ts';
 import type { MeetingPorts, Sessions } from './app/ports.ts';
 import { viewHall } from './app/view-hall.ts';
 import { viewMeetings } from './app/view-meetings.ts';
@@ -77,8 +76,8 @@ function portsOf(parts: Parts): Omit<MeetingPorts, 'live'> {
     votes: createVoteStore(parts.source),
     keys: createMotionKeys(join(parts.dataFolder, 'vote-keys')),
     secrets: createSecrets(),
-    slipTries: createLimiter({ tries: 20, perSeconds: 60 }),
-    pinWaits: new PinWaits(clock),
+    slipWaits: new GrowingWaits(clock, SLIP_WAITS),
+    pinWaits: new GrowingWaits(clock, PIN_WAITS),
   };
 }
 

@@ -54,13 +54,11 @@ export const joinBySlip =
   async ({ code, slip, source }: JoinBySlip): Promise<Result<PhoneJoined, JoinBySlipRefusal>> => {
     const meetingCode = normalizeCode(code).slice(0, 40);
     const key = `${meetingCode}|${source}`;
-    const retryAfterSeconds = await ports.slipTries.take(key);
+    const retryAfterSeconds = ports.slipWaits.wait(key);
     if (retryAfterSeconds !== null) return refuse('TOO_MANY_TRIES', { retryAfterSeconds });
     const slipHash = slipHashOf(ports.secrets, slip);
     const joined = await ports.unitOfWork.run((tx) => join(ports, tx, meetingCode, slipHash));
-    if (joined.ok) {
-      await ports.slipTries.giveBack(key);
-      ports.live.meetingChanged(joined.value.meetingId);
-    }
+    if (joined.ok) ports.live.meetingChanged(joined.value.meetingId);
+    else ports.slipWaits.failed(key);
     return joined;
   };

@@ -3,11 +3,11 @@ import type { CaseStore } from '../../assessments/index.ts';
 import type { RoundStore, RulePackStore } from '../../rounds/index.ts';
 import type { AgendaStore } from './agenda-store.ts';
 import type { AttendeeStore } from './attendee-store.ts';
+import type { GrowingWaits } from './growing-waits.ts';
 import type { LinkStore } from './link-store.ts';
 import type { MeetingStore } from './meeting-store.ts';
 import type { MotionKeys } from './motion-keys.ts';
 import type { NoteStore } from './note-store.ts';
-import type { PinWaits } from './pin-waits.ts';
 import type { RollStore } from './roll-store.ts';
 import type { VoteStore } from './vote-store.ts';
 
@@ -41,14 +41,6 @@ export interface Secrets {
   hash(secret: string): string;
 }
 
-/** Slows down who guesses slips, by meeting code and source. */
-export interface SlipTries {
-  /** Takes one try: null when it is allowed, else the seconds to wait. */
-  take(key: string): Promise<number | null>;
-  /** The try was good: it does not count. */
-  giveBack(key: string): Promise<void>;
-}
-
 export type MeetingPorts = {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
@@ -71,8 +63,10 @@ export type MeetingPorts = {
   ) => Promise<number>;
   readonly sessions: Sessions;
   readonly secrets: Secrets;
-  readonly slipTries: SlipTries;
-  readonly pinWaits: PinWaits;
+  /** By meeting code and source. */
+  readonly slipWaits: GrowingWaits;
+  /** By link. */
+  readonly pinWaits: GrowingWaits;
   /** Addresses under which phones reach this server: PUBLIC_URL, or those of the LAN. */
   readonly joinAddresses: () => readonly string[];
 };
