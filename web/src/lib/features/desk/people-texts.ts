@@ -59,8 +59,7 @@ export const peopleTexts = defineTexts({
     slipOnce: 'Phiếu chỉ hiện một lần. In hoặc để người này quét, chép ngay.',
     slipCode: 'Mã phiếu',
     slipHow: (address: string) => `Quét mã QR, hoặc mở ${address} rồi nhập mã phiếu.`,
-    slipNoAddress:
-      'Chưa chọn địa chỉ trên mã QR (phần Chương trình, mục Khai mạc). Mã QR này dùng địa chỉ của máy này.',
+    slipNoAddress: 'Chưa chọn địa chỉ cho mã QR: điện thoại có thể không vào được.',
     print: 'In phiếu',
     slipDone: 'Xong, ẩn phiếu',
     slipIssued: (name: string) => `Đã cấp phiếu cho ${name}.`,
@@ -124,8 +123,7 @@ export const peopleTexts = defineTexts({
     slipOnce: 'The slip is shown only once. Print it, or let the person scan or copy it now.',
     slipCode: 'Slip code',
     slipHow: (address: string) => `Scan the QR code, or open ${address} and type the slip code.`,
-    slipNoAddress:
-      'No address is chosen for the QR code yet (Agenda, opening). This QR code uses the address of this machine.',
+    slipNoAddress: 'No address is chosen for the QR code yet: phones may not reach it.',
     print: 'Print the slip',
     slipDone: 'Done, hide the slip',
     slipIssued: (name: string) => `A slip was issued to ${name}.`,
