@@ -31,6 +31,7 @@ export const appraisalTexts = defineTexts({
     was: (before: string) => `trước là ${before}`,
     showCases: (commune: string) => `Xem hồ sơ của ${commune}`,
     queue: 'Hàng đợi hồ sơ',
+    toQueue: 'Đến hàng đợi hồ sơ',
     filters: 'Lọc hồ sơ',
     any: 'Tất cả',
     filterCommune: 'Xã',
@@ -105,7 +106,6 @@ export const appraisalTexts = defineTexts({
     decidedAt: 'Ngày họp',
     meetingKind: 'Loại cuộc họp',
     noResult: 'Chưa lấy ý kiến về hộ này.',
-    noHistory: 'Chưa có gì được ghi.',
     ownQuestions: 'Hỏi dữ liệu theo cách của bạn',
     ownQuestionsText:
       'Trang GraphiQL chạy ngay trên máy chủ này. Ba câu hỏi mẫu (một trang hàng đợi có lọc và số đếm; một hồ sơ với diễn biến; biểu tổng hợp của một xã) nằm trong tài liệu docs/api.md.',
@@ -137,6 +137,7 @@ export const appraisalTexts = defineTexts({
     was: (before: string) => `was ${before}`,
     showCases: (commune: string) => `Show the cases of ${commune}`,
     queue: 'Queue of cases',
+    toQueue: 'Go to the queue of cases',
     filters: 'Filter the cases',
     any: 'All',
     filterCommune: 'Commune',
@@ -212,7 +213,6 @@ export const appraisalTexts = defineTexts({
     decidedAt: 'Day of the meeting',
     meetingKind: 'Kind of meeting',
     noResult: 'This household has not been voted on.',
-    noHistory: 'Nothing is written yet.',
     ownQuestions: 'Ask the data your own way',
     ownQuestionsText:
       'GraphiQL runs on this server. Three questions to paste (a page of the queue with filters and count; one case with its history; the tally of a commune) stand in docs/api.md.',
