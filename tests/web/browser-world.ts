@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { openBrowser, openDevice, SCREENS } from '../testkit/browser.ts';
 
 /** `PICTURES=1` renews the pictures of the README; otherwise a test run leaves the tree as it is. */
@@ -63,3 +64,7 @@ export const press = (page: Page, name: string | RegExp): Promise<void> =>
     .filter({ visible: true })
     .first()
     .click();
+
+/** Reads again until it is as expected: pages follow the server by themselves, in their own time. */
+export const eventually = <T>(read: () => Promise<T> | T) =>
+  expect.poll(read, { timeout: PATIENCE_MS, interval: 100 });

@@ -9,9 +9,14 @@ export async function uploadWorkbook(
   await page.goto('/xa/nhap');
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('heading', { name: /^Xem trước:/ }).waitFor();
-  const counts = await page.locator('.fates .count').allInnerTexts();
-  const [accepted = NaN, flagged = NaN, toMend = NaN] = counts.map(Number);
-  return { accepted, flagged, toMend };
+  const fate = (name: string): Locator =>
+    page.locator('.fates li').filter({ has: page.locator('strong', { hasText: new RegExp(`${name}$`) }) });
+  const read = await fate('Nhập được').innerText();
+  return {
+    accepted: numberIn(read),
+    flagged: numberIn(/trong đó .*/.exec(read)?.[0] ?? ''),
+    toMend: numberIn(await fate('Chưa nhập được').innerText()),
+  };
 }
 
 export async function confirmImport(page: Page): Promise<string> {

@@ -14,7 +14,7 @@ export async function joinAsOperator(page: Page, link: { path: string; pin: stri
 export async function saysProjectorIsOff(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Máy chiếu đang bật?' }).waitFor();
   await press(page, 'Chưa – mở danh sách');
-  await page.getByLabel('Tìm theo tên, chủ hộ').waitFor();
+  await page.getByRole('combobox', { name: 'Tìm theo tên, chủ hộ' }).waitFor();
 }
 
 const arrivedIs = (page: Page, name: string): Promise<void> =>
@@ -26,7 +26,7 @@ export async function checkIn(
   person: { typed: string; name: string },
   channel: 'HAND' | 'PHONE',
 ): Promise<string | null> {
-  const search = page.getByLabel('Tìm theo tên, chủ hộ');
+  const search = page.getByRole('combobox', { name: 'Tìm theo tên, chủ hộ' });
   await search.fill(person.typed);
   await page.getByRole('option', { name: person.name }).first().waitFor();
   await search.press(channel === 'PHONE' ? 'Shift+Enter' : 'Enter');
@@ -109,7 +109,7 @@ export async function closeVote(page: Page): Promise<{ outcome: string; share: s
   await press(page, 'Chốt kết quả');
   const box = page.locator('.result').filter({ visible: true });
   return {
-    outcome: (await box.locator('.outcome').innerText()).replace(/^[✓↻]\s*/, ''),
+    outcome: (await box.locator('.outcome').innerText()).replace(/^[✓↻\s]+/u, ''),
     share: await box.locator('.share').innerText(),
   };
 }
