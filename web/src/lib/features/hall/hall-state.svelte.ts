@@ -1,7 +1,7 @@
 import { HallChangedDocument, HallDocument, HallTurnoutChangedDocument } from '../../graphql/generated.ts';
 import { live } from '../../graphql/live.ts';
 import { send } from '../../graphql/send.ts';
-import type { Hall, Turnout } from './hall-view.ts';
+import { type Hall, type Turnout, turnoutOrder } from './hall-view.ts';
 
 const cacheKey = (code: string): string => `hopdan.hall.${code}`;
 
@@ -36,11 +36,12 @@ export const followHall = (code: string) => {
       onStale: (stale) => (state.stale = stale),
     },
   );
+  const orderOf = turnoutOrder();
   const stopTurnout = live(
     HallTurnoutChangedDocument,
     { code },
     {
-      version: ({ hallTurnoutChanged }) => [hallTurnoutChanged.revision, hallTurnoutChanged.phones],
+      version: ({ hallTurnoutChanged }) => orderOf(hallTurnoutChanged),
       onState: ({ hallTurnoutChanged }) => (state.turnout = hallTurnoutChanged),
       onStale: () => {},
     },

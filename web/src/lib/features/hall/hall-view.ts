@@ -29,6 +29,20 @@ export const resultOnStage = (hall: Hall): Result | null => {
 export const phonesIn = (motion: HallMotion, turnout: Turnout | null): number =>
   turnout?.motionId === motion.id ? turnout.phones : 0;
 
+/**
+ * Turnouts of one motion are ordered by (revision, phones), both of which start again with the next motion. A motion
+ * other than the last one seen is the newer one: a meeting never goes back.
+ */
+export const turnoutOrder = (): ((turnout: Turnout) => readonly number[]) => {
+  let last: string | null = null;
+  let motions = 0;
+  return ({ motionId, revision, phones }) => {
+    if (motionId !== last) motions += 1;
+    last = motionId;
+    return [motions, revision, phones];
+  };
+};
+
 export type AgendaCounts = { agreed: number; notAgreed: number; open: number };
 
 /** How many items of the agenda are agreed, not agreed and not yet decided. */
