@@ -48,7 +48,7 @@ export const terms = defineTexts({
     householdClass: {
       POOR: 'Poor household',
       NEAR_POOR: 'Near-poor household',
-      AVERAGE_LIVING: 'Household of average living standard',
+      AVERAGE_LIVING: 'Average living standard',
       NOT_POOR: 'Household not poor',
     },
     classShort: {

@@ -30,6 +30,7 @@ const titleOf = (item: HallItem): string => {
   return item.section === 'UNCHANGED' ? words.section.UNCHANGED : words.movement[item.movement ?? 'OTHER'];
 };
 
+const CLOSING: Stage = { kind: 'CLOSING', itemId: null, page: 0 };
 const RESULTS: Stage = { kind: 'RESULTS', itemId: null, page: 0 };
 
 /** The evening run by keyboard from the wall. `hallNow` gives the newest state; every key acts on that. */
@@ -87,7 +88,8 @@ export const createEvening = (hallNow: () => Hall | null) => {
     if (hall.stage.kind === 'LOBBY' && hall.state === 'PREPARED')
       return confirm(t.confirmStart, () => commands.startMeeting(newest(hall)));
     if (hall.stage.kind === 'LOBBY') return show(hall, step(hall, 1));
-    if (hall.stage.kind === 'AGENDA' || hall.stage.kind === 'RESULTS') return show(hall, firstPending(hall));
+    if (hall.stage.kind === 'AGENDA') return show(hall, firstPending(hall) ?? RESULTS);
+    if (hall.stage.kind === 'RESULTS') return show(hall, firstPending(hall) ?? CLOSING);
     if (hall.state === 'PREPARED') return say(t.notStarted);
     if (hall.motion?.state === 'OPEN') return say(t.motionOpen);
     if (hall.stage.kind === 'CLOSING')

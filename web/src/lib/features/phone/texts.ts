@@ -92,7 +92,7 @@ export const phoneTexts = defineTexts({
     thisCase: 'What is on the big screen',
     households: (n: number) => `${n} households`,
     b1: (b1: number, line: number) => `B1: ${b1} (line ${line})`,
-    deprived: (n: number) => `${n} indicators deprived`,
+    deprived: (n: number) => `${n} deprivations`,
     youChose: 'You chose',
     sendIt: 'Send my vote',
     chooseAgain: 'Choose again',
