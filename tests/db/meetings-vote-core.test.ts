@@ -8,7 +8,7 @@ import { testRuntimeFolder } from '../testkit/cluster.ts';
 import { voteCoreContract, type ContractReport } from './vote-core-contract.ts';
 
 const migrations = join(import.meta.dirname, '../../migrations');
-const CLEAN = { closes: 50, lost: [], twice: [], afterClose: [], wrongCounts: [], faults: [] };
+const CLEAN = { closes: 50, deadlocks: 0, lost: [], twice: [], afterClose: [], wrongCounts: [], faults: [] };
 
 function isKept(report: ContractReport): void {
   expect(report).toMatchObject(CLEAN);

@@ -1,5 +1,13 @@
 import { randomInt } from 'node:crypto';
-import { codeOf, CONTESTED, makeHall, meetingsWorld, must, type PhoneActor } from './meetings-world.ts';
+import {
+  codeOf,
+  CONTESTED,
+  makeHall,
+  meetingsWorld,
+  must,
+  type MeetingsWorld,
+  type PhoneActor,
+} from './meetings-world.ts';
 
 type Choice = 'AGREE' | 'DISAGREE' | 'NO_OPINION';
 const CHOICES: Choice[] = ['AGREE', 'DISAGREE', 'NO_OPINION'];
@@ -16,12 +24,20 @@ export type ContractReport = {
   readonly refused: number;
   /** Rounds in which the close caught some ballots and not others. */
   readonly torn: number;
+  /** Deadlocks that Postgres broke, also those that a retry would hide. */
+  readonly deadlocks: number;
   readonly lost: string[];
   readonly twice: string[];
   readonly afterClose: string[];
   readonly wrongCounts: string[];
   readonly faults: string[];
 };
+
+/** As Postgres counts them for this database; a session reports its own when it has been idle for a moment. */
+export async function deadlocksOf(world: MeetingsWorld): Promise<number> {
+  const sql = `SELECT deadlocks::int AS n FROM pg_stat_database WHERE datname = current_database()`;
+  return (await world.database.owner<{ n: number }>(sql))[0]?.n ?? -1;
+}
 
 /** A phone's evening on one question: some change their mind, some send the same again; it stops at a definite "closed". */
 async function voteUntilClosed(
@@ -52,7 +68,11 @@ export async function voteCoreContract(
 ): Promise<ContractReport> {
   const world = await meetingsWorld(databaseUrl);
   const report = { closes: 0, acknowledged: 0, refused: 0, torn: 0 };
-  const lists = { lost: [], twice: [], afterClose: [], wrongCounts: [], faults: [] } as Record<'lost' | 'twice' | 'afterClose' | 'wrongCounts' | 'faults', string[]>;
+  const lists = { lost: [], twice: [], afterClose: [], wrongCounts: [], faults: [] } as Record<
+    'lost' | 'twice' | 'afterClose' | 'wrongCounts' | 'faults',
+    string[]
+  >;
+  const before = await deadlocksOf(world);
   try {
     const hall = await makeHall(world, {
       phones: voters,
@@ -98,7 +118,7 @@ export async function voteCoreContract(
       report.refused += refused;
       if (refused > 0 && told.length > 0) report.torn += 1;
     }
-    return { ...report, ...lists };
+    return { ...report, ...lists, deadlocks: (await deadlocksOf(world)) - before };
   } finally {
     await world.dispose();
   }
