@@ -15,6 +15,8 @@ export type Environment = {
   readonly port: number;
   readonly serverPid: number;
   readonly databaseUrl: string;
+  /** The postmaster; its children do the work. */
+  readonly postgresPid: number;
   stop(): Promise<void>;
 };
 
@@ -68,6 +70,7 @@ export async function startEnvironment(): Promise<Environment> {
     port,
     serverPid: child.pid ?? 0,
     databaseUrl: postgres.url,
+    postgresPid: postgres.pid() ?? 0,
     stop: async () => {
       const gone = once(child, 'exit');
       child.kill('SIGTERM');

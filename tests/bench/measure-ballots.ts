@@ -1,6 +1,6 @@
 import type { LoadAnswer, LoadOrder, LoadPhone } from './ballot-load.ts';
 import type { Environment } from './environment.ts';
-import { cpuMicros, median } from './figures.ts';
+import { childrenOf, median, startCpuClock } from './figures.ts';
 import { startWorker, type Worker } from './worker.ts';
 import type { BenchWorld } from './world.ts';
 
@@ -9,7 +9,12 @@ type What = (typeof WHATS)[number];
 export type BallotFigures = {
   readonly motions: number;
   readonly phones: number;
-  readonly of: Readonly<Record<What, { perSecond: number; p50: number; p99: number; serverMicros: number }>>;
+  readonly of: Readonly<
+    Record<
+      What,
+      { perSecond: number; p50: number; p99: number; serverMicros: number; postgresMicros: number }
+    >
+  >;
   /** Median over the repetitions of the ratio within one repetition. */
   readonly toEmpty: number;
   readonly toSql: number;
@@ -23,7 +28,7 @@ async function warmUp(load: Worker, phones: readonly LoadPhone[]): Promise<void>
     await load.ask({ kind: 'RUN', what, phones, connections: CONNECTIONS, seconds: 2 } satisfies LoadOrder);
 }
 
-type Run = LoadAnswer & { serverMicros: number };
+type Run = LoadAnswer & { serverMicros: number; postgresMicros: number };
 
 async function runOnce(
   load: Worker,
@@ -32,11 +37,12 @@ async function runOnce(
   phones: LoadPhone[],
   seconds: number,
 ) {
-  const before = cpuMicros(environment.serverPid);
+  const server = startCpuClock([environment.serverPid]);
+  const postgres = startCpuClock(childrenOf(environment.postgresPid));
   const order: LoadOrder = { kind: 'RUN', what, phones, connections: CONNECTIONS, seconds };
   const answer = await load.ask<LoadAnswer>(order);
   if (answer.failures > 0) throw new Error(`${what}: ${answer.failures} of ${answer.done} failed`);
-  return { ...answer, serverMicros: (cpuMicros(environment.serverPid) - before) / answer.done };
+  return { ...answer, serverMicros: server() / answer.done, postgresMicros: postgres() / answer.done };
 }
 
 async function figuresOf(
@@ -54,6 +60,7 @@ async function figuresOf(
     p50: median(runs[what].map(({ p50 }) => p50)),
     p99: median(runs[what].map(({ p99 }) => p99)),
     serverMicros: what === 'SQL' ? 0 : median(runs[what].map(({ serverMicros }) => serverMicros)),
+    postgresMicros: median(runs[what].map(({ postgresMicros }) => postgresMicros)),
   });
   const ratio = (to: What) =>
     median(

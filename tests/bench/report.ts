@@ -16,6 +16,7 @@ function ballotRows({ motions, phones, of, toEmpty, toSql }: BallotFigures): str
       tenths.format(figures.p50),
       tenths.format(figures.p99),
       figures.serverMicros > 0 ? whole.format(figures.serverMicros) : '',
+      whole.format(figures.postgresMicros),
       notes,
     ]);
   return [
@@ -41,8 +42,17 @@ export function report(
     '',
     '### (a) Ballots',
     '',
-    row(['open motions', 'what', 'per second', 'p50 ms', 'p99 ms', 'server CPU µs each', 'ratio']),
-    row(['---', '---', '---:', '---:', '---:', '---:', '---']),
+    row([
+      'open motions',
+      'what',
+      'per second',
+      'p50 ms',
+      'p99 ms',
+      'server CPU µs each',
+      'Postgres CPU µs each',
+      'ratio',
+    ]),
+    row(['---', '---', '---:', '---:', '---:', '---:', '---:', '---']),
     ...ballots.flatMap(ballotRows),
     '',
     '### (b) One change of the tally to 500 sockets',

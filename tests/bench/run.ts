@@ -10,7 +10,7 @@ import { BenchWorld } from './world.ts';
 const projectFolder = join(import.meta.dirname, '../..');
 const page = join(projectFolder, 'docs/performance.md');
 const quick = process.argv.includes('--quick');
-const plan = quick ? { repeats: 1, seconds: 1 } : { repeats: 7, seconds: 4 };
+const plan = quick ? { repeats: 1, seconds: 1 } : { repeats: 9, seconds: 2 };
 
 async function documentId(name: string): Promise<string> {
   const text = await readFile(join(projectFolder, 'schema/trusted-documents.json'), 'utf8');
