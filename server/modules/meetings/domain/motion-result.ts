@@ -9,14 +9,17 @@ export type MotionResult = Counts & {
 };
 
 /**
- * n of m as a percentage, the same text on every output: whole, or with one decimal that is cut, never rounded, so that
- * 49.96 reads "49,9 %" and no text crosses the line that the numbers did not cross.
+ * n of m as a percentage, the same text on every output: whole, or rounded to one decimal as a calculator does. Only a
+ * share that would be rounded up to a whole percent is cut: 49.96 reads "49,9 %", so that no text crosses a line that
+ * the numbers did not cross.
  */
 export function shareText(part: number, base: number): string {
-  const thousandths = BigInt(part) * 1000n;
-  const tenths = Number(thousandths / BigInt(base));
-  const whole = (BigInt(part) * 100n) % BigInt(base) === 0n;
-  return whole ? `${tenths / 10} %` : `${Math.floor(tenths / 10)},${tenths % 10} %`;
+  const [n, m] = [BigInt(part), BigInt(base)];
+  if ((n * 100n) % m === 0n) return `${(n * 100n) / m} %`;
+  const cut = (n * 1000n) / m;
+  const rounded = (n * 2000n + m) / (m * 2n);
+  const tenths = rounded % 10n === 0n ? cut : rounded;
+  return `${tenths / 10n},${tenths % 10n} %`;
 }
 
 /** The result as stored, with its share in words. */
