@@ -67,6 +67,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
   });
   const meetings = createMeetingsModule({
     ...{ unitOfWork, source, hub, dataFolder: config.dataFolder, ...areas, ...rounds, ...assessments },
+    imports: imports.imports,
     joinAddresses: () => (config.publicUrl ? [new URL(config.publicUrl).origin] : lanAddresses(config.port)),
     onFault: (error) => log.warn({ error: String(error) }, 'meetings'),
   });

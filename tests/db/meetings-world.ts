@@ -9,6 +9,7 @@ import type { Area } from '../../server/modules/areas/index.ts';
 import { createAreasModule } from '../../server/modules/areas/module.ts';
 import { createAssessmentsModule } from '../../server/modules/assessments/module.ts';
 import { createHouseholdsModule } from '../../server/modules/households/module.ts';
+import { importRepository } from '../../server/modules/imports/db/import-repository.ts';
 import { createMeetingsModule } from '../../server/modules/meetings/module.ts';
 import { createRoundsModule } from '../../server/modules/rounds/module.ts';
 import { Hub } from '../../server/platform/live/index.ts';
@@ -51,6 +52,7 @@ export async function meetingsWorld(url?: string) {
   const makeModule = () =>
     createMeetingsModule({
       ...{ unitOfWork, source: database.source, hub, dataFolder, ...areas, ...rounds, ...assessments },
+      imports: importRepository,
       joinAddresses: () => [ADDRESS],
       onFault: (error) => faults.push(error),
     });

@@ -5,6 +5,7 @@ import type { Class, Module } from '../../platform/module.ts';
 import type { AreasModule } from '../areas/module.ts';
 import type { AssessmentsModule } from '../assessments/module.ts';
 import { openSession, revokeSessionsOf } from '../identity/index.ts';
+import type { ImportsModule } from '../imports/module.ts';
 import type { RoundsModule } from '../rounds/module.ts';
 import { DoorResolver } from './api/door-resolver.ts';
 import type { Doors, LiveTopics } from './api/doors.ts';
@@ -29,7 +30,6 @@ import { meetingStore } from './db/meeting-store.ts';
 import { createMotionKeys } from './db/motion-keys.ts';
 import { noteStore } from './db/note-store.ts';
 import { rollStore } from './db/roll-store.ts';
-import { countRowsToMend } from './db/rows-to-mend.ts';
 import { createSecrets } from './db/secrets.ts';
 import { createVoteStore, type VoteSource } from './db/vote-store.ts';
 import { MEETING_REFUSALS } from './domain/refusals.ts';
@@ -48,7 +48,8 @@ type Parts = {
   readonly onFault: (error: unknown) => void;
 } & Pick<AreasModule, 'areas' | 'areaLoader'> &
   Pick<RoundsModule, 'rounds' | 'packs'> &
-  Pick<AssessmentsModule, 'cases'>;
+  Pick<AssessmentsModule, 'cases'> &
+  Pick<ImportsModule, 'imports'>;
 
 /** What tests and tools drive an evening with. */
 export type MeetingsModule = Module & { readonly doors: Doors };
@@ -64,9 +65,10 @@ const sessions: Sessions = {
 };
 
 function portsOf(parts: Parts): Omit<MeetingPorts, 'live'> {
-  const { unitOfWork, rounds, packs, cases, joinAddresses } = parts;
+  const { unitOfWork, rounds, packs, cases, imports, joinAddresses } = parts;
   return {
-    ...{ unitOfWork, clock, rounds, packs, cases, joinAddresses, sessions, countRowsToMend },
+    ...{ unitOfWork, clock, rounds, packs, cases, joinAddresses, sessions },
+    countRowsToMend: imports.countRowsToMend,
     meetings: meetingStore,
     agenda: agendaStore,
     attendees: attendeeStore,
