@@ -4,6 +4,9 @@ import { formatNumber } from '../../i18n/format.ts';
 const signed = (points: number): string =>
   points > 0 ? `+${formatNumber(points)}` : formatNumber(points).replace('-', '−');
 
+/** 95 % is one word: the line never breaks inside it. */
+export const together = (share: string): string => share.replace(' ', '\u00a0');
+
 export const appraisalTexts = defineTexts({
   vi: {
     title: 'Thẩm định',
@@ -100,7 +103,7 @@ export const appraisalTexts = defineTexts({
     otherOpinion: 'Ý kiến khác',
     none_: 'không có',
     agreeOf: (agree: number, base: number, share: string) =>
-      `${formatNumber(agree)}/${formatNumber(base)} người dự họp đồng ý, ${share}`,
+      `${formatNumber(agree)}/${formatNumber(base)} người dự họp đồng ý, ${together(share)}`,
     counts: (disagree: number, noOpinion: number) =>
       `${formatNumber(disagree)} không đồng ý, ${formatNumber(noOpinion)} không có ý kiến`,
     decidedAt: 'Ngày họp',
@@ -207,7 +210,7 @@ export const appraisalTexts = defineTexts({
     otherOpinion: 'Other opinion',
     none_: 'none',
     agreeOf: (agree: number, base: number, share: string) =>
-      `${formatNumber(agree)} of ${formatNumber(base)} attending agree, ${share}`,
+      `${formatNumber(agree)} of ${formatNumber(base)} attending agree, ${together(share)}`,
     counts: (disagree: number, noOpinion: number) =>
       `${formatNumber(disagree)} disagree, ${formatNumber(noOpinion)} no opinion`,
     decidedAt: 'Day of the meeting',

@@ -118,7 +118,7 @@ export const communeTexts = defineTexts({
     reportConfirmText: (area: string, when: string) =>
       `Kết quả theo bản cập nhật lúc ${when} được gửi lên ${area}. Việc này ghi vào nhật ký và không thu lại được.`,
     reportYes: 'Báo cáo',
-    reportDone: (cases: number) => `Đã báo cáo. Mở ${formatNumber(cases)} hồ sơ cho người thẩm định.`,
+    reportDone: (cases: number) => `${formatNumber(cases)} hồ sơ đã mở cho người thẩm định.`,
     missing: 'Còn thiếu để báo cáo',
     missingNothing: 'Không thấy thiếu gì trên bảng này.',
     missingRow: {
@@ -267,7 +267,7 @@ export const communeTexts = defineTexts({
     reportConfirmText: (area: string, when: string) =>
       `The result as updated at ${when} goes to ${area}. This is written to the log and cannot be taken back.`,
     reportYes: 'Report',
-    reportDone: (cases: number) => `Reported. ${formatNumber(cases)} cases are open to the appraiser.`,
+    reportDone: (cases: number) => `${formatNumber(cases)} cases are open to the appraiser.`,
     missing: 'Still missing for the report',
     missingNothing: 'This board shows nothing missing.',
     missingRow: {
