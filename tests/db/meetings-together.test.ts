@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../server/kernel/ids.ts';
 import { followLive } from '../../server/modules/meetings/app/follow-live.ts';
 import { hallReader } from '../../server/modules/meetings/db/hall-reader.ts';
-import { codeOf, CONTESTED, makeHall, meetingsWorld, must, type MeetingsWorld } from './meetings-world.ts';
+import { CONTESTED, makeHall, meetingsWorld, must, type MeetingsWorld } from './meetings-world.ts';
 import { deadlocksOf } from './vote-core-contract.ts';
 
 let world: MeetingsWorld;
