@@ -16,12 +16,8 @@ export type Phone = { client: Client; attendeeId: string };
 
 const REFUSAL = `... on Refusal { code message }`;
 
-/** The demo evening on a real server, driven through the API: a world in three lines. */
-export type Evening = {
-  readonly server: TestServer;
-  readonly signIns: SignIns;
-  readonly officer: Client;
-  readonly appraiser: Client;
+/** One meeting on a real server, driven through the API by somebody who may run it. */
+export type MeetingDriver = {
   readonly meetingId: string;
   readonly code: string;
   version(): Promise<number>;
@@ -36,6 +32,7 @@ export type Evening = {
     itemId: string | null,
   ): Promise<{ id: string; base: number; handBase: number; phoneBase: number; revision: number }>;
   count(motionId: string, agree: number, disagree: number, noOpinion: number): Promise<Answer>;
+  seal(): Promise<void>;
   close(motionId: string): Promise<
     Answer & {
       motion?: {
@@ -43,6 +40,14 @@ export type Evening = {
       };
     }
   >;
+};
+
+/** The demo evening: a world in three lines. */
+export type Evening = MeetingDriver & {
+  readonly server: TestServer;
+  readonly signIns: SignIns;
+  readonly officer: Client;
+  readonly appraiser: Client;
   dispose(): Promise<void>;
 };
 
@@ -53,9 +58,22 @@ export async function demoEvening(options: Parameters<typeof startServer>[0] = {
   await officer.run('SignIn', signIns.officer);
   const appraiser = createClient(server.url);
   await appraiser.run('SignIn', signIns.appraiser);
-  const meetingId = signIns.meeting.id;
-  const { code } = signIns.meeting;
+  const { id: meetingId, code } = signIns.meeting;
+  const driver = driveMeeting({ url: server.url, officer, meetingId, code });
+  return { ...driver, server, signIns, officer, appraiser, dispose: () => server.dispose() };
+}
 
+export function driveMeeting({
+  url,
+  officer,
+  meetingId,
+  code,
+}: {
+  url: string;
+  officer: Client;
+  meetingId: string;
+  code: string;
+}): MeetingDriver {
   const ask = async <T>(mutation: string, variables: object): Promise<T> =>
     (await officer.ask<{ result: T }>(mutation, { c: randomUUID(), ...variables })).result;
   const insist = <T extends Answer>(answer: T): T => {
@@ -94,10 +112,6 @@ export async function demoEvening(options: Parameters<typeof startServer>[0] = {
   };
 
   return {
-    server,
-    signIns,
-    officer,
-    appraiser,
     meetingId,
     code,
     version,
@@ -121,7 +135,7 @@ export async function demoEvening(options: Parameters<typeof startServer>[0] = {
       const arrived = await checkIn(count, 'PHONE');
       return Promise.all(
         arrived.map(async ({ slip, attendee }) => {
-          const client = createClient(server.url);
+          const client = createClient(url);
           const { joinBySlip } = await client.run<{ joinBySlip: Answer }>('JoinBySlip', { code, slip });
           insist(joinBySlip);
           return { client, attendeeId: attendee.id };
@@ -139,7 +153,7 @@ export async function demoEvening(options: Parameters<typeof startServer>[0] = {
     },
     open: async (itemId) => {
       const answer = insist(
-        await ask<Answer & { motion: Awaited<ReturnType<Evening['open']>> }>(
+        await ask<Answer & { motion: Awaited<ReturnType<MeetingDriver['open']>> }>(
           `mutation ($c: UUID!, $m: UUID!, $i: UUID, $p: MotionPurpose!, $v: Int!) {
             result: openMotion(commandId: $c, meetingId: $m, itemId: $i, purpose: $p, expectedVersion: $v) {
               __typename ... on MotionOpened { motion { id base handBase phoneBase revision } } ${REFUSAL} } }`,
@@ -153,13 +167,20 @@ export async function demoEvening(options: Parameters<typeof startServer>[0] = {
         `mutation ($c: UUID!, $m: UUID!, $h: HandsInput!) { result: recordHands(commandId: $c, motionId: $m, hands: $h) { __typename ${REFUSAL} } }`,
         { m: motionId, h: { agree, disagree, noOpinion } },
       ),
+    seal: async () => {
+      insist(
+        await ask<Answer>(
+          `mutation ($c: UUID!, $m: UUID!, $v: Int!) { result: sealMeeting(commandId: $c, meetingId: $m, expectedVersion: $v) { __typename ${REFUSAL} } }`,
+          { m: meetingId, v: await version() },
+        ),
+      );
+    },
     close: (motionId) =>
       ask(
         `mutation ($c: UUID!, $m: UUID!) { result: closeMotion(commandId: $c, motionId: $m, expectedRevision: 1) {
           __typename ... on MotionClosed { motion { result { agree disagree noOpinion base agreed } } } ${REFUSAL} } }`,
         { m: motionId },
       ),
-    dispose: () => server.dispose(),
   };
 }
 

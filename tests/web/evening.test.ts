@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
 import { startServer, type TestServer } from '../testkit/server.ts';
+import * as api from '../testkit/small-commune.ts';
 import { devicesOn, eventually, picture, sees, type Devices } from './browser-world.ts';
 import { BINH_MY, CHAU_PHU, createAccount, createRound, firstAdministrator } from './people/administrator.ts';
-import { communeOnBoard, openCase } from './people/appraiser.ts';
+import { communeOnBoard, openCase, sectionsOf } from './people/appraiser.ts';
 import * as officer from './people/officer.ts';
 import * as operator from './people/operator.ts';
 import { signIn, type SignIn } from './people/signing-in.ts';
@@ -258,5 +259,41 @@ describe('An evening in Ấp Bình Thành, played through the pages only', () =>
     await openCase(office.district, /Chưa mở/);
     await sees(office.district, 'Hồ sơ dự kiến: thông tin của hộ chưa mở');
     expect(await shown(office.district, await headsOf(VILLAGE))).toEqual([]);
+  });
+
+  it('a commune where all is settled reports, and its cases open for the appraiser', async () => {
+    const admin = await api.firstAdministrator(server);
+    const { rounds } = await admin.client.ask<{ rounds: { id: string; area: { id: string } }[] }>(
+      '{ rounds { id area { id } } }',
+    );
+    const [open] = rounds.map(({ id, area }) => ({ id, districtId: area.id }));
+    if (!open) throw new Error('no round');
+    const commune = await api.makeSmallCommune(server.url, admin, open, { commune: 'Bình Thủy' });
+    await api.agreeToEverything(await api.makeMeeting(server.url, open, commune), 12);
+    await office.district.goto('/tham-dinh');
+    await eventually(() => communeOnBoard(office.district, 'Xã Bình Thủy')).toMatchObject({ provisional: 4 });
+
+    const page = await devices.open('desk');
+    await signIn(page, commune.officer, '/xa');
+    await officer.reportCommune(page, 'Huyện Châu Phú');
+    await sees(page, 'Đã báo cáo. Mở 4 hồ sơ cho người thẩm định.');
+    await eventually(() => communeOnBoard(office.district, 'Xã Bình Thủy')).toMatchObject({
+      status: expect.stringContaining('Đã báo cáo') as string,
+      provisional: 0,
+      ready: 4,
+      notAgreed: 0,
+    });
+  });
+
+  it('the appraiser reads one case: before, scores, result of the meeting and its share', async () => {
+    await office.district.goto('/tham-dinh');
+    await openCase(office.district, /Lê Thị Bông/);
+    const facts = await sectionsOf(office.district);
+    expect(facts['Trước rà soát']).toMatch(/Hộ nghèo.*Có ý kiến khác/s);
+    expect(facts['Điểm rà soát']).toMatch(/120.*chuẩn 140, −20 điểm.*20.*2 chỉ số, số 4, 6.*Hộ cận nghèo/s);
+    expect(facts['Kết quả họp dân']).toMatch(
+      /Thống nhất.*12\/12 người dự họp đồng ý, 100 %.*Hộ cận nghèo.*Nghèo thành cận nghèo/s,
+    );
+    await picture(office.district, 'case');
   });
 });

@@ -25,3 +25,11 @@ export async function openCase(page: Page, name: string | RegExp): Promise<void>
   await page.getByRole('link', { name }).first().click();
   await page.waitForURL('**/tham-dinh/ho-so/**');
 }
+
+/** The parts of a case by their headings, as text. */
+export async function sectionsOf(page: Page): Promise<Record<string, string>> {
+  const sections = page.locator('.facts section');
+  await sections.first().waitFor();
+  const texts = await sections.allInnerTexts();
+  return Object.fromEntries(texts.map((text) => [text.split('\n')[0] ?? '', text]));
+}
