@@ -6,6 +6,7 @@ import {
 } from '../../graphql/generated.ts';
 import { live } from '../../graphql/live.ts';
 import { send } from '../../graphql/send.ts';
+import { staleAfterLive } from '../office/stale-after-live.ts';
 
 export type Board = AppraisalBoardFieldsFragment;
 const MARKED_FOR_MS = 12_000;
@@ -61,13 +62,14 @@ export const watchBoard = (roundId: string) => {
     }
   };
   void load();
+  const staleness = staleAfterLive((stale) => (state.stale = stale));
   const stopLive = live(
     AppraisalBoardChangedDocument,
     { roundId },
     {
       version: ({ appraisalBoardChanged }) => appraisalBoardChanged.version,
       onState: ({ appraisalBoardChanged }) => take(appraisalBoardChanged),
-      onStale: (stale) => (state.stale = stale),
+      onStale: staleness.report,
     },
   );
   return {
@@ -88,6 +90,7 @@ export const watchBoard = (roundId: string) => {
     stop(): void {
       stopped = true;
       stopLive();
+      staleness.stop();
       for (const timer of timers) clearTimeout(timer);
     },
   };

@@ -6,6 +6,7 @@ import {
 } from '../../graphql/generated.ts';
 import { live } from '../../graphql/live.ts';
 import { send } from '../../graphql/send.ts';
+import { staleAfterLive } from '../office/stale-after-live.ts';
 import { cellKey, type Counting, type TallyClass, type TallyField } from './tally-columns.ts';
 
 export type Tally = CommuneTallyFieldsFragment;
@@ -79,13 +80,14 @@ export const watchTally = (roundId: string, communeId: string) => {
     }
   };
   void load();
+  const staleness = staleAfterLive((stale) => (state.stale = stale));
   const stopLive = live(
     CommuneTallyChangedDocument,
     { roundId, communeId },
     {
       version: ({ communeTallyChanged }) => communeTallyChanged.version,
       onState: ({ communeTallyChanged }) => take(communeTallyChanged),
-      onStale: (stale) => (state.stale = stale),
+      onStale: staleness.report,
     },
   );
   return {
@@ -109,6 +111,7 @@ export const watchTally = (roundId: string, communeId: string) => {
     stop(): void {
       stopped = true;
       stopLive();
+      staleness.stop();
       for (const timer of timers) clearTimeout(timer);
     },
   };
