@@ -223,6 +223,12 @@ module.exports = {
       { path: '^server/', dependencyTypesNot: ['type-only'] },
     ),
     rule(
+      'the-server-ships-without-development-packages',
+      'The image installs without them.',
+      { path: '^(server|migrations)/' },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
       'only-listed-packages',
       'What is imported is in package.json.',
       { path: '^(server|web/src|migrations)/' },
