@@ -425,6 +425,9 @@ describe('notes and the address', () => {
   });
   it('the QR leads to an address of this server and nowhere else', async () => {
     const hall = await makeHall(world);
+    expect(await publicHall(hall), 'with one address nobody has to choose').toMatchObject({
+      joinBase: ADDRESS,
+    });
     const choose = (address: string) =>
       world.doors.chooseJoinBase(world.officer, { commandId: newId(), meetingId: hall.meetingId, address });
     expect(codeOf(await choose('http://elsewhere.example'))).toBe('ADDRESS_NOT_OURS');

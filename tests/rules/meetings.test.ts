@@ -12,9 +12,30 @@ import {
 } from '../../server/modules/meetings/domain/attendance.ts';
 import { countBallots } from '../../server/modules/meetings/domain/count-ballots.ts';
 import { addUp, settleHands } from '../../server/modules/meetings/domain/count-hands.ts';
+import { addressAtStart, addressWithoutChoice } from '../../server/modules/meetings/domain/join-address.ts';
 import { shareText } from '../../server/modules/meetings/domain/motion-result.ts';
 import { reconcileMotion, type ReconciledMotion } from '../../server/modules/meetings/domain/reconcile.ts';
 import { CHOICES, type Choice } from '../../server/modules/meetings/domain/vocabulary.ts';
+
+describe('the address in the QR when nobody has chosen', () => {
+  const [home, hall, local] = [
+    'http://192.168.1.5:4000',
+    'http://192.168.137.1:4000',
+    'http://localhost:4000',
+  ];
+  it('is the only address of the machine; localhost would send every phone to itself', () => {
+    expect(addressWithoutChoice([home, local])).toBe(home);
+    expect(addressWithoutChoice(['https://hop.example.vn'])).toBe('https://hop.example.vn');
+    expect(addressWithoutChoice([local])).toBeNull();
+  });
+  it('is nobody’s guess with several networks', () =>
+    expect(addressWithoutChoice([home, hall, local])).toBeNull());
+  it('follows the laptop into the network of the hall, and keeps a choice that still leads here', () => {
+    expect(addressAtStart(home, [hall, local])).toBe(hall);
+    expect(addressAtStart(home, [home, hall, local])).toBe(home);
+    expect(addressAtStart(null, [hall, home])).toBeNull();
+  });
+});
 
 describe('n of m as a percentage', () => {
   it.each([

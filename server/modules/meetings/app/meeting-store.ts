@@ -36,6 +36,7 @@ export type NewMeeting = Pick<
   | 'plannedAt'
   | 'chairName'
   | 'agendaSeed'
+  | 'joinBase'
 >;
 
 export type MeetingChange = Partial<

@@ -5,6 +5,7 @@ import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import type { AreaStore } from '../../areas/index.ts';
 import { fixAgenda } from '../../assessments/index.ts';
+import { addressWithoutChoice } from '../domain/join-address.ts';
 import type { MeetingKind } from '../domain/vocabulary.ts';
 import { meetingChanged, meetingCommand, scopeOf, type CommandRefusal } from './meeting-command.ts';
 import type { MeetingPorts } from './ports.ts';
@@ -63,6 +64,7 @@ async function decide(
     code: newCode(CODE_SIGNS),
     kind,
     agendaSeed,
+    joinBase: addressWithoutChoice(ports.joinAddresses()),
     ...where,
     ...text,
   });

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
+import { addressAtStart } from '../domain/join-address.ts';
 import {
   lockUnsealed,
   meetingChanged,
@@ -27,10 +28,12 @@ export const startMeeting =
     return meetingCommand<{ meetingId: string }, StartMeetingRefusal>(ports, command, async (tx) => {
       const found = await lockUnsealed(ports, tx, actor, 'meeting.run', meetingId);
       if (!found.ok) return found;
-      const { state, version } = found.value;
+      const { state, version, joinBase: chosen } = found.value;
       if (state === 'IN_SESSION') return success({ meetingId });
       if (version !== expectedVersion) return refuse('STALE', { currentVersion: version });
-      await ports.meetings.change(tx, meetingId, { state: 'IN_SESSION', startedAt: ports.clock.now() });
+      const joinBase = addressAtStart(chosen, ports.joinAddresses());
+      const startedAt = ports.clock.now();
+      await ports.meetings.change(tx, meetingId, { state: 'IN_SESSION', startedAt, joinBase });
       await ports.unitOfWork.emit(tx, meetingChanged(found.value));
       const subject = scopeOf(meetingId);
       await ports.unitOfWork.audit(tx, { scope: subject, actor, action: 'start-meeting', subject });

@@ -90,11 +90,19 @@ async function change(tx: Tx, id: string, changed: MeetingChange): Promise<numbe
 async function add(tx: Tx, meeting: NewMeeting): Promise<void> {
   await query(
     tx,
-    `INSERT INTO meeting (id, code, round_id, village_id, commune_id, kind, place, planned_at, chair_name, agenda_seed)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `INSERT INTO meeting (id, code, round_id, village_id, commune_id, kind, place, planned_at, chair_name, agenda_seed,
+       join_base)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       ...[meeting.id, meeting.code, meeting.roundId, meeting.villageId, meeting.communeId],
-      ...[meeting.kind, meeting.place, meeting.plannedAt, meeting.chairName, meeting.agendaSeed],
+      ...[
+        meeting.kind,
+        meeting.place,
+        meeting.plannedAt,
+        meeting.chairName,
+        meeting.agendaSeed,
+        meeting.joinBase,
+      ],
     ],
   );
 }
