@@ -8,6 +8,7 @@ import {
   codeOf,
   CONTESTED,
   makeHall,
+  makeVillageOf,
   meetingsWorld,
   must,
   type MeetingsWorld,
@@ -263,6 +264,25 @@ describe('the one-evening link', () => {
     must(await world.doors.revokeMeetingLink(world.officer, revoke));
     expect(await actorOf(joined.sessionToken)).toEqual({ kind: 'PUBLIC' });
     expect(codeOf(await world.doors.joinMeeting({ token: tokenOf(path), pin }))).toBe('LINK_NOT_VALID');
+  });
+  it('issued days before the planned evening still opens it, and so does who came in by it', async () => {
+    const plannedAt = new Date(Date.now() + 5 * 24 * 3_600_000);
+    const { village } = await makeVillageOf(world, [CONTESTED]);
+    const prepare = { roundId: world.roundId, villageId: village.id, kind: 'LIVE', place: null } as const;
+    const { meetingId } = must(
+      await world.doors.prepareMeeting(world.officer, {
+        ...{ commandId: newId(), ...prepare, plannedAt, chairName: null },
+      }),
+    );
+    const issued = must(
+      await world.doors.issueMeetingLink(world.officer, { commandId: newId(), meetingId, role: 'CHAIR' }),
+    );
+    const evening = new Date(plannedAt.getTime() + 12 * 3_600_000);
+    expect(issued.expiresAt).toEqual(evening);
+    const joined = must(await world.doors.joinMeeting({ token: tokenOf(issued.path), pin: issued.pin }));
+    expect(joined.expiresAt).toEqual(evening);
+    const { links } = (await world.doors.meetings.meeting(world.officer, meetingId)) ?? {};
+    expect(links?.map(({ expiresAt }) => expiresAt)).toEqual([evening]);
   });
   it('past its evening is not valid, nor is one that never was', async () => {
     const { path, pin } = await issue();

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
+import { linkEnds } from '../domain/link-life.ts';
 import type { LinkRole } from '../domain/vocabulary.ts';
 import { lockUnsealed, meetingCommand, scopeOf, type CommandRefusal } from './meeting-command.ts';
 import type { MeetingPorts } from './ports.ts';
@@ -17,8 +18,6 @@ export type LinkIssued = {
   readonly expiresAt: Date;
 };
 export type IssueMeetingLinkRefusal = CommandRefusal | 'MEETING_IS_SEALED' | 'SECRET_ALREADY_SHOWN';
-
-const LIFE_MS = 18 * 3_600_000;
 
 /**
  * Chair and operator have no password: the commune issues a link for the evening and says the PIN apart. The path is
@@ -41,7 +40,7 @@ export const issueMeetingLink =
         const found = await lockUnsealed(ports, tx, actor, 'meeting.issue-link', meetingId);
         if (!found.ok) return found;
         const id = newId();
-        const expiresAt = new Date(clock.now().getTime() + LIFE_MS);
+        const expiresAt = linkEnds(clock.now(), found.value.plannedAt);
         await links.add(tx, {
           id,
           meetingId,
