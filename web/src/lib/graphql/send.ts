@@ -9,16 +9,17 @@ export class NetworkFault extends Error {
 export class ServerFault extends Error {
   override readonly name = 'ServerFault';
   readonly code: string;
-  readonly correlationId: string | null;
+  /** The number under which the server's log knows it. */
+  readonly id: string | null;
 
-  constructor(message: string, code: string, correlationId: string | null) {
+  constructor(message: string, code: string, id: string | null) {
     super(message);
     this.code = code;
-    this.correlationId = correlationId;
+    this.id = id;
   }
 }
 
-type GraphQlError = { message: string; extensions?: { code?: string; correlationId?: string } };
+type GraphQlError = { message: string; extensions?: { code?: string; id?: string } };
 type Answer<Result> = { data?: Result | null; errors?: GraphQlError[] };
 
 const GIVE_UP_AFTER_MS = 10_000;
@@ -29,7 +30,7 @@ export const faultOf = (errors: readonly GraphQlError[]): ServerFault => {
   return new ServerFault(
     first?.message ?? 'unknown',
     first?.extensions?.code ?? 'UNKNOWN',
-    first?.extensions?.correlationId ?? null,
+    first?.extensions?.id ?? null,
   );
 };
 
