@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openBrowser, openDevice, SCREENS } from '../testkit/browser.ts';
 
@@ -55,8 +55,9 @@ export async function picture(page: Page, name: string, readme?: string): Promis
 export const sees = async (page: Page, text: string | RegExp): Promise<void> =>
   page.getByText(text).filter({ visible: true }).first().waitFor();
 
-/** The text that a person can read on the page now. */
-export const readable = (page: Page): Promise<string> => page.locator('body').innerText();
+/** What a person reads there now; a no-break space stands between number and percent sign. */
+export const readText = async (of: Locator): Promise<string> =>
+  (await of.innerText()).replaceAll('\u00a0', ' ').trim();
 
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
   page

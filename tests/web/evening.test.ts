@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer } from '../testkit/server.ts';
 import * as api from '../testkit/small-commune.ts';
 import { devicesOn, eventually, picture, sees, type Devices } from './browser-world.ts';
+import { chaptersOf } from './chapters.ts';
 import { BINH_MY, CHAU_PHU, createAccount, createRound, firstAdministrator } from './people/administrator.ts';
 import { communeOnBoard, openCase, sectionsOf } from './people/appraiser.ts';
 import * as officer from './people/officer.ts';
@@ -23,7 +24,6 @@ let devices: Devices;
 let office: { commune: Page; district: Page };
 let hall: { desk: Page; wall: Page; phones: Page[] };
 let meeting: { code: string; link: { path: string; pin: string } };
-let broken = false;
 
 beforeAll(async () => {
   server = await startServer({ args: ['--empty'] });
@@ -33,14 +33,7 @@ afterAll(async () => {
   await devices?.close();
   await server?.dispose();
 });
-/** The chapters are one story: after a chapter that failed the next ones mean nothing. */
-beforeEach(() => {
-  if (broken) throw new Error('an earlier chapter failed');
-  onTestFailed(async () => {
-    broken = true;
-    await devices.pictureAll('evening-failed');
-  });
-});
+chaptersOf('evening', () => devices);
 
 const openPages = async (count: number): Promise<Page[]> =>
   Promise.all(Array.from({ length: count }, () => devices.open('smallPhone')));
@@ -276,7 +269,7 @@ describe('An evening in Ấp Bình Thành, played through the pages only', () =>
     const page = await devices.open('desk');
     await signIn(page, commune.officer, '/xa');
     await officer.reportCommune(page, 'Huyện Châu Phú');
-    await sees(page, 'Đã báo cáo. Mở 4 hồ sơ cho người thẩm định.');
+    await sees(page, '4 hồ sơ đã mở cho người thẩm định.');
     await eventually(() => communeOnBoard(office.district, 'Xã Bình Thủy')).toMatchObject({
       status: expect.stringContaining('Đã báo cáo') as string,
       provisional: 0,

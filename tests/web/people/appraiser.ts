@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { readText } from '../browser-world.ts';
 import { numberIn } from './officer.ts';
 
 /** The commune's row on the board. */
@@ -11,7 +12,7 @@ export async function communeOnBoard(
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: commune }) });
   const cells = row.getByRole('cell');
-  const text = async (at: number): Promise<string> => (await cells.nth(at).innerText()).trim();
+  const text = (at: number): Promise<string> => readText(cells.nth(at));
   return {
     status: await text(0),
     provisional: numberIn(await text(1)),
@@ -30,6 +31,6 @@ export async function openCase(page: Page, name: string | RegExp): Promise<void>
 export async function sectionsOf(page: Page): Promise<Record<string, string>> {
   const sections = page.locator('.facts section');
   await sections.first().waitFor();
-  const texts = await sections.allInnerTexts();
+  const texts = await Promise.all((await sections.all()).map(readText));
   return Object.fromEntries(texts.map((text) => [text.split('\n')[0] ?? '', text]));
 }

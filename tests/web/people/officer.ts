@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { press, sees } from '../browser-world.ts';
+import { press, readText, sees } from '../browser-world.ts';
 
 /** Upload, wait for the reading, look at the counts. Nothing is saved yet. */
 export async function uploadWorkbook(
@@ -11,11 +11,11 @@ export async function uploadWorkbook(
   await page.getByRole('heading', { name: /^Xem trước:/ }).waitFor();
   const fate = (name: string): Locator =>
     page.locator('.fates li').filter({ has: page.locator('strong', { hasText: new RegExp(`${name}$`) }) });
-  const read = await fate('Nhập được').innerText();
+  const read = await readText(fate('Nhập được'));
   return {
     accepted: numberIn(read),
     flagged: numberIn(/trong đó .*/.exec(read)?.[0] ?? ''),
-    toMend: numberIn(await fate('Chưa nhập được').innerText()),
+    toMend: numberIn(await readText(fate('Chưa nhập được'))),
   };
 }
 
@@ -23,7 +23,7 @@ export async function confirmImport(page: Page): Promise<string> {
   await press(page, 'Xác nhận và lưu');
   const done = page.getByRole('status').filter({ hasText: 'Đã nhập xong' });
   await done.waitFor();
-  return done.innerText();
+  return readText(done);
 }
 
 /** The rows hold personal data: the page first asks whether the projector is on. */
@@ -72,7 +72,7 @@ export async function prepareMeeting(page: Page, at: { place: string; chair: str
 /** Returns why not. */
 export async function isRefusedToPrepare(page: Page, at: { place: string; chair: string }): Promise<string> {
   await askToPrepare(page, at);
-  return page.getByRole('alert').innerText();
+  return readText(page.getByRole('alert'));
 }
 
 /** The paper with link and PIN that the officer hands to the operator. */
@@ -93,7 +93,7 @@ export async function villageOnBoard(
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: village, exact: true }) });
   const cells = row.getByRole('cell');
-  const text = async (at: number): Promise<string> => (await cells.nth(at).innerText()).trim();
+  const text = (at: number): Promise<string> => readText(cells.nth(at));
   return {
     step: await text(0),
     cases: numberIn(await text(2)),
@@ -106,7 +106,7 @@ export async function villageOnBoard(
 export const numberIn = (text: string): number => Number(/\d[\d.]*/.exec(text)?.[0].replaceAll('.', ''));
 
 const reportPanel = (page: Page): Locator => page.locator('section.report');
-export const saysOfReport = (page: Page): Promise<string> => reportPanel(page).innerText();
+export const saysOfReport = (page: Page): Promise<string> => readText(reportPanel(page));
 
 /** Presses through the question; the answer stands in the panel. */
 export async function reportCommune(page: Page, tier: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { press, sees } from '../browser-world.ts';
+import { press, readText, sees } from '../browser-world.ts';
 
 /** The one-evening link and its PIN; the machine is used as the desk. */
 export async function joinAsOperator(page: Page, link: { path: string; pin: string }): Promise<void> {
@@ -109,8 +109,8 @@ export async function closeVote(page: Page): Promise<{ outcome: string; share: s
   await press(page, 'Chốt kết quả');
   const box = page.locator('.result').filter({ visible: true });
   return {
-    outcome: (await box.locator('.outcome').innerText()).replace(/^[✓↻\s]+/u, ''),
-    share: await box.locator('.share').innerText(),
+    outcome: (await readText(box.locator('.outcome'))).replace(/^[✓↻\s]+/u, ''),
+    share: await readText(box.locator('.share')),
   };
 }
 

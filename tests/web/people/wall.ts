@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { readable, sees } from '../browser-world.ts';
+import { readText } from '../browser-world.ts';
 
 export async function openWall(page: Page, code: string): Promise<void> {
   await page.goto(`/m/${code}/wall`);
@@ -15,12 +15,9 @@ export async function seesResult(
   await page.locator('.share', { hasText: `${expected.count} đồng ý · ${expected.share}` }).waitFor();
 }
 
-/** While a vote is open the room sees how many phones have answered, never what. */
-export const seesTurnout = (page: Page, phones: string): Promise<void> => sees(page, phones);
-
 /** Which of the given texts the wall shows; it must show none of them. */
 export async function shown(page: Page, texts: readonly string[]): Promise<string[]> {
-  const all = (await readable(page)).normalize('NFC').toLocaleLowerCase('vi');
+  const all = (await readText(page.locator('body'))).normalize('NFC').toLocaleLowerCase('vi');
   const hidden = (await page.content()).normalize('NFC').toLocaleLowerCase('vi');
   return texts.filter((text) => {
     const wanted = text.normalize('NFC').toLocaleLowerCase('vi');
