@@ -1,6 +1,7 @@
 import type { BareOrder } from './bare-loop.ts';
 import type { Environment } from './environment.ts';
-import { cpuMicros, median, wait } from './figures.ts';
+import { childrenOf, cpuMicros, median, wait } from './figures.ts';
+import { repeatQuietly } from './quiet.ts';
 import type { Delivered, SocketOrder } from './socket-load.ts';
 import { startWorker, type Worker } from './worker.ts';
 import type { BenchWorld } from './world.ts';
@@ -13,6 +14,7 @@ export type FanOutFigures = {
   readonly server: FanOut;
   readonly bare: FanOut;
   readonly ratio: number;
+  readonly foreign: number;
 };
 
 const SOCKETS = 500;
@@ -61,6 +63,12 @@ async function subscribe(load: Worker, order: Omit<SocketOrder & { kind: 'OPEN' 
   return sample;
 }
 
+const middle = (runs: readonly FanOut[]): FanOut => ({
+  microsPerDelivery: median(runs.map((run) => run.microsPerDelivery)),
+  p50: median(runs.map((run) => run.p50)),
+  p99: median(runs.map((run) => run.p99)),
+});
+
 /** (b) One change of the tally to 500 open pages, beside a bare loop that sends the same bytes to 500 sockets. */
 export async function measureFanOut(
   environment: Environment,
@@ -70,7 +78,7 @@ export async function measureFanOut(
 ): Promise<FanOutFigures> {
   const meetings: Meetings = [];
   for (let n = 1; n <= VILLAGES; n += 1)
-    meetings.push((await world.meeting(`Loa ${n}`, PEOPLE, 'HAND', repeats + 1)).meeting);
+    meetings.push((await world.meeting(`Loa ${n}`, PEOPLE, 'HAND', repeats * 3 + 1)).meeting);
   const tokens = await world.officerTokens(SOCKETS);
   const variables = { roundId: world.tally.roundId, communeId: world.commune.id };
   const [load, bareLoad, bare] = [
@@ -90,26 +98,24 @@ export async function measureFanOut(
     const loop = meetings.map(() => () => bare.ask({ kind: 'SEND' } satisfies BareOrder));
     await fanOut(bareLoad, bare.pid, loop);
 
-    const [ours, theirs]: [(Delivered & FanOut)[], FanOut[]] = [[], []];
-    for (let repeat = 1; repeat <= repeats; repeat += 1) {
-      ours.push(await fanOut(load, environment.serverPid, await closes(world, meetings, repeat)));
-      theirs.push(await fanOut(bareLoad, bare.pid, loop));
-    }
-    const middle = (runs: readonly FanOut[]): FanOut => ({
-      microsPerDelivery: median(runs.map((run) => run.microsPerDelivery)),
-      p50: median(runs.map((run) => run.p50)),
-      p99: median(runs.map((run) => run.p99)),
+    const pids = () => [
+      ...[process.pid, load.pid, bareLoad.pid, bare.pid, environment.serverPid, environment.postgresPid],
+      ...childrenOf(environment.postgresPid),
+    ];
+    let round = 0;
+    const { runs, foreign } = await repeatQuietly(repeats, pids, async () => {
+      round += 1;
+      const ours = await fanOut(load, environment.serverPid, await closes(world, meetings, round));
+      return { ours, theirs: await fanOut(bareLoad, bare.pid, loop) };
     });
-    const ratios = ours.map(
-      (run, index) => run.microsPerDelivery / (theirs[index]?.microsPerDelivery ?? Number.NaN),
-    );
     return {
       sockets: SOCKETS,
-      bytes: ours[0]?.bytes ?? 0,
-      deliveries: repeats * VILLAGES * SOCKETS,
-      server: middle(ours),
-      bare: middle(theirs),
-      ratio: median(ratios),
+      bytes: warm.bytes,
+      deliveries: runs.length * VILLAGES * SOCKETS,
+      server: middle(runs.map(({ ours }) => ours)),
+      bare: middle(runs.map(({ theirs }) => theirs)),
+      ratio: median(runs.map(({ ours, theirs }) => ours.microsPerDelivery / theirs.microsPerDelivery)),
+      foreign,
     };
   } finally {
     await Promise.all([load.stop(), bareLoad.stop(), bare.stop()]);

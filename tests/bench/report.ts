@@ -37,8 +37,10 @@ export function report(
 ): string {
   const line = (name: string, of: FanOutFigures['server'], notes: string) =>
     row([name, tenths.format(of.microsPerDelivery), tenths.format(of.p50), tenths.format(of.p99), notes]);
+  const others = [...ballots, fanOut].map(({ foreign }) => `${whole.format(foreign * 100)} %`).join(', ');
   return [
-    `${plan.repeats} repetitions, the kinds taking turns, ${plan.seconds} s each; medians, and the median of the ratios inside one repetition.`,
+    `${plan.repeats} repetitions, the kinds taking turns, ${plan.seconds} s each; medians, and the median of the ratios inside one`,
+    `repetition. Other programs took ${others} of the machine meanwhile (median; ballots on one motion, on a hundred, sockets).`,
     '',
     '### (a) Ballots',
     '',
