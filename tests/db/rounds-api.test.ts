@@ -79,7 +79,7 @@ describe('rounds over the API', () => {
       {
         commune: { fullName: 'Xã Bình Mỹ', parent: { fullName: 'Huyện Châu Phú' } },
         areaKind: 'RURAL',
-        agreeRule: { numerator: 1, text: 'Tán thành từ 50 % số người dự họp trở lên' },
+        agreeRule: { numerator: 1, text: 'Thống nhất khi có từ 50 % số người dự họp đồng ý' },
         agreeRuleSource: 'QĐ 24/2021/QĐ-TTg Đ.4 k.3',
         villages: [{ fullName: 'Ấp Bình Minh' }],
         households: 2,
@@ -145,7 +145,7 @@ describe('rounds over the API', () => {
     const set = await ask(account('COMMUNE_CHAIR', eaNa.id), source, { id: newId(), r: round, c: eaNa.id });
     expect(set.setAgreeShare.roundCommune).toEqual({
       version: 2,
-      agreeRule: { text: 'Tán thành trên 50 % số người dự họp' },
+      agreeRule: { text: 'Thống nhất khi có trên 50 % số người dự họp đồng ý' },
       agreeRuleSource: 'Kế hoạch số 12',
     });
   });

@@ -27,13 +27,19 @@ export function isAgreed({ agree, base, share }: Count): Result<boolean, AgreeRe
 
 const PERCENT = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
 
-/** The rule in words for the wall and the minutes: "Tán thành từ 50 % số người dự họp trở lên". */
+/** The rule in words for the wall and the minutes: "Thống nhất khi có từ 50 % số người dự họp đồng ý". */
 export function agreeRuleText(share: NonNullable<Count['share']>): { vi: string; en: string } {
   const { numerator, denominator, comparison } = share;
   const exact = (numerator * 10_000) % denominator === 0;
   const vi = exact ? `${PERCENT.format((numerator * 100) / denominator)} %` : `${numerator}/${denominator}`;
   const en = exact ? `${(numerator * 100) / denominator} %` : `${numerator}/${denominator}`;
   return comparison === '>='
-    ? { vi: `Tán thành từ ${vi} số người dự họp trở lên`, en: `At least ${en} of the people attending agree` }
-    : { vi: `Tán thành trên ${vi} số người dự họp`, en: `More than ${en} of the people attending agree` };
+    ? {
+        vi: `Thống nhất khi có từ ${vi} số người dự họp đồng ý`,
+        en: `At least ${en} of the people attending agree`,
+      }
+    : {
+        vi: `Thống nhất khi có trên ${vi} số người dự họp đồng ý`,
+        en: `More than ${en} of the people attending agree`,
+      };
 }

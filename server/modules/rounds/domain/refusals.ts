@@ -17,11 +17,11 @@ export const ROUND_REFUSALS = defineRefusals({
   RULE_PACK_NOT_USABLE: {
     kind: 'CONFLICT',
     message: {
-      vi: 'Bộ quy định {pack} chưa có ngưỡng điểm nên chưa phân loại được.',
+      vi: 'Bộ quy định {pack} chưa có mức điểm chuẩn nên chưa phân loại được.',
       en: 'The rule pack {pack} has no point lines yet, so nothing can be classified by it.',
     },
     whatToDo: {
-      vi: 'Chờ tỉnh nhập ngưỡng điểm kèm văn bản.',
+      vi: 'Chờ tỉnh nhập mức điểm chuẩn kèm văn bản.',
       en: 'Wait until the province enters the point lines with their document.',
     },
   },

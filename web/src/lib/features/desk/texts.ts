@@ -7,7 +7,7 @@ export const deskTexts = defineTexts({
     titlePlain: 'Bàn điều khiển',
     askProjector: 'Máy chiếu đang bật?',
     askProjectorText:
-      'Trang này có tên và năm sinh của người dự họp, ghi chú, hộ sát ngưỡng. Những phần đó không được hiện lên màn chiếu.',
+      'Trang này có tên và năm sinh của người dự họp, ghi chú, hộ sát chuẩn. Những phần đó không được hiện lên màn chiếu.',
     projectorOff: 'Chưa – mở danh sách',
     projectorOn: 'Đang bật – chỉ hiện phần công khai',
     projectorState: 'Máy chiếu',
@@ -24,7 +24,7 @@ export const deskTexts = defineTexts({
     signIn: 'Đăng nhập',
     home: 'Về trang đầu',
     counters: (counted: number, notCounted: number, phones: number) =>
-      `${counted} người dự họp tính biểu quyết · ${notCounted} giám sát · ${phones} điện thoại`,
+      `${counted} người dự họp được tính · ${notCounted} giám sát · ${phones} điện thoại đã vào`,
     code: (code: string) => `Mã ${code}`,
     parts: 'Các phần của bàn điều khiển',
     part: { people: 'Điểm danh', agenda: 'Chương trình', notes: 'Ghi chú', stage: 'Màn chiếu' },
@@ -87,7 +87,7 @@ export const deskTexts = defineTexts({
     signIn: 'Sign in',
     home: 'Front page',
     counters: (counted: number, notCounted: number, phones: number) =>
-      `${counted} attending and counted · ${notCounted} supervising · ${phones} phones`,
+      `${counted} attending and counted · ${notCounted} supervising · ${phones} phones have joined`,
     code: (code: string) => `Code ${code}`,
     parts: 'Parts of the desk',
     part: { people: 'Attendance', agenda: 'Agenda', notes: 'Notes', stage: 'Big screen' },
