@@ -14,6 +14,10 @@ export type PhoneHall = PhoneHallFieldsFragment;
 
 const LAST_SLIP = 'hopdan.slip';
 const TRY_AGAIN_MS = 1_500;
+const tailOf = (slip: string): string => bareSlip(slip).slice(-3);
+
+/** Whether this phone came in with this slip; another one means that another person holds it. */
+export const isLastSlip = (slip: string): boolean => localStorage.getItem(LAST_SLIP) === tailOf(slip);
 
 /** One phone in one meeting: whether it is let in, and the newest state of the hall. */
 export const createPhone = (code: string) => {
@@ -70,9 +74,8 @@ export const createPhone = (code: string) => {
       const slip = bareSlip(typed);
       const { joinBySlip } = await send(JoinBySlipDocument, { code, slip });
       if (isRefusal(joinBySlip)) return joinBySlip;
-      const tail = slip.slice(-3);
-      if (localStorage.getItem(LAST_SLIP) !== tail) forgetBallots();
-      localStorage.setItem(LAST_SLIP, tail);
+      if (!isLastSlip(slip)) forgetBallots();
+      localStorage.setItem(LAST_SLIP, tailOf(slip));
       state.joined = true;
       return null;
     },
