@@ -219,7 +219,7 @@ describe('rows to mend', () => {
 
   test('a mended row is not mended twice; an empty correction and an unknown cell are refused', async () => {
     const row = await rowAt(49);
-    expect(await mend(row, {})).toMatchObject({ code: 'NOTHING_TO_MEND' });
+    expect(await mend(row, {})).toMatchObject({ code: 'NO_CELL_CHANGED' });
     expect(await mend(row, { ZZ: '1' })).toMatchObject({ code: 'INVALID' });
     const both = await Promise.all([mend(row, { N: '3; 4' }), mend(row, { N: '3; 4' })]);
     expect(both.map((result) => (result.ok ? 'mended' : result.code)).sort()).toEqual([

@@ -147,7 +147,7 @@ export const mendImportRow =
         if (!place.ok) return place;
         const row = await ports.imports.lockRow(tx, rowId);
         if (row?.fate !== 'TO_MEND') return refuse('ROW_NOT_TO_MEND');
-        if (cells.length === 0) return refuse('NOTHING_TO_MEND');
+        if (cells.length === 0) return refuse('NO_CELL_CHANGED', { field: 'cells' });
         const raw = cells.some(({ value }) => value.length > LONGEST_VALUE)
           ? undefined
           : withChanges(row, cells);

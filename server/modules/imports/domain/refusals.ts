@@ -140,6 +140,14 @@ export const IMPORT_REFUSALS = defineRefusals({
     message: { vi: 'Dòng này đã được xử lý.', en: 'This row has been dealt with already.' },
     whatToDo: { vi: 'Tải lại danh sách hộ chưa nhập được.', en: 'Reload the list of rows to mend.' },
   },
+  NO_CELL_CHANGED: {
+    kind: 'INVALID',
+    message: { vi: 'Chưa sửa ô nào của dòng này.', en: 'No cell of this row was changed.' },
+    whatToDo: {
+      vi: 'Sửa ô được nêu trong lý do rồi lưu lại.',
+      en: 'Change the cell that the reasons name, then save again.',
+    },
+  },
   NOTHING_TO_MEND: {
     kind: 'CONFLICT',
     message: { vi: 'Không có gì để sửa.', en: 'There is nothing to mend.' },
