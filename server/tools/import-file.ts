@@ -76,13 +76,17 @@ async function read(
 
 function sayPreview(
   { say }: ImportTool,
-  { counts, households, members, villages, reasons, alreadyImported }: UploadPreview,
+  { counts, households, members, villages, toMendWithoutVillage, reasons, alreadyImported }: UploadPreview,
 ): void {
   say(`Hộ ${households} · nhân khẩu ${members} · rà soát ${counts.rows}`);
   say(`Households ${households} · members ${members} · under review ${counts.rows}`);
   for (const { name, households: all, review, toMend } of villages) {
     say(`  ${name}: ${all} hộ, rà soát ${review}${toMend > 0 ? `, chưa nhập được ${toMend}` : ''}`);
   }
+  if (toMendWithoutVillage > 0)
+    say(
+      `  Chưa rõ thôn: chưa nhập được ${toMendWithoutVillage} / no readable village: ${toMendWithoutVillage}`,
+    );
   for (const reason of reasons.slice(0, MOST_LINES)) say(`  ${reasonLine(reason)}`);
   if (reasons.length > MOST_LINES) say(`  … +${reasons.length - MOST_LINES}`);
   say(

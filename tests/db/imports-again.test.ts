@@ -1,7 +1,8 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../server/kernel/ids.ts';
-import { makeHeads, makeWorkbook } from '../rules/imports/make-workbook.ts';
+import type { UploadPreview } from '../../server/modules/imports/app/view-upload.ts';
+import { goodRow, makeHeads, makeWorkbook } from '../rules/imports/make-workbook.ts';
 import { demoWorkbook, importWorld, type ImportWorld } from './import-world.ts';
 
 type Cells = (string | number | boolean | Date | null)[][];
@@ -27,9 +28,13 @@ async function edited(bytes: Uint8Array, change: (rows: Cells) => void): Promise
   change(first.rows);
   return writeXlsx({ sheets: workbook.sheets.map(({ name, rows }) => ({ name, rows })) });
 }
+/** What the lines of the villages add up to. */
+const mendByVillage = (preview: UploadPreview | null): number | undefined =>
+  preview?.villages.reduce((sum, { toMend }) => sum + toMend, preview.toMendWithoutVillage);
 async function send(bytes: Uint8Array) {
   const uploadId = await world.upload(bytes);
   const preview = await world.imports.viewUpload(world.officer, uploadId);
+  expect(mendByVillage(preview)).toBe(preview?.counts.toMend);
   const confirmed = await world.confirm(uploadId);
   if (!confirmed.ok) throw new Error(confirmed.code);
   return { preview, confirmed: confirmed.value };
@@ -144,9 +149,43 @@ describe('a corrected copy of the whole workbook', () => {
       const [title] = rows;
       if (title) title[7] = 'bản 3';
     });
-    await send(file);
+    const { preview } = await send(file);
+    expect(preview?.counts).toMatchObject({ rows: 57, toMend: 3 });
     expect(await rowsLeft()).toEqual([38, 43, 63]);
     expect(await world.count('review_case')).toBe(53);
+  });
+
+  test('a file that was imported before has one number to mend, in the total and by village', async () => {
+    const uploadId = await world.upload(await demoWorkbook('thi-tran-cai-dau-2023'));
+    const preview = await world.imports.viewUpload(world.officer, uploadId);
+    expect(preview).toMatchObject({ alreadyImported: true, counts: { rows: 57, accepted: 54, toMend: 3 } });
+    expect(mendByVillage(preview)).toBe(3);
+  });
+});
+
+describe('the villages of the preview', () => {
+  test('stand in reading order, and rows of no readable village are counted apart', async () => {
+    const fresh = await importWorld();
+    try {
+      const at = (i: number, village: string) => goodRow(i).map((cell, c) => (c === 6 ? village : cell));
+      const heads = makeHeads(3).map((head, i) =>
+        head.map((cell, c) => (c === 2 ? (['Ấp 10', 'Ấp Đông', 'Ấp 2'][i] ?? '') : cell)),
+      );
+      const review = [at(1, 'Ấp 10'), at(2, 'Ấp Đông'), at(3, 'Ấp 2'), at(4, 'Nơi khác')];
+      const preview = await fresh.imports.viewUpload(
+        fresh.officer,
+        await fresh.upload(await makeWorkbook({ review, heads })),
+      );
+      expect(preview?.villages.map(({ name, review: rows, toMend }) => [name, rows, toMend])).toEqual([
+        ['Ấp 2', 1, 0],
+        ['Ấp 10', 1, 0],
+        ['Ấp Đông', 1, 0],
+      ]);
+      expect(preview?.counts).toMatchObject({ rows: 4, toMend: 1 });
+      expect(preview?.toMendWithoutVillage).toBe(1);
+    } finally {
+      await fresh.database.drop();
+    }
   });
 });
 

@@ -80,6 +80,30 @@ describe('the roll', () => {
     for (const typed of ['hbia buon', "H'BIA ƀuôn", 'Bia Ƀuôn Yă'])
       expect((await roll(typed)).map(({ key }) => key)).toEqual([`member:${member.wife}`]);
   });
+  it('stands in reading order: tổ 2 before tổ 10, then Dương before Đặng', async () => {
+    const other = await makeHall(world, { sketches: Array.from({ length: 4 }, () => CONTESTED) });
+    const people = [
+      ['Đặng Văn Ba', 'Tổ 2'],
+      ['An Thị Tư', 'Tổ 10'],
+      ['Dương Văn Hai', 'Tổ 2'],
+      ['Ân Thị Năm', 'Tổ 10'],
+    ];
+    await world.database.owner(
+      `UPDATE household SET head_name = given.name, search_key = lower(given.name), to_name = given.to_name
+         FROM (SELECT id, row_number() OVER (ORDER BY code) AS n FROM household WHERE village_id = $1) here
+         JOIN (SELECT value->>0 AS name, value->>1 AS to_name, ordinality AS n
+                 FROM jsonb_array_elements($2) WITH ORDINALITY) given USING (n)
+        WHERE household.id = here.id`,
+      [other.village.id, JSON.stringify(people)],
+    );
+    const asked = { meetingId: other.meetingId, search: '' };
+    const found = await world.doors.roll(world.officer, { ...asked, first: 30 });
+    expect(found.map(({ name }) => name)).toEqual([
+      ...['Dương Văn Hai', 'Đặng Văn Ba', 'An Thị Tư', 'Ân Thị Năm'],
+    ]);
+    const [first] = await world.doors.roll(world.officer, { ...asked, first: 1 });
+    expect(first?.name).toBe('Dương Văn Hai');
+  });
   it('is empty for whoever has nothing to do with the meeting', async () => {
     const stranger = account('COMMUNE_OFFICER', newId());
     expect(await world.doors.roll(stranger, { meetingId: hall.meetingId, search: '', first: 30 })).toEqual(

@@ -1,5 +1,6 @@
 import { In, type SelectQueryBuilder } from 'typeorm';
 import type { Tx } from '../../../kernel/ports.ts';
+import { inReadingOrder } from '../../../kernel/reading-order.ts';
 import { managerOf, query } from '../../../platform/db/index.ts';
 import type { AreaSearch, AreaStore } from '../app/area-store.ts';
 import { addOfficialAreas } from './add-official.ts';
@@ -13,8 +14,8 @@ const validOn = (select: SelectQueryBuilder<AreaEntity>, day: string) =>
     .andWhere('(area.valid_from IS NULL OR area.valid_from <= :day)', { day })
     .andWhere('(area.valid_to IS NULL OR :day < area.valid_to)', { day });
 
-/** "Ấp 2" before "Ấp 10": the first number in a name counts as a number. */
-const inReadingOrder = (select: SelectQueryBuilder<AreaEntity>) =>
+/** As near to the reading order as SQL comes before a limit: the first number in a name counts as a number. */
+const byNameAndNumber = (select: SelectQueryBuilder<AreaEntity>) =>
   select
     .addOrderBy(`regexp_replace(area.full_name, '[0-9]+.*$', '') COLLATE "C"`)
     .addOrderBy(`coalesce(substring(area.full_name from '[0-9]{1,9}')::int, 0)`)
@@ -34,15 +35,17 @@ async function search(tx: Tx, { key, level, parentId, first }: AreaSearch) {
   if (level) select.andWhere('area.level = :level', { level });
   if (parentId) select.andWhere('area.parent_id = :parentId', { parentId });
   if (key !== '') select.orderBy(`coalesce(${RANKS.exact}, false)`, 'DESC').addOrderBy(RANKS.begins, 'DESC');
-  return inReadingOrder(select.addOrderBy(RANKS.level)).getMany();
+  return byNameAndNumber(select.addOrderBy(RANKS.level)).getMany();
 }
 
-const villagesOfMany: AreaStore['villagesOfMany'] = (tx, communeIds) =>
-  inReadingOrder(
-    rows(tx)
-      .createQueryBuilder('area')
-      .where(`area.level = 'VILLAGE' AND area.parent_id = ANY (:communeIds::uuid[])`, { communeIds }),
-  ).getMany();
+async function villagesOfMany(tx: Tx, communeIds: readonly string[]) {
+  const found = await rows(tx)
+    .createQueryBuilder('area')
+    .where(`area.level = 'VILLAGE' AND area.parent_id = ANY (:communeIds::uuid[])`, { communeIds })
+    .orderBy('area.id')
+    .getMany();
+  return inReadingOrder(found, ({ fullName }) => fullName);
+}
 
 /** Areas in Postgres. */
 export const areaRepository: AreaStore = {

@@ -39,7 +39,7 @@ export const progressObject = (context: ApiContext, upload: Upload): ImportProgr
 const MOST_REASONS = 1000;
 
 export function previewObject(context: ApiContext, preview: UploadPreview): ImportPreview {
-  const { upload, counts, alreadyImported, households, members, notices } = preview;
+  const { upload, counts, alreadyImported, households, members, notices, toMendWithoutVillage } = preview;
   const notice = (of: UploadPreview['notices'][number]): string =>
     [of.sheet, of.row > 0 ? `#${of.row}` : '', noticeText(of, context.language)].filter(Boolean).join(' · ');
   return Object.assign(new ImportPreview(), {
@@ -49,6 +49,7 @@ export function previewObject(context: ApiContext, preview: UploadPreview): Impo
     ...counts,
     households,
     members,
+    toMendWithoutVillage,
     villages: preview.villages.map((village) => Object.assign(new ImportVillage(), village)),
     reasons: preview.reasons
       .slice(0, MOST_REASONS)

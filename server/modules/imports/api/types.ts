@@ -61,7 +61,7 @@ export class ImportVillage {
   households!: number;
   @Field(() => Int, { description: 'Rows of the review list.' })
   review!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Of these, rows that stay to mend when this file is confirmed.' })
   toMend!: number;
   @Field(() => Boolean, { description: 'False: it will be added to the commune.' })
   known!: boolean;
@@ -95,8 +95,12 @@ export class ImportPreview extends ImportProgress {
   households!: number;
   @Field(() => Int)
   members!: number;
-  @Field(() => [ImportVillage])
+  @Field(() => [ImportVillage], { description: 'In Vietnamese reading order.' })
   villages!: ImportVillage[];
+  @Field(() => Int, {
+    description: 'Rows to mend of no readable village; with those of the villages they are `toMend`.',
+  })
+  toMendWithoutVillage!: number;
   @Field(() => [RowReason], { description: 'At most 1000; the counts are of all.' })
   reasons!: RowReason[];
   @Field(() => [String], { description: 'About the sheets as a whole, and rows that are no households.' })

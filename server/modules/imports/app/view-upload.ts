@@ -2,7 +2,7 @@ import { can } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import { comparable } from '../domain/plain-text.ts';
 import type { Notice } from '../domain/notice.ts';
-import type { PlanCounts } from '../domain/plan-import.ts';
+import { toMendByVillage, type PlanCounts } from '../domain/plan-import.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { VillageCount } from '../domain/workbook-reading.ts';
 import { loadPlace } from './load-place.ts';
@@ -11,6 +11,8 @@ import type { ImportPorts } from './ports.ts';
 import type { Upload, Uploads } from './uploads.ts';
 
 export interface PreviewedVillage extends VillageCount {
+  /** As the plan counts, not the bare reading: a row that changes nothing is not to mend. */
+  readonly toMend: number;
   /** False: it will be added to the commune. */
   readonly known: boolean;
 }
@@ -22,6 +24,8 @@ export interface UploadPreview {
   readonly households: number;
   readonly members: number;
   readonly villages: readonly PreviewedVillage[];
+  /** Rows to mend of no readable village; with those of the villages they are `counts.toMend`. */
+  readonly toMendWithoutVillage: number;
   readonly reasons: readonly Reason[];
   readonly notices: readonly Notice[];
 }
@@ -43,6 +47,7 @@ const EMPTY = {
   households: 0,
   members: 0,
   villages: [],
+  toMendWithoutVillage: 0,
   reasons: [],
   notices: [],
 };
@@ -63,6 +68,7 @@ export const viewUpload =
         (await areas.villagesOf(tx, upload.communeId)).map((area) => comparable(area.fullName)),
       );
       const plan = await planUpload(imports, tx, reading, place.value);
+      const toMend = toMendByVillage(plan.rows);
       return {
         upload,
         alreadyImported: (await imports.findBatch(tx, upload, upload.sha256)) !== null,
@@ -71,8 +77,10 @@ export const viewUpload =
         members: reading.members.length,
         villages: reading.villages.map((village) => ({
           ...village,
+          toMend: toMend.get(village.name) ?? 0,
           known: villages.has(comparable(village.name)),
         })),
+        toMendWithoutVillage: toMend.get(null) ?? 0,
         reasons: plan.rows.flatMap(({ row }) => row.reasons),
         notices: reading.notices,
       };

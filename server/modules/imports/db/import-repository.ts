@@ -1,5 +1,6 @@
 import { In, type FindOptionsWhere } from 'typeorm';
 import type { Tx } from '../../../kernel/ports.ts';
+import { inReadingOrder } from '../../../kernel/reading-order.ts';
 import { managerOf, query } from '../../../platform/db/index.ts';
 import type { ImportStore, NewRow, Place, RowChange } from '../app/import-store.ts';
 import type { StoredRow } from '../domain/stored-row.ts';
@@ -55,8 +56,9 @@ async function changeRows(tx: Tx, changes: readonly RowChange[]): Promise<void> 
 const ofPlace = ({ roundId, communeId }: Place) => ({ roundId, communeId });
 
 async function list(tx: Tx, where: FindOptionsWhere<ImportRowEntity>[]): Promise<StoredRow[]> {
-  const found = await rows(tx).find({ where, order: { villageName: 'ASC', rowNumber: 'ASC', id: 'ASC' } });
-  return found.map(toStored);
+  const found = await rows(tx).find({ where, order: { rowNumber: 'ASC', id: 'ASC' } });
+  // rows of no readable village come last
+  return inReadingOrder(found.map(toStored), ({ villageName }) => villageName ?? '\uffff');
 }
 
 /** Rows of no readable village block every village of the commune. */

@@ -104,7 +104,8 @@ export function planImport(
       return { row: known ? withTakenCode(row, columns) : row, outcome: { kind: 'MENDS', stored } };
     }
     if (!stored && !known) return { row, outcome: { kind: 'NEW' } };
-    const same = known !== undefined && saysTheSame(row, known);
+    // a row that changes nothing leaves nothing to mend, whatever its cells say
+    const same = known !== undefined && row.fate !== 'TO_MEND' && saysTheSame(row, known);
     return { row: same ? row : onList(row, columns), outcome: { kind: 'ON_LIST' } };
   });
 }
@@ -131,4 +132,13 @@ export function countPlan(plan: readonly PlannedRow[], isWarning: (reason: Reaso
     mended: count(({ row, outcome }) => outcome.kind === 'MENDS' && row.fate !== 'TO_MEND'),
     alreadyOnList: count(({ outcome }) => outcome.kind === 'ON_LIST'),
   };
+}
+
+/** The rows to mend by village, those of no readable village under null: together `PlanCounts.toMend`. */
+export function toMendByVillage(plan: readonly PlannedRow[]): ReadonlyMap<string | null, number> {
+  const counts = new Map<string | null, number>();
+  for (const { row } of plan) {
+    if (row.fate === 'TO_MEND') counts.set(row.village, (counts.get(row.village) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -1,3 +1,4 @@
+import { inReadingOrder } from '../../../kernel/reading-order.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { cellText, type Sheet } from './cell.ts';
 import { readCommuneHeader, type CommuneHeader } from './commune-header.ts';
@@ -132,7 +133,7 @@ function countVillages(
   rows: readonly ReviewRow[],
   book: VillageBook,
 ): VillageCount[] {
-  const counts = new Map(names.map((name) => [name, { name, households: 0, review: 0, toMend: 0 }]));
+  const counts = new Map(names.map((name) => [name, { name, households: 0, review: 0 }]));
   for (const head of heads) {
     const count = counts.get(book.find(head.village) ?? '');
     if (count) count.households += 1;
@@ -140,9 +141,8 @@ function countVillages(
   for (const row of rows) {
     const count = counts.get(row.village ?? '');
     if (count) count.review += 1;
-    if (count && row.fate === 'TO_MEND') count.toMend += 1;
   }
-  return [...counts.values()];
+  return inReadingOrder([...counts.values()], ({ name }) => name);
 }
 
 function listNotices(found: ReviewSheet, lists: Lists, header: CommuneHeader): Notice[] {

@@ -20,7 +20,6 @@ export interface VillageCount {
   readonly households: number;
   /** Rows of the review list, to mend or not. */
   readonly review: number;
-  readonly toMend: number;
 }
 
 /** Everything a workbook says, with one fate for every row under review. Nothing of it is saved yet. */
@@ -29,6 +28,7 @@ export interface WorkbookReading {
   /** Letters and headers of the review list, for reports and for the workbook of rows to mend. */
   readonly columns: Readonly<Partial<Record<ReviewField, Column>>>;
   readonly sheetName: string;
+  /** In reading order. */
   readonly villages: readonly VillageCount[];
   readonly heads: readonly HeadEntry[];
   readonly rows: readonly ReviewRow[];

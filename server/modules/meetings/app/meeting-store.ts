@@ -51,7 +51,7 @@ export interface MeetingStore {
   /** As `find`, locked until the transaction ends. Lock order everywhere: meeting → attendee, item, case → audit. */
   lock(tx: Tx, id: string): Promise<Meeting | null>;
   findByCode(tx: Tx, code: string): Promise<Meeting | null>;
-  /** Of a commune in a round, the newest first. */
+  /** Of a commune in a round: by village in reading order, then by the planned time. */
   idsOf(tx: Tx, roundId: string, communeId: string): Promise<readonly string[]>;
   unsealedOf(tx: Tx, roundId: string, villageId: string): Promise<boolean>;
   add(tx: Tx, meeting: NewMeeting): Promise<void>;

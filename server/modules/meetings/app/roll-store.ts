@@ -21,12 +21,11 @@ export type RollSearch = {
   readonly key: string;
   /** Members born after this year are left out; heads always stay. Null: no bound. */
   readonly bornUntil: number | null;
-  readonly first: number;
 };
 
 export interface RollStore {
   /** The person behind a key, if of this village. */
   find(tx: Tx, of: RollOf, key: string): Promise<RollPerson | null>;
-  /** Households under review first, heads before members, names that begin as typed before others. */
+  /** Everybody who fits, in no order. */
   search(tx: Tx, of: RollOf, search: RollSearch): Promise<readonly RollPerson[]>;
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../kernel/ports.ts';
+import { inReadingOrder } from '../../../kernel/reading-order.ts';
 import { query } from '../../../platform/db/index.ts';
 import type { Meeting, MeetingChange, MeetingStore, NewMeeting } from '../app/meeting-store.ts';
 import type { MeetingKind, MeetingState, StageKind } from '../domain/vocabulary.ts';
@@ -113,14 +114,14 @@ export const meetingStore: MeetingStore = {
   lock: (tx, id) => one(tx, 'meeting.id = $1 FOR UPDATE OF meeting', id),
   findByCode: (tx, code) => one(tx, 'meeting.code = $1', code),
   idsOf: async (tx, roundId, communeId) => {
-    const rows = await query<{ id: string }>(
+    const rows = await query<{ id: string; village: string }>(
       tx,
-      `SELECT meeting.id FROM meeting JOIN area village ON village.id = meeting.village_id
+      `SELECT meeting.id, village.full_name AS village FROM meeting JOIN area village ON village.id = meeting.village_id
         WHERE meeting.round_id = $1 AND meeting.commune_id = $2
-        ORDER BY village.full_name, meeting.planned_at NULLS LAST, meeting.id`,
+        ORDER BY meeting.planned_at NULLS LAST, meeting.id`,
       [roundId, communeId],
     );
-    return rows.map(({ id }) => id);
+    return inReadingOrder(rows, ({ village }) => village).map(({ id }) => id);
   },
   unsealedOf: async (tx, roundId, villageId) => {
     const found = await query(

@@ -43,15 +43,12 @@ export const rollStore: RollStore = {
     const sql = `${PEOPLE} WHERE person.key = $4`;
     return (await query<RollPerson>(tx, sql, [meetingId, roundId, villageId, key]))[0] ?? null;
   },
-  search: (tx, { meetingId, roundId, villageId }, { key, bornUntil, first }) =>
+  search: (tx, { meetingId, roundId, villageId }, { key, bornUntil }) =>
     query<RollPerson>(
       tx,
       `${PEOPLE}
         WHERE ($4 = '' OR person.search_key LIKE '%' || $4 || '%' OR lower(person.code) = $4)
-          AND (person.rank = 0 OR $5::int IS NULL OR person.birth_year IS NULL OR person.birth_year <= $5)
-        ORDER BY person.search_key LIKE $4 || '%' DESC, person.rank, person.under_review DESC,
-                 coalesce(substring(person.to_name from '[0-9]{1,9}')::int, 0), person.search_key, person.key
-        LIMIT $6`,
-      [meetingId, roundId, villageId, key, bornUntil, first],
+          AND (person.rank = 0 OR $5::int IS NULL OR person.birth_year IS NULL OR person.birth_year <= $5)`,
+      [meetingId, roundId, villageId, key, bornUntil],
     ),
 };

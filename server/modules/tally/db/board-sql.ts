@@ -4,10 +4,6 @@ export const NEWEST_DECISION = `LATERAL (
   FROM decision d WHERE d.case_id = c.id AND NOT d.rehearsal
   ORDER BY d.seq DESC LIMIT 1)`;
 
-/** As a person reads a list: Tân before Thành (search keys have no marks), and "Ấp 2" before "Ấp 10". */
-const READING_ORDER = `regexp_replace(v.search_key, '[0-9]+.*$', '') COLLATE "C",
-  coalesce(substring(v.full_name from '[0-9]{1,9}')::int, 0), v.full_name, v.id`;
-
 /**
  * $1 round, $2 commune. One statement, so one snapshot: the commune's head, its villages that have something in this
  * round, their counts, their newest meeting and their lines. The number of statements does not grow with the villages.
@@ -30,7 +26,7 @@ WITH counted AS (
            jsonb_build_array(c1, c2, c3, c4, c5, c6, c7, c8, c9, unsettled)) AS forms
   FROM tally_line WHERE round_id = $1 AND commune_id = $2 GROUP BY village_id
 ), village AS (
-  SELECT v.id, row_number() OVER (ORDER BY ${READING_ORDER}) AS position,
+  SELECT v.id, v.full_name,
          counted.cases, counted.decided, counted.not_agreed, mending.rows,
          met.id AS meeting_id, met.code AS meeting_code, met.state AS meeting_state, lines.forms
   FROM area v
@@ -50,4 +46,4 @@ LEFT JOIN tally_state state ON state.round_id = $1 AND state.commune_id = $2
 LEFT JOIN commune_report report ON report.round_id = $1 AND report.commune_id = $2
 LEFT JOIN village ON true
 WHERE part.round_id = $1 AND part.commune_id = $2
-ORDER BY village.position`;
+ORDER BY village.id`;

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../kernel/ports.ts';
+import { inReadingOrder } from '../../../kernel/reading-order.ts';
 import { query } from '../../../platform/db/index.ts';
 import type { CommuneBoard, CommuneKey, VillageBoard } from '../app/tally-store.ts';
 import {
@@ -22,6 +23,7 @@ type Head = {
 };
 type VillageRow = {
   id: string | null;
+  full_name: string | null;
   cases: number | null;
   decided: number | null;
   not_agreed: number | null;
@@ -61,9 +63,10 @@ export async function readBoard(tx: Tx, key: CommuneKey): Promise<CommuneBoard |
   const rows = await query<Head & VillageRow>(tx, BOARD_SQL, [key.roundId, key.communeId]);
   const [head] = rows;
   if (!head) return null;
-  const villages = rows
-    .filter((row): row is Head & VillageRow & { id: string } => row.id !== null)
-    .map((row) => villageBoard(row, head.rows_without_village));
+  const found = rows.filter((row): row is Head & VillageRow & { id: string } => row.id !== null);
+  const villages = inReadingOrder(found, (row) => row.full_name ?? '').map((row) =>
+    villageBoard(row, head.rows_without_village),
+  );
   return {
     ...key,
     areaPath: head.area_path,

@@ -1069,7 +1069,7 @@ export type ImportPreviewQueryVariables = Exact<{
 }>;
 
 
-export type ImportPreviewQuery = { importPreview: { uploadId: string, fileName: string, state: ImportState, share: number, alreadyImported: boolean, rows: number, accepted: number, flagged: number, toMend: number, warned: number, mended: number, alreadyOnList: number, notices: Array<string>, households: number, members: number, refusal: { code: string, message: string, whatToDo: string } | null, villages: Array<{ name: string, households: number, review: number, toMend: number, known: boolean }>, reasons: Array<RowReasonFieldsFragment> } | null };
+export type ImportPreviewQuery = { importPreview: { uploadId: string, fileName: string, state: ImportState, share: number, alreadyImported: boolean, rows: number, accepted: number, flagged: number, toMend: number, warned: number, mended: number, alreadyOnList: number, notices: Array<string>, households: number, members: number, toMendWithoutVillage: number, refusal: { code: string, message: string, whatToDo: string } | null, villages: Array<{ name: string, households: number, review: number, toMend: number, known: boolean }>, reasons: Array<RowReasonFieldsFragment> } | null };
 
 export type ConfirmImportMutationVariables = Exact<{
   commandId: string;
@@ -1412,7 +1412,7 @@ export const HallTurnoutChangedDocument: TrustedDocument<HallTurnoutChangedSubsc
   name: 'HallTurnoutChanged',
 };
 export const ImportPreviewDocument: TrustedDocument<ImportPreviewQuery, ImportPreviewQueryVariables> = {
-  id: 'a1730b892882d6d7c4bd4d5385f6bcad8f1e7a5a0fbd1d9f316b81bb4aa43c00',
+  id: 'b546cd356da986827bb631cb16f245ccad35adf5a9496e66fd0f4b3db226fbe0',
   name: 'ImportPreview',
 };
 export const IssueMeetingLinkDocument: TrustedDocument<IssueMeetingLinkMutation, IssueMeetingLinkMutationVariables> = {

@@ -34,10 +34,6 @@ export const numbersOf = (tally: Tally): Map<string, number> => {
   return numbers;
 };
 
-const collator = new Intl.Collator('vi', { numeric: true });
-const byName = (villages: Tally['villages']): Tally['villages'] =>
-  [...villages].sort((a, b) => collator.compare(a.village.fullName, b.village.fullName));
-
 /** The tally of one commune, live, with the numbers that have just changed. */
 export const watchTally = (roundId: string, communeId: string) => {
   const state = $state<{ tally: Tally | null; missing: boolean; stale: boolean; fault: unknown }>({
@@ -50,8 +46,7 @@ export const watchTally = (roundId: string, communeId: string) => {
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let stopped = false;
 
-  const take = (received: Tally): void => {
-    const tally = { ...received, villages: byName(received.villages) };
+  const take = (tally: Tally): void => {
     if (stopped || (state.tally && tally.version < state.tally.version)) return;
     if (state.tally) mark(numbersOf(state.tally), numbersOf(tally));
     state.tally = tally;
