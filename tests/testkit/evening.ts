@@ -27,7 +27,11 @@ export type MeetingDriver = {
   hands(count: number): Promise<void>;
   /** Checks in heads of households with a phone each, joined by their slips. */
   phones(count: number): Promise<Phone[]>;
+  /** Checks in one head of household with a phone; the slip is still to be typed. */
+  slip(): Promise<string>;
   consent(agree: number): Promise<void>;
+  /** What the wall shows. */
+  show(kind: 'LOBBY' | 'AGENDA' | 'RESULTS' | 'CLOSING'): Promise<void>;
   open(
     itemId: string | null,
   ): Promise<{ id: string; base: number; handBase: number; phoneBase: number; revision: number }>;
@@ -140,6 +144,18 @@ export function driveMeeting({
           insist(joinBySlip);
           return { client, attendeeId: attendee.id };
         }),
+      );
+    },
+    slip: async () => {
+      const [arrived] = await checkIn(1, 'PHONE');
+      return arrived?.slip ?? '';
+    },
+    show: async (kind) => {
+      insist(
+        await ask<Answer>(
+          `mutation ($m: UUID!, $k: StageKind!) { result: showStage(meetingId: $m, kind: $k) { __typename ${REFUSAL} } }`,
+          { m: meetingId, k: kind },
+        ),
       );
     },
     consent: async (agree) => {

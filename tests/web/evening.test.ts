@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer } from '../testkit/server.ts';
 import * as api from '../testkit/small-commune.ts';
+import { expectAccessible } from './axe-findings.ts';
 import { devicesOn, eventually, picture, sees, type Devices } from './browser-world.ts';
 import { chaptersOf } from './chapters.ts';
 import { BINH_MY, CHAU_PHU, createAccount, createRound, firstAdministrator } from './people/administrator.ts';
@@ -287,6 +288,7 @@ describe('An evening in Ấp Bình Thành, played through the pages only', () =>
     expect(facts['Kết quả họp dân']).toMatch(
       /Thống nhất.*12\/12 người dự họp đồng ý, 100 %.*Hộ cận nghèo.*Nghèo thành cận nghèo/s,
     );
+    await expectAccessible(office.district);
     await picture(office.district, 'case');
   });
 });
