@@ -33,6 +33,8 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   Area: 'public',
   AgreeRule: 'public',
   RulePack: 'internal',
+  // published law, but beside a case the numbers would get names: not for the wall and phones
+  Indicator: 'internal',
   Round: 'internal',
   RoundCommune: 'internal',
   RoundCreated: 'internal',
@@ -44,6 +46,7 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
     id: 'internal',
     householdCode: 'sensitive',
     b2: 'sensitive',
+    deprivedIndicators: 'sensitive',
     otherOpinion: 'sensitive',
     cause: 'sensitive',
     flags: 'sensitive',

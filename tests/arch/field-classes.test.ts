@@ -65,6 +65,16 @@ test('what the wall, phones and the front door may send selects public fields on
   expect(told).toEqual([]);
 });
 
+test('what a household lacks has no public field, and neither have the names for it', () => {
+  const told = ownTypes(schema).flatMap((type) =>
+    Object.keys(type.getFields())
+      .filter((field) => /indicator/i.test(`${type.name}.${field}`))
+      .map((field) => [`${type.name}.${field}`, fieldClass(type.name, field)] as const),
+  );
+  expect(told.length).toBeGreaterThan(5);
+  expect(told.filter(([, of]) => of === 'public')).toEqual([]);
+});
+
 test('no public type leads on to fields that are not public', () => {
   const leaks = ownTypes(schema).flatMap((type) =>
     Object.values(type.getFields())

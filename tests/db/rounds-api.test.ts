@@ -110,6 +110,20 @@ describe('rounds over the API', () => {
     ]);
   });
 
+  it('the indicators of a pack have their names and cut-offs, each with how sure it is', async () => {
+    const source = `query { rulePacks { id indicators { number name nameMark cutOff cutOffMark } } }`;
+    const { rulePacks } = await ask(ADMIN, source, {}, 'vi');
+    const of = (id: string) => rulePacks.find((each: { id: string }) => each.id === id).indicators;
+    expect(of('vn-2022-2025')).toHaveLength(12);
+    expect(of('vn-2022-2025')[3]).toEqual({
+      ...{ number: 4, name: 'Bảo hiểm y tế', nameMark: 'C', cutOffMark: 'U' },
+      cutOff: 'Có ít nhất một người từ đủ 6 tuổi trở lên không có bảo hiểm y tế',
+    });
+    expect(of('vn-2027-2030')).toEqual([]);
+    const english = await ask(ADMIN, source, {}, 'en');
+    expect(english.rulePacks[1].indicators[3].name).toBe('Health insurance');
+  });
+
   it('nobody and another commune see nothing', async () => {
     expect(await ask(NOBODY, COMMUNES)).toEqual({ rounds: [] });
     const source = `query ($r: UUID!, $c: UUID!) { roundCommune(roundId: $r, communeId: $c) { version } }`;
@@ -153,7 +167,7 @@ describe('rounds over the API', () => {
 
 describe('review cases over the API', () => {
   const CASES = `query ($r: UUID!, $v: UUID!) { reviewCases(roundId: $r, villageId: $v) {
-    headName village { fullName } startClass scoredClass b1 b1Line b2 deprivedCount nearLine otherOpinionKinds state } }`;
+    headName village { fullName } startClass scoredClass b1 b1Line b2 deprivedCount deprivedIndicators nearLine otherOpinionKinds state } }`;
 
   it('an officer sees the cases of a village with what the pack made of them', async () => {
     const { reviewCases } = await ask(account('COMMUNE_OFFICER', binhMy.id), CASES, {
@@ -167,6 +181,7 @@ describe('review cases over the API', () => {
         b1Line: 140,
         b2: 30,
         deprivedCount: 3,
+        deprivedIndicators: [1, 2, 3],
         nearLine: true,
         otherOpinionKinds: ['OPINION'],
       },

@@ -6,6 +6,7 @@ import { COLUMNS } from '../../web/src/lib/features/commune/tally-columns.ts';
 import { type RoundRules, toDoOf } from '../../web/src/lib/features/commune/to-do.ts';
 import type { Tally } from '../../web/src/lib/features/commune/watch-tally.svelte.ts';
 import { filterOf, isFiltered, orderOf } from '../../web/src/lib/features/appraisal/queue-filter.ts';
+import { namedIndicators } from '../../web/src/lib/features/office/indicators.ts';
 import { fold } from '../../web/src/lib/features/office/fold.ts';
 import { pressed, sorted } from '../../web/src/lib/features/office/sort.ts';
 
@@ -113,6 +114,19 @@ describe('the address', () => {
     });
     expect(orderOf(params)).toBe('COMMUNE_VILLAGE');
     expect(isFiltered(new URLSearchParams('order=DECIDED_AT'))).toBe(false);
+  });
+});
+
+describe('what a household lacks', () => {
+  const insurance = {
+    ...{ number: 4, name: 'Bảo hiểm y tế', nameMark: 'C', cutOff: '', cutOffMark: 'U' },
+  } as const;
+  it('has the names of the rule pack; a number without a name is still told', () => {
+    const named = namedIndicators([4, 13], [insurance]);
+    expect(named.map(({ number, of }) => [number, of?.name])).toEqual([
+      [4, 'Bảo hiểm y tế'],
+      [13, undefined],
+    ]);
   });
 });
 

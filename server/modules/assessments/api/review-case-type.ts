@@ -39,9 +39,13 @@ export class ReviewCase {
   b2!: number | null;
   @Field(() => Int, {
     nullable: true,
-    description: 'How many indicators are deprived; which ones is not told here.',
+    description: 'How many indicators are deprived.',
   })
   deprivedCount!: number | null;
+  @Field(() => [Int], {
+    description: `Their numbers, see \`RulePack.indicators\`. ${PERSONAL}`,
+  })
+  deprivedIndicators!: readonly number[];
   @Field(() => Boolean, { description: 'Within five points of a line: a mark for officials, not a dispute.' })
   nearLine!: boolean;
   @Field(() => [OtherOpinionKindEnum])
@@ -82,7 +86,14 @@ export function reviewCaseObject(of: ListedCase): ReviewCase {
   const { nearLine, otherOpinionKinds, otherOpinion, cause, state, endClass, flags, villageId } = of;
   const household = { householdCode, headName, toName, persons, villageId };
   const classes = { startClass, scoredClass, sheetClass, endClass };
-  const scores = { b1, b1Line, b2, deprivedCount: of.deprived.length, nearLine };
+  const scores = {
+    b1,
+    b1Line,
+    b2,
+    deprivedCount: of.deprived.length,
+    deprivedIndicators: of.deprived,
+    nearLine,
+  };
   const words = { otherOpinionKinds, otherOpinion, cause };
   return Object.assign(new ReviewCase(), { id, ...household, ...classes, ...scores, ...words, state, flags });
 }

@@ -1,9 +1,2 @@
-export {
-  AgreeRule,
-  agreeRuleObject,
-  LegalMarkEnum,
-  Round,
-  RoundCommune,
-  roundCommuneObject,
-  roundObject,
-} from './types.ts';
+export { LegalMarkEnum } from './legal-mark.ts';
+export { AgreeRule, agreeRuleObject, Round, RoundCommune, roundCommuneObject, roundObject } from './types.ts';

@@ -1,5 +1,5 @@
 import { GraphQLUUID } from 'graphql-scalars';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { AreaKind } from '../../../kernel/classes.ts';
 import type { Language } from '../../../kernel/refusals.ts';
 import { AreaKindEnum, AreaLevelEnum } from '../../areas/api/index.ts';
@@ -10,12 +10,8 @@ import type {
   Share,
   StoredRulePack,
 } from '../app/round-store.ts';
-
-export const LegalMarkEnum = { C: 'C', P: 'P', U: 'U' } as const;
-registerEnumType(LegalMarkEnum, {
-  name: 'LegalMark',
-  description: 'C = read in a public source; P = practice; U = unconfirmed until the province confirms it.',
-});
+import { Indicator, indicatorObject } from './indicator-type.ts';
+import { LegalMarkEnum } from './legal-mark.ts';
 
 @ObjectType({ description: 'The share of everybody attending that agrees a result.' })
 export class AgreeRule {
@@ -52,6 +48,8 @@ export class RulePack {
   agreeRule!: AgreeRule | null;
   @Field(() => LegalMarkEnum)
   agreeRuleMark!: 'C' | 'P' | 'U';
+  @Field(() => [Indicator], { description: 'Of B2, by number. Empty: the pack does not know them yet.' })
+  indicators!: Indicator[];
 }
 
 export function rulePackObject({ id, version, pack }: StoredRulePack, language: Language): RulePack {
@@ -63,6 +61,7 @@ export function rulePackObject({ id, version, pack }: StoredRulePack, language: 
     usableForScoring: pack.usableForScoring,
     agreeRule: share.value && agreeRuleObject(share.value, language),
     agreeRuleMark: share.mark,
+    indicators: pack.indicators.map((of) => indicatorObject(of, language)),
   });
 }
 

@@ -319,7 +319,7 @@ export type AppraisalCaseQueryVariables = Exact<{
 }>;
 
 
-export type AppraisalCaseQuery = { appraisalCase: { id: string, state: AppraisalState, version: number, headName: string | null, householdCode: string | null, toName: string | null, persons: number | null, startClass: HouseholdClass | null, scoredClass: HouseholdClass | null, sheetClass: HouseholdClass | null, endClass: HouseholdClass | null, movement: MovementKind | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedIndicators: Array<number> | null, distanceToLine: number | null, otherOpinionKinds: Array<OtherOpinionKind> | null, outcome: AgendaItemState | null, meetingKind: MeetingKind | null, decidedAt: string | null, masked: { reason: string } | null, result: { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean } | null, commune: OfficeAreaFieldsFragment, village: OfficeAreaFieldsFragment, history: Array<{ at: string, what: string }> } | null };
+export type AppraisalCaseQuery = { appraisalCase: { id: string, roundId: string, state: AppraisalState, version: number, headName: string | null, householdCode: string | null, toName: string | null, persons: number | null, startClass: HouseholdClass | null, scoredClass: HouseholdClass | null, sheetClass: HouseholdClass | null, endClass: HouseholdClass | null, movement: MovementKind | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedIndicators: Array<number> | null, distanceToLine: number | null, otherOpinionKinds: Array<OtherOpinionKind> | null, outcome: AgendaItemState | null, meetingKind: MeetingKind | null, decidedAt: string | null, masked: { reason: string } | null, result: { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean } | null, commune: OfficeAreaFieldsFragment, village: OfficeAreaFieldsFragment, history: Array<{ at: string, what: string }> } | null };
 
 export type OfficeAreaFieldsFragment = { id: string, name: string, fullName: string };
 
@@ -404,7 +404,7 @@ export type VillageCasesQueryVariables = Exact<{
 }>;
 
 
-export type VillageCasesQuery = { reviewCases: Array<{ id: string, householdCode: string | null, headName: string, toName: string | null, persons: number, startClass: HouseholdClass, scoredClass: HouseholdClass | null, sheetClass: HouseholdClass | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedCount: number | null, nearLine: boolean, otherOpinionKinds: Array<OtherOpinionKind>, otherOpinion: string | null, cause: string | null, state: CaseState, endClass: HouseholdClass | null, flags: Array<string> }> };
+export type VillageCasesQuery = { reviewCases: Array<{ id: string, householdCode: string | null, headName: string, toName: string | null, persons: number, startClass: HouseholdClass, scoredClass: HouseholdClass | null, sheetClass: HouseholdClass | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedCount: number | null, deprivedIndicators: Array<number>, nearLine: boolean, otherOpinionKinds: Array<OtherOpinionKind>, otherOpinion: string | null, cause: string | null, state: CaseState, endClass: HouseholdClass | null, flags: Array<string> }> };
 
 export type OfficeMeetingFieldsFragment = { id: string, code: string, version: number, kind: MeetingKind, state: MeetingState, place: string | null, plannedAt: string | null, chairName: string | null, village: OfficeAreaFieldsFragment, links: Array<{ id: string, role: MeetingRole, expiresAt: string, revoked: boolean }> };
 
@@ -1138,6 +1138,11 @@ export type ExcuseImportRowMutation = { excuseImportRow:
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
 
+export type RoundIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundIndicatorsQuery = { rounds: Array<{ id: string, rulePack: { indicators: Array<{ number: number, name: string, nameMark: LegalMark, cutOff: string, cutOffMark: LegalMark }> } }> };
+
 export type PhoneHallFieldsFragment = { code: string, version: number, villageName: string, communeName: string, kind: MeetingKind, state: MeetingState, phoneConsent: boolean, stage: { kind: StageKind, itemId: string | null }, currentItem: { id: string, section: AgendaSection, movement: MovementKind | null, householdCount: number, household: HallHouseholdFieldsFragment | null, result: MotionResultFieldsFragment | null } | null, motion: HallMotionFieldsFragment | null, closing: MotionResultFieldsFragment | null };
 
 export type PhoneArrivalQueryVariables = Exact<{
@@ -1268,7 +1273,7 @@ export const AppraisalBoardChangedDocument: TrustedDocument<AppraisalBoardChange
   name: 'AppraisalBoardChanged',
 };
 export const AppraisalCaseDocument: TrustedDocument<AppraisalCaseQuery, AppraisalCaseQueryVariables> = {
-  id: '6636db9a2fdd7453b21fc787676bcca731c055361274eb520d5aefdebaca57a7',
+  id: 'ecbcbfb2f9122ea8a7c8037401b439b11d23521c7c0488d90235d6cc2d4d2404',
   name: 'AppraisalCase',
 };
 export const AppraisalQueueDocument: TrustedDocument<AppraisalQueueQuery, AppraisalQueueQueryVariables> = {
@@ -1483,6 +1488,10 @@ export const RevokeMeetingLinkDocument: TrustedDocument<RevokeMeetingLinkMutatio
   id: 'a7a53b694d67ef8494c0aeeb46cd017ba386ec36c478c9df91fef3bc53b56337',
   name: 'RevokeMeetingLink',
 };
+export const RoundIndicatorsDocument: TrustedDocument<RoundIndicatorsQuery, RoundIndicatorsQueryVariables> = {
+  id: '2c4bdc4c36e5fd754f3f9284689a585bb11f84fdaa8ede70d2b5f478928983d2',
+  name: 'RoundIndicators',
+};
 export const RowsToMendDocument: TrustedDocument<RowsToMendQuery, RowsToMendQueryVariables> = {
   id: '6db88e810d02c1ee513132dd90c98a1d1a97b7af749143d46fed6dc73fe42f71',
   name: 'RowsToMend',
@@ -1516,7 +1525,7 @@ export const ViewerDocument: TrustedDocument<ViewerQuery, ViewerQueryVariables> 
   name: 'Viewer',
 };
 export const VillageCasesDocument: TrustedDocument<VillageCasesQuery, VillageCasesQueryVariables> = {
-  id: 'a2711193b8891654964fc806cc82a792ebf44987d72f7518090174e090af0073',
+  id: '4e779968b8f43a1171d80452df64b39897a89860183b42c6c8168299c044fb38',
   name: 'VillageCases',
 };
 export const VillagesOfCommuneDocument: TrustedDocument<VillagesOfCommuneQuery, VillagesOfCommuneQueryVariables> = {

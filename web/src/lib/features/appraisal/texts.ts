@@ -97,8 +97,7 @@ export const appraisalTexts = defineTexts({
     b2Full: 'Điểm B2 (thiếu hụt dịch vụ xã hội cơ bản)',
     indicators: 'Chỉ số thiếu hụt',
     noIndicators: 'không thiếu hụt chỉ số nào',
-    indicatorNumbers: (numbers: readonly number[]) =>
-      `${formatNumber(numbers.length)} chỉ số, số ${numbers.join(', ')}`,
+    indicatorCount: (count: number) => `${formatNumber(count)} chỉ số`,
     indicatorNumbersHint: 'Số thứ tự theo bộ quy định của đợt, như in trên giấy chứng nhận.',
     otherOpinion: 'Ý kiến khác',
     none_: 'không có',
@@ -204,8 +203,7 @@ export const appraisalTexts = defineTexts({
     b2Full: 'Score B2 (lack of basic social services)',
     indicators: 'Deprived indicators',
     noIndicators: 'none',
-    indicatorNumbers: (numbers: readonly number[]) =>
-      `${formatNumber(numbers.length)} indicators, numbers ${numbers.join(', ')}`,
+    indicatorCount: (count: number) => `${formatNumber(count)} ${count === 1 ? 'indicator' : 'indicators'}`,
     indicatorNumbersHint: 'Numbers of the rule pack of the round, as printed on certificates.',
     otherOpinion: 'Other opinion',
     none_: 'none',

@@ -22,6 +22,7 @@ export const officeTexts = defineTexts({
       P: 'Theo thực tế áp dụng',
       U: 'Chưa đối chiếu văn bản',
     },
+    unconfirmed: 'chưa đối chiếu văn bản',
     roles: {
       ADMIN: 'Quản trị',
       COMMUNE_OFFICER: 'Cán bộ giảm nghèo xã',
@@ -54,6 +55,7 @@ export const officeTexts = defineTexts({
     projectorHide: 'Hide again',
     sortBy: (column: string) => `Sort by: ${column}`,
     marks: { C: 'Checked against the text', P: 'As practised', U: 'Not yet checked against the text' },
+    unconfirmed: 'not yet checked against the text',
     roles: {
       ADMIN: 'Administrator',
       COMMUNE_OFFICER: 'Commune poverty officer',
