@@ -1,7 +1,7 @@
 import { terms } from '../../terms.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
 import { ServerFault } from '../../graphql/send.ts';
-import type { Hall, HallItem } from '../hall/hall-view.ts';
+import { type Hall, type HallItem, type Turnout, phonesIn } from '../hall/hall-view.ts';
 import * as commands from './commands.ts';
 import {
   type Counts,
@@ -34,7 +34,7 @@ const CLOSING: Stage = { kind: 'CLOSING', itemId: null, page: 0 };
 const RESULTS: Stage = { kind: 'RESULTS', itemId: null, page: 0 };
 
 /** The evening run by keyboard from the wall. `hallNow` gives the newest state; every key acts on that. */
-export const createEvening = (hallNow: () => Hall | null) => {
+export const createEvening = (hallNow: () => Hall | null, turnoutNow: () => Turnout | null) => {
   const state = $state<{ prompt: Prompt | null; busy: boolean; hands: HandCount; motionId: string | null }>({
     prompt: null,
     busy: false,
@@ -110,7 +110,13 @@ export const createEvening = (hallNow: () => Hall | null) => {
     const hands = handsFor(motion.id);
     const counts = completeCounts(hands, motion.handBase);
     if (!counts) return say(t.tooManyHands(hands.length, motion.handBase));
-    confirm(t.confirmClose(hands.length, motion.handBase), async () => {
+    const { handBase, phoneBase } = motion;
+    const phones = phonesIn(motion, turnoutNow());
+    const question =
+      phones < phoneBase
+        ? t.confirmCloseEarly(hands.length, handBase, phones, phoneBase)
+        : t.confirmClose(hands.length, handBase);
+    confirm(question, async () => {
       const refused = hands.length > 0 ? await commands.recordHands(motion.id, counts) : null;
       const outcome = refused ?? (await commands.closeMotion(motion));
       if (!outcome) forgetHands(motion.id);

@@ -27,6 +27,15 @@ export const eveningTexts = defineTexts({
           : counted < base
             ? `Đóng lượt? Đã đếm ${counted}/${base} tay; ${base - counted} người không giơ tay tính là không có ý kiến.`
             : `Đóng lượt? Đã đếm đủ ${base} tay.`,
+    confirmCloseEarly: (counted: number, base: number, phones: number, phoneBase: number) =>
+      [
+        'Đóng lượt?',
+        base > 0 && counted === 0 ? 'Số tay lấy ở máy điều khiển.' : '',
+        base > 0 && counted > 0 ? `Tay ${counted}/${base},` : '',
+        `điện thoại ${phones}/${phoneBase}; ai chưa trả lời tính là không có ý kiến.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     confirmSeal: 'Kết thúc cuộc họp? Sau đó không sửa được kết quả.',
     confirmLift: (name: string) => `Đưa ra lấy ý kiến riêng: ${name}?`,
     liftNumber: 'Hộ số mấy có ý kiến khác? Gõ số rồi Enter:',
@@ -80,6 +89,15 @@ export const eveningTexts = defineTexts({
           : counted < base
             ? `Close? ${counted}/${base} hands counted; ${base - counted} who raised none count as no opinion.`
             : `Close? All ${base} hands counted.`,
+    confirmCloseEarly: (counted: number, base: number, phones: number, phoneBase: number) =>
+      [
+        'Close?',
+        base > 0 && counted === 0 ? 'Hands as entered at the desk.' : '',
+        base > 0 && counted > 0 ? `Hands ${counted}/${base},` : '',
+        `phones ${phones}/${phoneBase}; whoever has not answered counts as no opinion.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     confirmSeal: 'End the meeting? After that the result cannot be changed.',
     confirmLift: (name: string) => `Vote on this household by itself: ${name}?`,
     liftNumber: 'Which number has another opinion? Type it, then Enter:',
