@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from './axe-findings.ts';
+import { picturedOnFailure } from './chapters.ts';
 import { closeRooms, openRooms, VIEWS, type Rooms } from './views.ts';
 
 let rooms: Rooms;
@@ -8,6 +9,7 @@ beforeAll(async () => {
   rooms = await openRooms();
 });
 afterAll(() => closeRooms(rooms));
+picturedOnFailure('axe', () => rooms.devices);
 
 /** Pages with a switch are looked at in English too. */
 async function inBothLanguages(page: Page, look: () => Promise<void>): Promise<void> {

@@ -1,7 +1,14 @@
 import { beforeEach, onTestFailed } from 'vitest';
 import type { Devices } from './browser-world.ts';
 
-/** The tests of a file are one story: after a chapter that failed the next ones mean nothing, and every device is pictured. */
+/** Whoever reads a failed run sees what every device showed. */
+export function picturedOnFailure(name: string, devices: () => Devices): void {
+  beforeEach(() => {
+    onTestFailed(() => devices().pictureAll(`${name}-failed`));
+  });
+}
+
+/** The tests of a file are one story: after a chapter that failed the next ones mean nothing. */
 export function chaptersOf(story: string, devices: () => Devices): void {
   let broken = false;
   beforeEach(() => {

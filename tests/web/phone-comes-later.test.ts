@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer } from '../testkit/server.ts';
 import {
   firstAdministrator,
+  issueLink,
   makeMeeting,
   makeRound,
   makeSmallCommune,
@@ -11,6 +12,7 @@ import {
 } from '../testkit/small-commune.ts';
 import type { MeetingDriver } from '../testkit/evening.ts';
 import { devicesOn, press, sees, type Devices } from './browser-world.ts';
+import { chaptersOf } from './chapters.ts';
 
 let server: TestServer;
 let devices: Devices;
@@ -35,6 +37,8 @@ afterAll(async () => {
   await server?.dispose();
 });
 
+chaptersOf('phone-comes-later', () => devices);
+
 /** Checked in at the door with a slip for a phone; nobody has joined with it yet. */
 async function slipFor(name: string): Promise<string> {
   const { result } = await officer.client.ask<{ result: { slip: string } }>(
@@ -49,21 +53,30 @@ const scan = (slip: string): Promise<unknown> => phone.goto(`/m/${meeting.code}#
 
 describe('Phones that come while a vote is open', () => {
   let first: string;
-  it('somebody checked in before the vote opened, whose phone comes in after, may answer at once', async () => {
+  it('somebody whose phone comes in after the opening waits for the next vote, and is told so at once', async () => {
     first = await slipFor('Nguyễn Thị An');
+    const second = await slipFor('Trần Văn Bình');
     await meeting.hands(2);
-    await meeting.phones(10);
+    await scan(first);
+    await sees(phone, 'Bạn đã vào cuộc họp');
+    await meeting.phones(9);
     await meeting.consent(12);
     const [item] = await meeting.items();
+    await officer.client.ask(
+      `mutation ($m: UUID!, $i: UUID) { showStage(meetingId: $m, kind: ITEM, itemId: $i) { __typename } }`,
+      { m: meeting.meetingId, i: item?.id },
+    );
     await meeting.open(item?.id ?? null);
-    await phone.goto(`/m/${meeting.code}`);
-    await phone.getByLabel('Mã phiếu').fill(first);
-    await press(phone, 'Vào bỏ phiếu');
     await sees(phone, 'Bạn có đồng ý với kết quả này không?');
+    const late = await devices.open('phone');
+    await late.goto(`/m/${meeting.code}`);
+    await late.getByLabel('Mã phiếu').fill(second);
+    await press(late, 'Vào bỏ phiếu');
+    await sees(late, 'Chờ lượt sau');
   });
 
-  it('another slip scanned on the same phone brings in its owner; who came after the opening waits', async () => {
-    await scan(await slipFor('Trần Văn Bình'));
+  it('another slip scanned on a phone that is in brings in its owner', async () => {
+    await scan(await slipFor('Lê Văn Cường'));
     await sees(phone, 'Chờ lượt sau');
   });
 
@@ -76,11 +89,23 @@ describe('Phones that come while a vote is open', () => {
   it('the turnout of many phones stands on one line of the wall', async () => {
     await wall.goto(`/m/${meeting.code}/wall`);
     const turnout = wall.locator('.phones strong');
-    await turnout.filter({ hasText: '0/11' }).waitFor();
+    await turnout.filter({ hasText: '0/10' }).waitFor();
     const height = (): Promise<number> =>
       turnout.evaluate((element) => element.getBoundingClientRect().height);
     const short = await height();
     await turnout.evaluate((element) => (element.textContent = '200/200'));
     expect(await height()).toBe(short);
+  });
+
+  it('whoever closes from the wall is told first how many phones have not answered', async () => {
+    const link = await issueLink(officer, meeting.meetingId);
+    await wall.goto(link.path);
+    await wall.getByLabel('Mã PIN').fill(link.pin);
+    await press(wall, 'Vào buổi họp');
+    await wall.getByRole('link', { name: /^Chạy trên màn chiếu/ }).click();
+    await sees(wall, 'Đang lấy ý kiến');
+    await wall.keyboard.press('1');
+    await wall.keyboard.press('c');
+    await sees(wall, /Tay 1\/\d+, điện thoại 0\/10; ai chưa trả lời tính là không có ý kiến/);
   });
 });

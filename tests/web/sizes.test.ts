@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCREENS } from '../testkit/browser.ts';
+import { picturedOnFailure } from './chapters.ts';
 import { closeRooms, openRooms, VIEWS, type Rooms, type View } from './views.ts';
 
 let rooms: Rooms;
@@ -8,6 +9,7 @@ beforeAll(async () => {
   rooms = await openRooms();
 });
 afterAll(() => closeRooms(rooms));
+picturedOnFailure('sizes', () => rooms.devices);
 
 const widthNeeded = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth);

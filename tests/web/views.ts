@@ -146,10 +146,8 @@ const BEFORE_THE_MEETING: View[] = [
   }),
   desk('before the meeting', async (page) => {
     await operator.openAgenda(page);
-    await press(page, 'Dùng địa chỉ này');
     await sees(page, /^Mã QR dùng: /);
   }),
-  wall('lobby with QR code', (page) => sees(page, 'Vào bằng điện thoại')),
   tab('Ghi chú'),
   tab('Màn chiếu'),
 ];
