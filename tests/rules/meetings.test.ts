@@ -197,7 +197,20 @@ describe('reconciliation of a question', () => {
     ...{ phoneBallots: 3, result: { agree: 10, disagree: 6, noOpinion: 4 }, agreed: true, reason: null },
   };
   it('is equal when hands raised, hands of no opinion and phones make up the base', () => {
-    expect(reconcileMotion(motion)).toMatchObject({ handsRaised: 14, handsNoOpinion: 3, difference: null });
+    const many = { ...motion, base: 22, phoneBase: 5, phoneBallots: 5 };
+    const result = { agree: 12, disagree: 6, noOpinion: 4 };
+    const row = reconcileMotion({ ...many, result });
+    expect(row).toMatchObject({ handsRaised: 14, handsNoOpinion: 3, difference: null });
+  });
+  it('does not split hands beside one to four phones, where subtracting them would name a voter', () => {
+    const split = (phoneBase: number) =>
+      reconcileMotion({
+        ...motion,
+        ...{ base: 17 + phoneBase, phoneBase, result: { agree: 8 + phoneBase, disagree: 6, noOpinion: 3 } },
+      });
+    for (const phones of [1, 2, 3, 4])
+      expect(split(phones)).toMatchObject({ handsRaised: null, handsNoOpinion: null, difference: null });
+    for (const phones of [0, 5]) expect(split(phones)).toMatchObject({ handsRaised: 14, handsNoOpinion: 3 });
   });
   it('names hands that are missing, and phones that answered by hand', () => {
     const few = { ...motion, hands: { agree: 8, disagree: 6, noOpinion: 1 } };

@@ -7,6 +7,7 @@ import {
   nextPending,
   stagePages,
 } from '../../web/src/lib/features/desk/agenda.ts';
+import { fewPhones } from '../../web/src/lib/features/desk/few-phones.ts';
 import { keyAction } from '../../web/src/lib/features/desk/keys.ts';
 
 const item = (id: string, position: number, rest: Partial<DeskItem> = {}): DeskItem => ({
@@ -100,6 +101,12 @@ describe('what the desk shows', () => {
     const before = deskVersion(meeting([]), { attendees: [{ version: 1 }], notes: [] });
     const after = deskVersion(meeting([]), { attendees: [{ version: 1 }, { version: 1 }], notes: [] });
     expect(after[2]).toBeGreaterThan(before[2] ?? 0);
+  });
+});
+
+describe('the warning of few phones', () => {
+  it('stands at one to four phones, where the result less the hands says what they answered', () => {
+    expect([0, 1, 4, 5, 40].map(fewPhones)).toEqual([null, 1, 4, null, null]);
   });
 });
 

@@ -131,10 +131,14 @@ export class ReconciliationRow {
   base!: number;
   @Field(() => Int)
   handBase!: number;
-  @Field(() => Int, { description: 'Hands for agree and disagree together.' })
-  handsRaised!: number;
-  @Field(() => Int)
-  handsNoOpinion!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Hands for agree and disagree together. Null with one to four phones: by subtraction it would name a voter.',
+  })
+  handsRaised!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Null as `handsRaised`.' })
+  handsNoOpinion!: number | null;
   @Field(() => Int)
   phoneBase!: number;
   @Field(() => Int, { description: 'People from whom a ballot came by phone; never what they said.' })

@@ -30,22 +30,28 @@ export type Difference =
 
 export type ReconciliationRow = {
   readonly motion: ReconciledMotion;
-  readonly handsRaised: number;
-  readonly handsNoOpinion: number;
+  /** Agree and disagree together. Null with its neighbour when few phones answered. */
+  readonly handsRaised: number | null;
+  readonly handsNoOpinion: number | null;
   /** Null: everything adds up. */
   readonly difference: Difference | null;
 };
 
+/** Below this a result less the hands would say what the phones said. */
+const LEAST_PHONES = 5;
+
 /**
  * Base = hands raised + hands of no opinion + people answering by phone, and agree + disagree + no opinion = base. By
- * channel only who took part is told, never what they said: with few phones that would name a voter.
+ * channel only who took part is told, never what they said; with one to four phones hands are not split either, as
+ * subtracting them would name a voter.
  */
 export function reconcileMotion(motion: ReconciledMotion): ReconciliationRow {
   const { base, handBase, phoneBase, hands, result } = motion;
-  const handsRaised = (hands?.agree ?? 0) + (hands?.disagree ?? 0);
-  const handsNoOpinion = hands?.noOpinion ?? 0;
-  const counted = handsRaised + handsNoOpinion;
-  const row = { motion, handsRaised, handsNoOpinion };
+  const raised = (hands?.agree ?? 0) + (hands?.disagree ?? 0);
+  const idle = hands?.noOpinion ?? 0;
+  const counted = raised + idle;
+  const fewPhones = phoneBase > 0 && phoneBase < LEAST_PHONES;
+  const row = { motion, handsRaised: fewPhones ? null : raised, handsNoOpinion: fewPhones ? null : idle };
   const sum = result.agree + result.disagree + result.noOpinion;
   if (base !== handBase + phoneBase)
     return { ...row, difference: { kind: 'BASE', people: base - handBase - phoneBase } };

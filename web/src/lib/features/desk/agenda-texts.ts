@@ -33,6 +33,9 @@ export const agendaTexts = defineTexts({
     shown: 'Đang trên màn chiếu',
     open: 'Mở lấy ý kiến',
     opened: (base: number) => `Đã mở lấy ý kiến. Tính theo ${base} người dự họp.`,
+    fewPhones: (n: number) => `Chỉ có ${n} điện thoại: phiếu có thể không còn kín`,
+    fewPhonesText:
+      'Cả phòng thấy số tay giơ: lấy kết quả trừ đi số tay thì biết điện thoại trả lời gì. Nên để những người này giơ tay, hoặc chờ đủ 5 điện thoại.',
     notStarted: 'Bắt đầu họp trước khi lấy ý kiến.',
     otherOpen: 'Đang lấy ý kiến ở mục khác. Chốt mục đó trước.',
     goThere: 'Đến mục đang mở',
@@ -143,6 +146,9 @@ export const agendaTexts = defineTexts({
     shown: 'On the big screen',
     open: 'Open the vote',
     opened: (base: number) => `The vote is open. ${base} attending are the base.`,
+    fewPhones: (n: number) => `Only ${n} phone${n === 1 ? '' : 's'}: the ballots may not stay secret`,
+    fewPhonesText:
+      'The room sees the hands: the result less the hands is what the phones answered. Let these people raise hands, or wait until there are 5 phones.',
     notStarted: 'Start the meeting before a vote.',
     otherOpen: 'A vote on another item is open. Close it first.',
     goThere: 'Go to the open item',
