@@ -107,6 +107,11 @@ it('answers the page of the queue with its filters and the exact count', async (
   ]);
 });
 
+it('names the indicators of the rule pack of a round', async () => {
+  const { rounds } = await paste<{ rounds: { rulePack: { indicators: object[] } }[] }>('indicators', false);
+  expect(rounds[0]?.rulePack.indicators[0]).toMatchObject({ number: 1, nameMark: 'C' });
+});
+
 it('answers one case with its history', async () => {
   const { appraisalCase } = await paste<{ appraisalCase: object }>('case');
   expect(appraisalCase).toMatchObject({

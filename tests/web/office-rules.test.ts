@@ -118,9 +118,8 @@ describe('the address', () => {
 });
 
 describe('what a household lacks', () => {
-  const insurance = {
-    ...{ number: 4, name: 'Bảo hiểm y tế', nameMark: 'C', cutOff: '', cutOffMark: 'U' },
-  } as const;
+  const marks = { nameMark: 'C', cutOffMark: 'U' } as const;
+  const insurance = { number: 4, name: 'Bảo hiểm y tế', cutOff: '', ...marks };
   it('has the names of the rule pack; a number without a name is still told', () => {
     const named = namedIndicators([4, 13], [insurance]);
     expect(named.map(({ number, of }) => [number, of?.name])).toEqual([
