@@ -75,13 +75,8 @@ async function decide(
     return fixed.code === 'NO_CASES' ? refuse('NOTHING_TO_DECIDE') : { ...fixed, code: fixed.code };
   await ports.unitOfWork.emit(tx, meetingChanged({ id: meetingId, ...where }));
   const data = { ...where, kind, agendaSeed, items: fixed.value.length };
-  const entry = {
-    scope: scopeOf(meetingId),
-    actor,
-    action: 'prepare-meeting',
-    subject: scopeOf(meetingId),
-    data,
-  };
+  const scope = scopeOf(meetingId);
+  const entry = { scope, actor, action: 'prepare-meeting', subject: scope, data };
   await ports.unitOfWork.audit(tx, entry);
   return success({ meetingId });
 }
