@@ -47,18 +47,22 @@ async function join(
 
 /**
  * A phone comes in by the meeting's code and a slip. The slip works again on the same phone until a new one is issued.
- * A source that guesses is slowed down; others in the same hall are not, and no number of guesses locks a meeting.
+ * A source that guesses is slowed down. A right slip is let in all the same, since behind one address a whole hall may
+ * stand; with its 58 bits that gives a guesser nothing, and no number of guesses locks a meeting.
  */
 export const joinBySlip =
   (ports: MeetingPorts) =>
   async ({ code, slip, source }: JoinBySlip): Promise<Result<PhoneJoined, JoinBySlipRefusal>> => {
     const meetingCode = normalizeCode(code).slice(0, 40);
     const key = `${meetingCode}|${source}`;
-    const retryAfterSeconds = ports.slipWaits.wait(key);
-    if (retryAfterSeconds !== null) return refuse('TOO_MANY_TRIES', { retryAfterSeconds });
     const slipHash = slipHashOf(ports.secrets, slip);
     const joined = await ports.unitOfWork.run((tx) => join(ports, tx, meetingCode, slipHash));
-    if (joined.ok) ports.live.meetingChanged(joined.value.meetingId);
-    else ports.slipWaits.failed(key);
+    if (joined.ok) {
+      ports.live.meetingChanged(joined.value.meetingId);
+      return joined;
+    }
+    const retryAfterSeconds = ports.slipWaits.wait(key);
+    if (retryAfterSeconds !== null) return refuse('TOO_MANY_TRIES', { retryAfterSeconds });
+    ports.slipWaits.failed(key);
     return joined;
   };
