@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { DataSource, type MigrationInterface } from 'typeorm';
+import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
+
+import { APP_ROLE } from './data-source.ts';
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -18,6 +20,21 @@ export async function loadMigrations(folder: string): Promise<MigrationClass[]> 
   return modules.flatMap((exported) => Object.values(exported));
 }
 
+/**
+ * Whoever owns the database must be able to work as the application's role. Since Postgres 16 the right to make roles does
+ * not reach one that somebody else made in the same cluster.
+ */
+async function requireRole(guard: QueryRunner): Promise<void> {
+  const sql = `SELECT current_user AS owner, pg_has_role(current_user, '${APP_ROLE}', 'MEMBER') AS member`;
+  const [found] = (await guard.query(sql)) as { owner: string; member: boolean }[];
+  if (found?.member) return;
+  throw new Error(
+    `Tài khoản cơ sở dữ liệu chưa được dùng vai trò ${APP_ROLE}; người quản trị Postgres cần chạy: / ` +
+      `The database account may not use the role ${APP_ROLE}; an administrator of Postgres has to run:\n` +
+      `  GRANT ${APP_ROLE} TO "${found?.owner ?? ''}"`,
+  );
+}
+
 /** Brings the database up to date as its owner. Two servers starting at once: the second waits, then finds nothing to do. */
 export async function migrate(url: string, folder: string): Promise<number> {
   const source = new DataSource({
@@ -32,7 +49,9 @@ export async function migrate(url: string, folder: string): Promise<number> {
   const guard = source.createQueryRunner();
   try {
     await guard.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
-    return (await source.runMigrations()).length;
+    const { length } = await source.runMigrations();
+    await requireRole(guard);
+    return length;
   } finally {
     await guard.query(`SELECT pg_advisory_unlock(${MIGRATION_LOCK})`).catch(() => undefined);
     await guard.release();
