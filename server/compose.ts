@@ -128,6 +128,17 @@ export type HopDan = {
   stop(): Promise<void>;
 };
 
+const LONGEST_DRAIN_MS = 5000;
+
+/** No new connections; whoever has asked gets the answer, since a ballot whose receipt is lost worries its voter. */
+async function drain(server: Server): Promise<void> {
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const late = new Promise((resolve) => setTimeout(resolve, LONGEST_DRAIN_MS).unref());
+  await Promise.race([new Promise((resolve) => server.close(resolve)), late]);
+  clearInterval(idle);
+  server.closeAllConnections();
+}
+
 /** Builds everything, listens to nothing yet. */
 export async function composeServer(
   config: Config,
@@ -153,7 +164,7 @@ export async function composeServer(
 
   const app = express();
   app.disable('x-powered-by');
-  app.set('trust proxy', config.trustProxy);
+  app.set('trust proxy', config.trustProxy ? 1 : false); // one proxy: what it was told by others is anybody's claim
   app.use(securityHeaders);
   const server = createServer(app);
   mountGraphiql(app, (request) => actorOf(sessionToken(request)));
@@ -184,10 +195,11 @@ export async function composeServer(
       for (const module of modules) await module.start?.();
       parts.relay.start();
     },
-    /** In order: no new work, live sockets told to come back, the outbox, the modules, the pool. */
+    /** In order: live sockets told to come back, requests under way, the outbox, the modules, the pool. */
     stop: async () => {
       await sockets.close();
       parts.hub.close();
+      await drain(server);
       await apollo.stop();
       await parts.relay.stop();
       for (const module of [...modules].reverse()) await module.stop?.();

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { composeServer } from './compose.ts';
+import { composeServer, type HopDan } from './compose.ts';
 import { lanAddresses, readConfig } from './config.ts';
 import { announcement } from './demo/announce.ts';
 import { issueTonightLink, loadDemo, readDemoSignIns } from './demo/load-demo.ts';
@@ -17,61 +17,100 @@ const config = readConfig(projectFolder);
 const log = createLogger(config.logLevel);
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-await mkdir(config.dataFolder, { recursive: true });
-const release = await holdDataFolder(config.dataFolder);
-const postgres = config.databaseUrl
-  ? null
-  : await startEmbeddedPostgres({
-      dataFolder: join(config.dataFolder, 'postgres'),
-      runtimeFolder: config.runtimeFolder,
-      onEvent: (event, detail) => {
-        if (event === 'initialised') say('Lần chạy đầu: đã lập cơ sở dữ liệu. / First start: database made.');
-        else log.warn({ event, detail }, 'embedded Postgres');
-      },
-    });
-const databaseUrl = config.databaseUrl ?? postgres?.url ?? '';
-await migrate(databaseUrl, join(projectFolder, 'migrations'));
-const hopDan = await composeServer(config, databaseUrl, log, projectFolder);
-await hopDan.start();
-const closeWeb = await mountWeb(hopDan.app, hopDan.server, { dev: config.dev, projectFolder });
-
+/** What was started, each with the way to end it; ended in the opposite order. */
+const running: (() => Promise<void>)[] = [];
 let stopping = false;
-/** Everything in order: stop listening, end live sockets and the outbox, then the database. */
+
+/** Between two steps of the start: Ctrl-C may have come meanwhile. */
+function goOn(): void {
+  if (stopping) throw new Error('stopped while starting');
+}
+
+async function openDatabase(): Promise<string> {
+  if (config.databaseUrl) return config.databaseUrl;
+  const postgres = await startEmbeddedPostgres({
+    dataFolder: join(config.dataFolder, 'postgres'),
+    runtimeFolder: config.runtimeFolder,
+    onEvent: (event, detail) => {
+      if (event === 'initialised') say('Lần chạy đầu: đã lập cơ sở dữ liệu. / First start: database made.');
+      else log.warn({ event, detail }, 'embedded Postgres');
+    },
+  });
+  running.push(() => postgres.stop());
+  return postgres.url;
+}
+
+async function listen({ server }: HopDan): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(
+              `Cổng ${config.port} đang bận: đặt PORT khác. / Port ${config.port} is taken: set another PORT.`,
+            )
+          : error,
+      ),
+    );
+    server.listen(config.port, config.host, resolve);
+  });
+}
+
+async function startServer(): Promise<HopDan> {
+  await mkdir(config.dataFolder, { recursive: true });
+  running.push(await holdDataFolder(config.dataFolder));
+  const databaseUrl = await openDatabase();
+  goOn();
+  await migrate(databaseUrl, join(projectFolder, 'migrations'));
+  const hopDan = await composeServer(config, databaseUrl, log, projectFolder);
+  running.push(() => hopDan.stop());
+  await hopDan.start();
+  goOn();
+  running.push(await mountWeb(hopDan.app, hopDan.server, { dev: config.dev, projectFolder, log }));
+  await listen(hopDan);
+  return hopDan;
+}
+
+/** The administrator's password is shown once, so it is told whatever becomes of the demo data. */
+async function announce(hopDan: HopDan): Promise<void> {
+  const lan = lanAddresses(config.port);
+  const addresses = config.publicUrl ? [config.publicUrl, ...lan] : lan;
+  const local = `http://127.0.0.1:${config.port}`;
+  const failed = (error: unknown): null => {
+    if (!stopping) log.error({ error: String(error) }, 'demo data');
+    return null;
+  };
+  const firstAdmin = await hopDan.ensureFirstAdmin();
+  if (firstAdmin && config.demo) {
+    say('Đang nạp dữ liệu mẫu … / Loading demo data …');
+    await loadDemo(local, config.dataFolder, firstAdmin).catch(failed);
+  }
+  const demo = await readDemoSignIns(config.dataFolder);
+  const tonight = demo && (await issueTonightLink(local, demo).catch(failed));
+  const seconds = ((Date.now() - started) / 1000).toFixed(1).replace('.', ',');
+  say(announcement({ addresses, seconds, dataFolder: config.dataFolder, firstAdmin, demo, tonight }));
+}
+
+const LONGEST_STOP_MS = 60_000;
+
+/** Everything in order: the step of the start that is under way, then what was started, the last first. */
 async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
-  hopDan.server.close();
-  await hopDan.stop();
-  hopDan.server.closeAllConnections();
-  await closeWeb();
-  await postgres?.stop();
-  await release();
+  setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
+  await starting.catch(() => undefined);
+  for (const end of running.reverse())
+    await end().catch((error: unknown) => log.warn({ error: String(error) }, 'stop'));
+  await announcing.catch(() => undefined);
   process.exit(code);
 }
+
 process.on('SIGINT', () => void stop(0));
 process.on('SIGTERM', () => void stop(0));
 
-hopDan.server.once('error', (error: NodeJS.ErrnoException) => {
-  say(
-    error.code === 'EADDRINUSE'
-      ? `Cổng ${config.port} đang bận: đặt PORT khác. / Port ${config.port} is taken: set another PORT.`
-      : String(error),
-  );
+const starting = startServer();
+const announcing = starting.then(announce);
+announcing.catch((error: unknown) => {
+  if (stopping) return; // asked to stop in the middle of the start: nothing failed
+  say(`Không khởi động được. / Could not start.\n${error instanceof Error ? error.message : String(error)}`);
   void stop(1);
 });
-// not events.once: it would throw the taken port that was just told in words
-await new Promise<void>((resolve) => hopDan.server.listen(config.port, config.host, resolve));
-
-const addresses = config.publicUrl
-  ? [config.publicUrl, ...lanAddresses(config.port)]
-  : lanAddresses(config.port);
-const local = `http://127.0.0.1:${config.port}`;
-const firstAdmin = await hopDan.ensureFirstAdmin();
-if (firstAdmin && config.demo) {
-  say('Đang nạp dữ liệu mẫu … / Loading demo data …');
-  await loadDemo(local, config.dataFolder, firstAdmin);
-}
-const demo = await readDemoSignIns(config.dataFolder);
-const tonight = demo && (await issueTonightLink(local, demo));
-const seconds = ((Date.now() - started) / 1000).toFixed(1).replace('.', ',');
-say(announcement({ addresses, seconds, dataFolder: config.dataFolder, firstAdmin, demo, tonight }));

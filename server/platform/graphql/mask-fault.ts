@@ -3,15 +3,19 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../log/index.ts';
 
 const DATABASE_AWAY = /^(08|53|57|XX000)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+/** A sign that the database cannot keep: NUL in a text or in JSON. */
+const UNSTORABLE = /^(22021|22P05)$/;
 const originalOf = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? originalOf(error.originalError) : error;
 
+const codeOf = (cause: unknown): string =>
+  typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+
 const isDatabaseAway = (cause: unknown): boolean => {
   if (typeof cause !== 'object' || cause === null) return false;
-  const code = 'code' in cause ? String(cause.code) : '';
   const message = 'message' in cause ? String(cause.message) : '';
   return (
-    DATABASE_AWAY.test(code) ||
+    DATABASE_AWAY.test(codeOf(cause)) ||
     /Connection terminated|timeout exceeded when trying to connect|shutting down|starting up/.test(message)
   );
 };
@@ -31,6 +35,11 @@ export function maskFault(
       message: formatted.message,
       locations: formatted.locations ?? [],
       extensions: { code: formatted.extensions?.['code'] ?? 'BAD_REQUEST' },
+    };
+  if (UNSTORABLE.test(codeOf(cause)))
+    return {
+      message: 'Có ký tự không dùng được. / A sign that cannot be kept.',
+      extensions: { code: 'BAD_USER_INPUT' },
     };
   const id = randomUUID();
   if (isDatabaseAway(cause)) {

@@ -1,6 +1,12 @@
 import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../log/index.ts';
 import type { ApiContext } from './context.ts';
@@ -18,21 +24,44 @@ type Options = {
 /** A context made by the middleware, for Apollo to pick up: the actor is read once per request. */
 const contexts = new WeakMap<Request, ApiContext>();
 
-const refuseDocument = (response: Response, code: string): void => {
-  const status = code === 'NOT_SIGNED_IN' ? 401 : 400;
-  response.status(status).json({ errors: [{ message: code, extensions: { code } }] });
-};
+const refuse = (response: Response, status: number, code: string): void =>
+  void response.status(status).json({ errors: [{ message: code, extensions: { code } }] });
+
+const refuseDocument = (response: Response, code: string): void =>
+  refuse(response, code === 'NOT_SIGNED_IN' ? 401 : 400, code);
 
 /** Who asks could not be read, e.g. because the database is away: an answer of the same form as any other fault. */
 const answerFault = (response: Response, error: unknown, log: Logger): void => {
   response.status(503).json({ errors: [maskFault({ message: '' }, error, log)] });
 };
 
+/** A query in an address would slip past the trusted documents, and stand in every log on the way. */
+const onlyPost: RequestHandler = (request, response, next) => {
+  if (request.method === 'POST') return next();
+  response.set('allow', 'POST');
+  refuse(response, 405, 'METHOD_NOT_ALLOWED');
+};
+
+const statusOf = (error: unknown): number =>
+  typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
+
+/**
+ * The last handler of all: what could not be read (bad JSON, too long, badly escaped) or failed outside GraphQL. No stack
+ * and no path in the answer, and nothing of the request in the log: it may hold a password.
+ */
+export const lastResort =
+  (log: Logger): ErrorRequestHandler =>
+  (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = statusOf(error);
+    if (status >= 400 && status < 500) return refuse(response, status, 'BAD_REQUEST');
+    answerFault(response, error, log);
+  };
+
 /** Puts the text of a trusted document in place of its number, or refuses. */
 const trustedDocument =
   ({ trusted, contextOf, log }: Options): RequestHandler =>
   async (request, response, next) => {
-    if (request.method !== 'POST') return next();
     const body = request.body as { query?: unknown; documentId?: unknown } | undefined;
     const context = await contextOf(request, response).catch((error: unknown) => {
       answerFault(response, error, log);
@@ -46,7 +75,7 @@ const trustedDocument =
     next();
   };
 
-/** `POST /graphql`. GET is left to the WebSocket upgrade; mutations cannot come by a link or a form of another site. */
+/** `POST /graphql` alone; mutations cannot come by a link or a form of another site. */
 export async function mountGraphqlHttp(options: Options): Promise<ApolloServer<ApiContext>> {
   const { app, schema, log, contextOf } = options;
   const apollo = new ApolloServer<ApiContext>({
@@ -61,11 +90,13 @@ export async function mountGraphqlHttp(options: Options): Promise<ApolloServer<A
   await apollo.start();
   app.use(
     '/graphql',
+    onlyPost,
     express.json({ limit: '256kb' }),
     trustedDocument(options),
     expressMiddleware(apollo, {
       context: async ({ req, res }) => contexts.get(req) ?? (await contextOf(req, res)),
     }),
+    lastResort(log),
   );
   return apollo;
 }

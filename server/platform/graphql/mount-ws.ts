@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { ExecutionArgs } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import type { Logger } from '../log/index.ts';
 import type { ApiContext } from './context.ts';
 import { SharingWebSocket } from './encode-once.ts';
@@ -10,6 +10,8 @@ import { maskFault } from './mask-fault.ts';
 import { recheckSockets } from './recheck-sockets.ts';
 import { sharedSubscribe } from './shared-subscribe.ts';
 import { chooseDocument, type TrustedDocuments } from './trusted-documents.ts';
+
+type Asking = { readonly extra: { readonly request: IncomingMessage; readonly socket: WebSocket } };
 
 type Options = {
   server: Server;
@@ -47,6 +49,11 @@ function isSameOrigin({ headers }: IncomingMessage): boolean {
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
+/** A page holds a handful of live states; a socket that asks for more is no page. */
+const MOST_SUBSCRIPTIONS = 50;
+
+const refused = (code: string): readonly GraphQLError[] => [new GraphQLError(code, { extensions: { code } })];
+
 /** `graphql-transport-ws` on `/graphql`, same origin and cookies as the pages. */
 export function mountGraphqlWs({ server, schema, trusted, contextOf, log }: Options): {
   close(): Promise<void>;
@@ -59,33 +66,36 @@ export function mountGraphqlWs({ server, schema, trusted, contextOf, log }: Opti
     if (!isSameOrigin(request)) return void socket.destroy();
     sockets.handleUpgrade(request, socket, head, (ws) => sockets.emit('connection', ws, request));
   });
-  const contexts = new WeakMap<IncomingMessage, ApiContext>();
   const rechecked = recheckSockets(contextOf);
+  /** Who asks; null when that could not be read, and the client is told to come back by itself. */
+  const contextOfSocket = async ({ extra: { request, socket } }: Asking): Promise<ApiContext | null> => {
+    try {
+      return await contextOf(request);
+    } catch (error) {
+      maskFault({ message: '' }, error, log); // only the log wants to know
+      socket.close(1013, 'try again'); // a code after which clients come back
+      return null;
+    }
+  };
+  const masked = (error: GraphQLError) => maskFault(error.toJSON(), error, log);
   const cleanup = useServer<Record<string, unknown>>(
     {
       schema,
       subscribe: sharedSubscribe,
       onConnect: async (ctx) => {
-        try {
-          const { request, socket } = ctx.extra;
-          const context = await contextOf(request);
-          contexts.set(request, context);
-          rechecked.watch(socket, request, context);
-          return true;
-        } catch (error) {
-          maskFault({ message: '' }, error, log); // who asks could not be read; only the log wants to know
-          ctx.extra.socket.close(1013, 'try again'); // a code after which clients come back by themselves
-          return false;
-        }
+        const context = await contextOfSocket(ctx);
+        if (context) rechecked.watch(ctx.extra.socket, ctx.extra.request, context);
+        return context !== null;
       },
       onSubscribe: async (ctx, _id, payload): Promise<ExecutionArgs | readonly GraphQLError[]> => {
-        const context = contexts.get(ctx.extra.request) ?? (await contextOf(ctx.extra.request));
+        if (Object.keys(ctx.subscriptions).length > MOST_SUBSCRIPTIONS) return refused('TOO_MANY');
+        const context = await contextOfSocket(ctx); // asked again: the session may have ended since the socket opened
+        if (!context) return refused('TRY_AGAIN');
         const chosen = chooseDocument(trusted(), context.actor, {
           query: payload.query || undefined,
           documentId: payload.extensions?.['documentId'],
         });
-        if ('refused' in chosen)
-          return [new GraphQLError(chosen.refused, { extensions: { code: chosen.refused } })];
+        if ('refused' in chosen) return refused(chosen.refused);
         const document = documentOf(chosen.query);
         if (!('kind' in document)) return document;
         return {
@@ -96,8 +106,9 @@ export function mountGraphqlWs({ server, schema, trusted, contextOf, log }: Opti
           contextValue: context,
         };
       },
-      onError: (_ctx, _id, _payload, errors) =>
-        errors.map((error) => maskFault(error.toJSON(), error, log)) as unknown as readonly GraphQLError[],
+      onNext: (_ctx, _id, _payload, _args, { errors, ...result }) =>
+        errors ? { ...result, errors: errors.map(masked) } : undefined,
+      onError: (_ctx, _id, _payload, errors) => errors.map(masked),
     },
     sockets,
     10_000,

@@ -7,6 +7,9 @@ type Live = { readonly request: IncomingMessage; readonly socket: WebSocket; rea
 
 const EVERY_MS = 10_000;
 
+/** Who somebody is and what they may see: a grant that was taken away ends the socket too. */
+const asked = ({ actor, viewerKey }: ApiContext): string => `${actorTag(actor)} ${viewerKey}`;
+
 /**
  * A socket lives longer than a session may: every ten seconds those of officials and of one-evening links are asked again
  * who they are, and closed when that has changed. Phones and walls see public state only and are left alone.
@@ -18,14 +21,15 @@ export function recheckSockets(contextOf: (request: IncomingMessage) => Promise<
   const live = new Set<Live>();
   const recheck = async (one: Live): Promise<void> => {
     const context = await contextOf(one.request).catch(() => null); // the database is away: the next round asks again
-    if (context && actorTag(context.actor) !== one.asked) one.socket.close(4403, 'the session has ended');
+    if (context && asked(context) !== one.asked) one.socket.close(4403, 'the session has ended');
   };
   const timer = setInterval(() => live.forEach((one) => void recheck(one)), EVERY_MS);
   timer.unref();
   return {
-    watch: (socket, request, { actor }) => {
-      if (actor.kind !== 'ACCOUNT' && actor.kind !== 'MEETING') return;
-      const one = { request, socket, asked: actorTag(actor) };
+    watch: (socket, request, context) => {
+      const { kind } = context.actor;
+      if (kind !== 'ACCOUNT' && kind !== 'MEETING') return;
+      const one = { request, socket, asked: asked(context) };
       live.add(one);
       socket.once('close', () => live.delete(one));
     },

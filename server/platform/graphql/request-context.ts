@@ -50,6 +50,10 @@ const cookieText = (value: string, attributes: string[], secure: boolean): strin
     ...attributes,
   ].join('; ');
 
+/** Behind a trusted proxy Express knows whom it speaks for; else who sent this is at the other end of the socket. */
+const addressOf = (request: IncomingMessage & { readonly ip?: string }): string =>
+  request.ip ?? request.socket.remoteAddress ?? 'unknown';
+
 /** Makes the context of a request (HTTP, with a response) or of a socket (without). */
 export const contextFactory =
   ({ actorOf, refusals, secure }: Options) =>
@@ -61,7 +65,7 @@ export const contextFactory =
     const session: SessionCookie | null = response
       ? {
           token,
-          limiterKey: actor.kind === 'PUBLIC' ? (request.socket.remoteAddress ?? 'unknown') : actorTag(actor),
+          limiterKey: actor.kind === 'PUBLIC' ? addressOf(request) : actorTag(actor),
           set: (value, expiresAt) =>
             response.appendHeader(
               'set-cookie',

@@ -2,8 +2,10 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Express, RequestHandler } from 'express';
+import { lastResort } from '../graphql/index.ts';
+import type { Logger } from '../log/index.ts';
 
-type Options = { dev: boolean; projectFolder: string };
+type Options = { dev: boolean; projectFolder: string; log: Logger };
 
 /**
  * SvelteKit on the same port and origin as the API. Built pages come from `web/build`; in development vite serves them
@@ -12,7 +14,7 @@ type Options = { dev: boolean; projectFolder: string };
 export async function mountWeb(
   app: Express,
   server: Server,
-  { dev, projectFolder }: Options,
+  { dev, projectFolder, log }: Options,
 ): Promise<() => Promise<void>> {
   if (dev) {
     const { createServer } = await import('vite');
@@ -20,7 +22,7 @@ export async function mountWeb(
       root: projectFolder,
       server: { middlewareMode: true, hmr: { server } },
     });
-    app.use(vite.middlewares);
+    app.use(vite.middlewares, lastResort(log));
     return () => vite.close();
   }
   process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
@@ -30,6 +32,6 @@ export async function mountWeb(
     request.headers['x-forwarded-proto'] = request.protocol;
     next();
   });
-  app.use(handler);
+  app.use(handler, lastResort(log));
   return async () => undefined;
 }
