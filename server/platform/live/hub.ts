@@ -1,4 +1,4 @@
-/** The newest state of a topic. `order` only grows, element by element; who receives states drops what is not newer. */
+/** The newest state of a topic; each value carries what orders it, and who receives it drops what is not newer. */
 export type LiveState<T> = { readonly value: T };
 
 type Loader<T> = (key: string) => Promise<T | null>;
@@ -30,7 +30,9 @@ class Mailbox<T> implements AsyncIterableIterator<LiveState<T>> {
     return new Promise((resolve) => (this.#reader = resolve));
   }
 
+  /** Closing twice is closing once: by then the topic's key may belong to others. */
   return(): Promise<IteratorResult<LiveState<T>>> {
+    if (this.#closed) return Promise.resolve({ done: true, value: undefined });
     this.#closed = true;
     this.#waiting = null;
     this.#reader?.({ done: true, value: undefined });
@@ -61,6 +63,7 @@ export class Topic<T extends object> {
     readonly load: Loader<T>,
     readonly onError: (error: unknown) => void,
     readonly minIntervalMs = 200, // 5 frames a second
+    readonly retryMs = 1000,
   ) {}
 
   /** The keys somebody is listening to; a relay re-reads them so that a lost poke heals. */
@@ -81,7 +84,7 @@ export class Topic<T extends object> {
     const channel = this.#channelOf(key);
     const mailbox = new Mailbox<T>((closed) => {
       channel.mailboxes.delete(closed);
-      if (channel.mailboxes.size === 0) this.#channels.delete(key);
+      if (channel.mailboxes.size === 0) this.#channels.delete(key); // a reading under way ends with nobody to tell
     });
     channel.mailboxes.add(mailbox);
     if (channel.newest && channel.mailboxes.size > 1) mailbox.put(channel.newest);
@@ -123,7 +126,9 @@ export class Topic<T extends object> {
           for (const mailbox of channel.mailboxes) mailbox.put(channel.newest);
         }
       } catch (error) {
-        this.onError(error); // the next poke, or the relay within a second, reads again
+        this.onError(error);
+        channel.again = true; // nobody else will say "look again": a report is told once
+        channel.lastLoad = Date.now() + this.retryMs - this.minIntervalMs;
       }
     } while (channel.again && channel.mailboxes.size > 0);
     channel.loading = false;

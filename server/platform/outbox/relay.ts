@@ -3,6 +3,8 @@ import type { DomainEvent } from '../../kernel/ports.ts';
 
 export type EventHandler = (event: DomainEvent & { readonly id: number }) => Promise<void>;
 
+const MOST_AT_ONCE = 200;
+
 type EventRow = { id: string; topic: string; payload: Record<string, unknown> };
 
 /**
@@ -56,22 +58,25 @@ export class OutboxRelay {
   async #work(): Promise<void> {
     try {
       const waiting = await this.source.query<EventRow[]>(
-        `SELECT id, topic, payload FROM outbox_event WHERE done_at IS NULL ORDER BY id LIMIT 200`,
+        `SELECT id, topic, payload FROM outbox_event WHERE done_at IS NULL ORDER BY id LIMIT ${MOST_AT_ONCE}`,
       );
-      for (const row of waiting) await this.#handle(row);
-      if (waiting.length === 200) this.#again = true;
+      let handled = 0;
+      for (const row of waiting) handled += (await this.#handle(row)) ? 1 : 0;
+      if (handled === MOST_AT_ONCE) this.#again = true; // after a failure the next second is soon enough
     } catch (error) {
       this.onError(error, 'outbox');
     }
   }
 
-  async #handle(row: EventRow): Promise<void> {
+  async #handle(row: EventRow): Promise<boolean> {
     try {
       for (const handler of this.#handlers.get(row.topic) ?? [])
         await handler({ id: Number(row.id), topic: row.topic, payload: row.payload });
       await this.source.query(`UPDATE outbox_event SET done_at = clock_timestamp() WHERE id = $1`, [row.id]);
+      return true;
     } catch (error) {
       this.onError(error, row.topic); // stays waiting; the next second tries again
+      return false;
     }
   }
 }

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { Topic } from '../../server/platform/live/hub.ts';
+
+const quietly = () => undefined;
+
+test('a listener that is closed twice takes nobody else of the same topic with it', async () => {
+  let n = 0;
+  const topic = new Topic<{ n: number }>('t', async () => ({ n: (n += 1) }), quietly, 0);
+  const first = topic.subscribe('a');
+  await first.next();
+  await first.return?.();
+  const second = topic.subscribe('a');
+  expect(await second.next()).toEqual({ done: false, value: { value: { n: 2 } } });
+  await first.return?.();
+  expect(topic.keys()).toEqual(['a']);
+  topic.poke('a');
+  expect(await second.next()).toEqual({ done: false, value: { value: { n: 3 } } });
+  await second.return?.();
+  expect(topic.keys()).toEqual([]);
+});
+
+test('a state that could not be read is read again without anybody saying so', async () => {
+  const faults: unknown[] = [];
+  let away = 2;
+  const read = async () => {
+    if ((away -= 1) >= 0) throw new Error('the database is away');
+    return { there: true };
+  };
+  const topic = new Topic('t', read, (error) => faults.push(error), 0, 5);
+  const listener = topic.subscribe('a');
+  expect(await listener.next()).toEqual({ done: false, value: { value: { there: true } } });
+  expect(faults).toHaveLength(2);
+  await listener.return?.();
+});
+
+test('nobody listens any more: what cannot be read is left alone', async () => {
+  let readings = 0;
+  const read = async (): Promise<object> => {
+    readings += 1;
+    throw new Error('the database is away');
+  };
+  const topic = new Topic('t', read, quietly, 0, 5);
+  const listener = topic.subscribe('a');
+  await listener.return?.();
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(readings).toBe(1);
+});
