@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../../kernel/actor.ts';
-import { success, type Result } from '../../../kernel/result.ts';
+import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { loadPlace, type LoadedPlace, type PlaceRefusal } from './load-place.ts';
 import type { Place } from './import-store.ts';
 import type { ReadFile } from './file-ports.ts';
@@ -27,8 +27,15 @@ export const safeFileName = (name: string): string =>
 export function receiveWorkbook({ uploads, readFile, ...ports }: ReceivePorts) {
   const { unitOfWork, areas, imports } = ports;
   return {
-    admit: (actor: Actor, place: Place): Promise<Result<LoadedPlace, PlaceRefusal>> =>
-      unitOfWork.read((tx) => loadPlace(ports, tx, { actor, action: 'workbook.import', place })),
+    admit: async (
+      actor: Actor,
+      place: Place,
+    ): Promise<Result<LoadedPlace, PlaceRefusal | 'UPLOADS_FULL'>> => {
+      const loaded = await unitOfWork.read((tx) =>
+        loadPlace(ports, tx, { actor, action: 'workbook.import', place }),
+      );
+      return loaded.ok && uploads.isFull() ? refuse('UPLOADS_FULL', { retryAfterSeconds: 30 }) : loaded;
+    },
 
     accept: async (
       place: LoadedPlace,

@@ -27,7 +27,12 @@ type Read = (onProgress: (share: number) => void) => Promise<Result<WorkbookRead
 const KEPT_MS = 60 * 60 * 1000;
 const MOST_KEPT = 8;
 
+/** Files that wait to be read are held whole in memory. */
+const MOST_WAITING = 8;
+
 export interface Uploads {
+  /** So many wait to be read that another one should come later. */
+  isFull(): boolean;
   /** Begins to read, one workbook at a time, so that ballots keep a core. Returns at once. */
   open(upload: NewUpload, read: Read): Upload;
   find(id: string): Upload | undefined;
@@ -73,6 +78,8 @@ export function createUploads(parts: Parts): Uploads {
     });
   };
   return {
+    isFull: () =>
+      [...uploads.values()].filter(({ upload }) => upload.state === 'READING').length >= MOST_WAITING,
     open: (of, read) => {
       const fresh = { state: 'READING', share: 0, reading: null, refusal: null } as const;
       const upload: Upload = { id: newId(), ...of, openedAt: parts.now(), ...fresh };

@@ -100,6 +100,17 @@ export const IMPORT_REFUSALS = defineRefusals({
       en: 'Check how the villages are spelt; if they are two, tell the administrator.',
     },
   },
+  UPLOADS_FULL: {
+    kind: 'TOO_MANY',
+    message: {
+      vi: 'Nhiều tệp đang chờ đọc.',
+      en: 'Many files are waiting to be read.',
+    },
+    whatToDo: {
+      vi: 'Chờ {retryAfterSeconds} giây rồi gửi lại tệp.',
+      en: 'Wait {retryAfterSeconds} seconds, then send the file again.',
+    },
+  },
   UPLOAD_GONE: {
     kind: 'CONFLICT',
     message: {
