@@ -285,7 +285,9 @@ describe('An evening in Ấp Bình Thành, played through the pages only', () =>
     const facts = await sectionsOf(office.district);
     expect(facts['Trước rà soát']).toMatch(/Hộ nghèo.*Có ý kiến khác/s);
     expect(facts['Điểm rà soát']).toMatch(/120.*chuẩn 140, −20 điểm.*20.*2 chỉ số.*Hộ cận nghèo/s);
-    expect(facts['Điểm rà soát']).toMatch(/4\. Bảo hiểm y tế.*chưa đối chiếu văn bản.*6\. Tình trạng đi học/s);
+    expect(facts['Điểm rà soát']).toMatch(
+      /4\. Bảo hiểm y tế.*chưa đối chiếu văn bản.*6\. Tình trạng đi học/s,
+    );
     expect(facts['Kết quả họp dân']).toMatch(
       /Thống nhất.*12\/12 người dự họp đồng ý, 100 %.*Hộ cận nghèo.*Nghèo thành cận nghèo/s,
     );
