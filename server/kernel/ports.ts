@@ -25,12 +25,18 @@ export type AuditEntry = {
 /** Something that happened, told to later modules after the commit and repeated until they have handled it. */
 export type DomainEvent = { readonly topic: string; readonly payload: Readonly<Record<string, unknown>> };
 
-export type Command = { readonly commandId: string; readonly actor: Actor; readonly action: string };
+export type Command = {
+  readonly commandId: string;
+  readonly actor: Actor;
+  readonly action: string;
+  /** What is asked, without the expected version: the same id with something else in it is another command. */
+  readonly input: Readonly<Record<string, unknown>>;
+};
 
 /** Use case = transaction. A refusal rolls back; a serialization failure or deadlock runs the whole closure again. */
 export interface UnitOfWork {
   run<T, C extends string>(work: (tx: Tx) => Promise<Result<T, C>>): Promise<Result<T, C>>;
-  /** As `run`, but a command id that was answered before returns that answer and does nothing. T must be plain JSON. */
+  /** As `run`, but a command that was answered before gets that answer and does nothing. T must be plain JSON. */
   once<T, C extends string>(
     command: Command,
     work: (tx: Tx) => Promise<Result<T, C>>,

@@ -75,7 +75,7 @@ describe('the audit log', () => {
     let done = 0;
     const answers = await Promise.all(
       Array.from({ length: 20 }, () =>
-        db.unitOfWork.once({ commandId, actor: { kind: 'PUBLIC' }, action: 'count' }, async () => {
+        db.unitOfWork.once({ commandId, actor: { kind: 'PUBLIC' }, action: 'count', input: {} }, async () => {
           done += 1;
           return success({ done });
         }),
@@ -85,11 +85,30 @@ describe('the audit log', () => {
     expect(answers).toEqual(Array.from({ length: 20 }, () => success({ done: 1 })));
   });
 
+  it('refuses a command id that was used with something else in it, and keeps of both only a hash', async () => {
+    const commandId = randomUUID();
+    const actor = { kind: 'PUBLIC' } as const;
+    const ask = (input: Record<string, unknown>) =>
+      db.unitOfWork.once({ commandId, actor, action: 'one', input }, async () => success(1));
+    const planned = { name: 'Bà Bảy', at: new Date(0) };
+    expect(await ask(planned)).toEqual(success(1));
+    expect(await ask({ at: new Date(0), name: 'Bà Bảy' })).toEqual(success(1));
+    for (const other of [{ ...planned, name: 'Bà Tám' }, { ...planned, at: new Date(1) }, {}])
+      expect(await ask(other)).toMatchObject({ ok: false, code: 'COMMAND_OF_ANOTHER' });
+    const [kept] = await db.owner<{ text: string }>(
+      `SELECT command::text AS text FROM command WHERE id = $1`,
+      [commandId],
+    );
+    expect(kept?.text).not.toContain('Bảy');
+  });
+
   it('refuses a command id that was used for another action', async () => {
     const commandId = randomUUID();
     const actor = { kind: 'PUBLIC' } as const;
-    await db.unitOfWork.once({ commandId, actor, action: 'one' }, async () => success(1));
-    const other = await db.unitOfWork.once({ commandId, actor, action: 'two' }, async () => success(2));
+    await db.unitOfWork.once({ commandId, actor, action: 'one', input: {} }, async () => success(1));
+    const other = await db.unitOfWork.once({ commandId, actor, action: 'two', input: {} }, async () =>
+      success(2),
+    );
     expect(other).toMatchObject({ ok: false, code: 'COMMAND_OF_ANOTHER' });
   });
 });

@@ -207,6 +207,12 @@ describe('a slip', () => {
     const first = must(await checkIn({ name: 'Mất Sóng' }, { channel: 'PHONE', commandId }));
     expect(must(await checkIn({ name: 'Mất Sóng' }, { channel: 'PHONE', commandId }))).toEqual(first);
   });
+  it('is not given to somebody else who comes in by the same command', async () => {
+    const commandId = newId();
+    must(await checkIn({ name: 'Người Trước' }, { channel: 'PHONE', commandId }));
+    const other = await checkIn({ name: 'Người Sau' }, { channel: 'PHONE', commandId });
+    expect(codeOf(other)).toBe('COMMAND_OF_ANOTHER');
+  });
   it('issued anew puts the old slip and its phone out at once', async () => {
     const { slip, attendeeId } = await arrive('Bác Mất Phiếu');
     const old = must(await join(slip!));
@@ -227,14 +233,15 @@ describe('a slip', () => {
     must(await checkOut(attendeeId));
     expect(codeOf(await join(left!))).toBe('SLIP_UNKNOWN');
   });
-  it('guessed by one source slows that source down; a right slip from another always works', async () => {
+  it('guessed by one source slows that source down; a right slip always works, also from the address of the guesser', async () => {
     const { slip } = await arrive('Người Thật');
     const source = newId();
     const answers: (string | null)[] = [];
     for (let i = 0; i < 25; i += 1) answers.push(codeOf(await join(`3333-3333-33${22 + i}`, source)));
     expect(answers.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 'SLIP_UNKNOWN'));
     expect(answers.at(-1)).toBe('TOO_MANY_TRIES');
-    expect(codeOf(await join(slip!))).toBeNull();
+    expect(codeOf(await join(slip!, source))).toBeNull();
+    expect(codeOf(await join('3333-3333-3333', source))).toBe('TOO_MANY_TRIES');
   });
   it('right ones from one source are never too many: a hall may be one address', async () => {
     const source = newId();

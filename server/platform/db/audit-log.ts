@@ -7,6 +7,7 @@ export const CHAIN_START = '0'.repeat(64);
 
 /** JSON with sorted keys, so that the same content always has the same hash (jsonb does not keep key order). */
 export function canonicalJson(value: unknown): string {
+  if (value instanceof Date) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (value !== null && typeof value === 'object') {
     const fields = Object.entries(value).filter(([, field]) => field !== undefined);

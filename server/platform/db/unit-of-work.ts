@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { actorTag } from '../../kernel/actor.ts';
 import type { Command, Tx, UnitOfWork } from '../../kernel/ports.ts';
 import { refuse, success, type Refusal, type Result } from '../../kernel/result.ts';
-import { appendAudit } from './audit-log.ts';
+import { appendAudit, canonicalJson } from './audit-log.ts';
 import { asTx, query } from './transaction.ts';
 
 /** Carries a refusal out of TypeORM's transaction, so that it rolls back. */
@@ -16,6 +17,10 @@ const RUN_AGAIN = new Set(['40001', '40P01']); // serialization failure, deadloc
 const MOST_RUNS = 5;
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+/** Of what a command asks only this is kept: it may hold names. */
+const hashOf = (input: Command['input']): string =>
+  createHash('sha256').update(canonicalJson(input)).digest('hex');
 
 /** The unit of work on TypeORM's own pool. `afterCommit` pokes the outbox relay. */
 export function createUnitOfWork(source: DataSource, afterCommit: () => void): UnitOfWork {
@@ -43,24 +48,25 @@ export function createUnitOfWork(source: DataSource, afterCommit: () => void): U
     return run<T, C | 'COMMAND_OF_ANOTHER'>(async (tx) => {
       // two deliveries of one command wait for each other here, and the second finds the answer of the first
       await query(tx, `SELECT pg_advisory_xact_lock(hashtextextended($1, 1))`, [command.commandId]);
-      const [done] = await query<{ actor: string; action: string; answer: T }>(
+      const [done] = await query<{ actor: string; action: string; input_sha256: string | null; answer: T }>(
         tx,
-        `SELECT actor, action, answer FROM command WHERE id = $1`,
+        `SELECT actor, action, input_sha256, answer FROM command WHERE id = $1`,
         [command.commandId],
       );
       const actor = actorTag(command.actor);
+      const input = hashOf(command.input);
       if (done) {
-        const same = done.actor === actor && done.action === command.action;
+        const asked = done.input_sha256 ?? input; // null: from before it was kept
+        const same = done.actor === actor && done.action === command.action && asked === input;
         return same ? success(done.answer) : refuse('COMMAND_OF_ANOTHER');
       }
       const result = await work(tx);
       if (result.ok) {
-        await query(tx, `INSERT INTO command (id, actor, action, answer) VALUES ($1, $2, $3, $4)`, [
-          command.commandId,
-          actor,
-          command.action,
-          JSON.stringify(result.value ?? null),
-        ]);
+        await query(
+          tx,
+          `INSERT INTO command (id, actor, action, input_sha256, answer) VALUES ($1, $2, $3, $4, $5)`,
+          [command.commandId, actor, command.action, input, JSON.stringify(result.value ?? null)],
+        );
       }
       return result;
     });

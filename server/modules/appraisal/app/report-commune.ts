@@ -70,7 +70,7 @@ export const reportCommune =
     const { unitOfWork, areas, tallies } = ports;
     const { commandId, expectedTallyVersion, roundId, communeId } = command;
     const key = { roundId, communeId };
-    const once = { commandId, actor, action: 'report-commune' };
+    const once = { commandId, actor, action: 'report-commune', input: key };
     const done = await unitOfWork.once<Reported, ReportCommuneRefusal>(once, async (tx) => {
       const seen = await tallies.board(tx, key);
       if (!seen || !can(actor, 'commune.report', { areaPath: seen.areaPath })) return refuse('NOT_FOUND');

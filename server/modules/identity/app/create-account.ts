@@ -74,12 +74,12 @@ export const createAccount =
     const { unitOfWork, secrets } = ports;
     if (actor.kind !== 'ACCOUNT') return refuse('NOT_SIGNED_IN');
     if (!isAdministrator(actor)) return refuse('NOT_FOUND');
-    const { commandId } = command;
+    const { commandId, ...input } = command;
     const initialPassword = ports.initialPassword(commandId);
     const passwordHash = await secrets.hashPassword(initialPassword);
     let again = true;
     const result = await unitOfWork.once<{ accountId: string }, Code>(
-      { commandId, actor, action: 'create-account' },
+      { commandId, actor, action: 'create-account', input },
       (tx) => {
         again = false;
         return write(ports, tx, actor, command, passwordHash);

@@ -65,7 +65,7 @@ export const confirmImport =
   async (actor: Actor, { commandId, uploadId }: ConfirmImport): Promise<Confirmed> => {
     if (actor.kind === 'PUBLIC') return refuse('NOT_SIGNED_IN');
     const confirmed = await ports.unitOfWork.once<ImportConfirmation, string>(
-      { commandId, actor, action: 'confirm-import' },
+      { commandId, actor, action: 'confirm-import', input: { uploadId } },
       async (tx) => {
         const upload = ports.uploads.find(uploadId);
         if (!upload) return refuse('UPLOAD_GONE');

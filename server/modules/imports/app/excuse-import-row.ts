@@ -23,8 +23,9 @@ export const excuseImportRow =
   (ports: ImportPorts) =>
   async (actor: Actor, command: ExcuseImportRow): Promise<Result<{ rowId: string }>> => {
     if (actor.kind === 'PUBLIC') return refuse('NOT_SIGNED_IN');
-    const { commandId, rowId } = command;
-    const once = { commandId, actor, action: 'excuse-import-row' };
+    const { commandId, ...input } = command;
+    const { rowId } = input;
+    const once = { commandId, actor, action: 'excuse-import-row', input };
     return ports.unitOfWork.once<{ rowId: string }, string>(once, async (tx) => {
       const found = await ports.imports.findRow(tx, rowId);
       if (!found) return refuse('NOT_FOUND');

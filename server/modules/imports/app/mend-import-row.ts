@@ -139,7 +139,7 @@ export const mendImportRow =
   async (actor: Actor, { commandId, rowId, cells }: MendImportRow): Promise<Result<RowMending>> => {
     if (actor.kind === 'PUBLIC') return refuse('NOT_SIGNED_IN');
     return ports.unitOfWork.once<RowMending, string>(
-      { commandId, actor, action: 'mend-import-row' },
+      { commandId, actor, action: 'mend-import-row', input: { rowId, cells } },
       async (tx) => {
         const found = await ports.imports.findRow(tx, rowId);
         if (!found) return refuse('NOT_FOUND');

@@ -23,7 +23,7 @@ export const addNote =
     { commandId, meetingId, itemId, text }: AddNote,
   ): Promise<Result<NoteAdded, AddNoteRefusal>> => {
     const { agenda, meetings, notes, unitOfWork } = ports;
-    const command = { commandId, actor, action: 'add-note' };
+    const command = { commandId, actor, action: 'add-note', input: { meetingId, itemId, text } };
     return meetingCommand<NoteAdded, AddNoteRefusal>(ports, command, async (tx) => {
       const found = await lockUnsealed(ports, tx, actor, 'meeting.run', meetingId);
       if (!found.ok) return found;

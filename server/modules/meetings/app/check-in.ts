@@ -114,13 +114,13 @@ async function admit(
 export const checkIn =
   (ports: MeetingPorts) =>
   async (actor: Actor, command: CheckIn): Promise<Result<CheckedIn, CheckInRefusal>> => {
-    const { commandId, meetingId, channel, role } = command;
+    const { commandId, meetingId, person, channel, role } = command;
     const { secrets, attendees, unitOfWork } = ports;
     const slip = channel === 'PHONE' ? secrets.slip(commandId) : null;
     const slipHash = slip && slipHashOf(secrets, slip);
     const done = await meetingCommand<Omit<CheckedIn, 'slip'>, CheckInRefusal>(
       ports,
-      { commandId, actor, action: 'check-in' },
+      { commandId, actor, action: 'check-in', input: { meetingId, person, channel, role } },
       async (tx) => {
         const found = await lockUnsealed(ports, tx, actor, 'meeting.run', meetingId);
         if (!found.ok) return found;

@@ -20,7 +20,7 @@ export const checkOut =
     { commandId, attendeeId, expectedVersion }: CheckOut,
   ): Promise<Result<CheckedOut, CheckOutRefusal>> => {
     const { attendees, meetings, unitOfWork } = ports;
-    const command = { commandId, actor, action: 'check-out' };
+    const command = { commandId, actor, action: 'check-out', input: { attendeeId } };
     return meetingCommand<CheckedOut, CheckOutRefusal>(ports, command, async (tx) => {
       const known = await attendees.find(tx, attendeeId);
       if (!known) return refuse('NOT_FOUND');

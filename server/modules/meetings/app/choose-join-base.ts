@@ -17,7 +17,7 @@ export const chooseJoinBase =
     actor: Actor,
     { commandId, meetingId, address }: ChooseJoinBase,
   ): Promise<Result<{ meetingId: string }, ChooseJoinBaseRefusal>> => {
-    const command = { commandId, actor, action: 'choose-join-base' };
+    const command = { commandId, actor, action: 'choose-join-base', input: { meetingId, address } };
     return meetingCommand<{ meetingId: string }, ChooseJoinBaseRefusal>(ports, command, async (tx) => {
       const found = await lockUnsealed(ports, tx, actor, 'meeting.run', meetingId);
       if (!found.ok) return found;

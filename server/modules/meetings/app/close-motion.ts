@@ -125,11 +125,12 @@ async function decide(
 export const closeMotion =
   (ports: MeetingPorts) =>
   async (actor: Actor, command: CloseMotion): Promise<Result<Closed, CloseMotionRefusal>> => {
+    const { commandId, motionId, mismatchReason } = command;
     const result = await meetingCommand<Closed, CloseMotionRefusal>(
       ports,
-      { commandId: command.commandId, actor, action: 'close-motion' },
+      { commandId, actor, action: 'close-motion', input: { motionId, mismatchReason } },
       (tx) => decide(ports, tx, actor, command),
     );
-    if (result.ok) await ports.keys.destroy(command.motionId); // only once the result is committed
+    if (result.ok) await ports.keys.destroy(motionId); // only once the result is committed
     return result;
   };

@@ -35,7 +35,7 @@ export const issueMeetingLink =
     const tokenHash = secrets.hash(token);
     const done = await meetingCommand<{ meetingId: string }, IssueMeetingLinkRefusal>(
       ports,
-      { commandId, actor, action: 'issue-meeting-link' },
+      { commandId, actor, action: 'issue-meeting-link', input: { meetingId, role } },
       async (tx) => {
         const found = await lockUnsealed(ports, tx, actor, 'meeting.issue-link', meetingId);
         if (!found.ok) return found;

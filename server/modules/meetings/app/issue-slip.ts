@@ -24,7 +24,7 @@ export const issueSlip =
     const slipHash = slipHashOf(secrets, slip);
     const done = await meetingCommand<Omit<SlipIssued, 'slip'>, IssueSlipRefusal>(
       ports,
-      { commandId, actor, action: 'issue-slip' },
+      { commandId, actor, action: 'issue-slip', input: { attendeeId } },
       async (tx) => {
         const known = await attendees.find(tx, attendeeId);
         if (!known) return refuse('NOT_FOUND');

@@ -26,7 +26,7 @@ export const liftFromList =
     { commandId, itemId, caseId, expectedVersion }: LiftFromList,
   ): Promise<Result<{ meetingId: string }, LiftFromListRefusal>> => {
     const { agenda, meetings, votes, unitOfWork } = ports;
-    const command = { commandId, actor, action: 'lift-from-list' };
+    const command = { commandId, actor, action: 'lift-from-list', input: { itemId, caseId } };
     return meetingCommand<{ meetingId: string }, LiftFromListRefusal>(ports, command, async (tx) => {
       const known = await agenda.item(tx, itemId);
       if (!known) return refuse('NOT_FOUND');

@@ -1,19 +1,17 @@
 import type { Action } from '../../../access/index.ts';
 import { can } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
-import type { Tx } from '../../../kernel/ports.ts';
+import type { Command, Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import type { Meeting } from './meeting-store.ts';
 import type { MeetingPorts } from './ports.ts';
 
 export type CommandRefusal = 'NOT_SIGNED_IN' | 'NOT_FOUND' | 'COMMAND_OF_ANOTHER';
 
-type Of = { readonly commandId: string; readonly actor: Actor; readonly action: string };
-
 /** A command on a meeting: once per command id, in one transaction, and whoever listens looks again after the commit. */
 export async function meetingCommand<T extends { meetingId: string }, C extends string>(
   { unitOfWork, live }: Pick<MeetingPorts, 'unitOfWork' | 'live'>,
-  command: Of,
+  command: Command,
   work: (tx: Tx) => Promise<Result<T, C>>,
 ): Promise<Result<T, C | CommandRefusal>> {
   if (command.actor.kind === 'PUBLIC') return refuse('NOT_SIGNED_IN');

@@ -150,9 +150,11 @@ async function decide(
 /** Puts a household, a list, or the whole result to the meeting. One question is open at a time. */
 export const openMotion =
   (ports: MeetingPorts) =>
-  async (actor: Actor, command: OpenMotion): Promise<Result<Opened, OpenMotionRefusal>> =>
-    meetingCommand<Opened, OpenMotionRefusal>(
+  async (actor: Actor, command: OpenMotion): Promise<Result<Opened, OpenMotionRefusal>> => {
+    const { commandId, expectedVersion: _, ...input } = command;
+    return meetingCommand<Opened, OpenMotionRefusal>(
       ports,
-      { commandId: command.commandId, actor, action: 'open-motion' },
+      { commandId, actor, action: 'open-motion', input },
       (tx) => decide(ports, tx, actor, command),
     );
+  };

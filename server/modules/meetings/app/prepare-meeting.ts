@@ -87,9 +87,11 @@ async function decide(
  */
 export const prepareMeeting =
   (ports: PrepareMeetingPorts) =>
-  async (actor: Actor, command: PrepareMeeting): Promise<Result<MeetingDone, PrepareMeetingRefusal>> =>
-    meetingCommand<MeetingDone, PrepareMeetingRefusal>(
+  async (actor: Actor, command: PrepareMeeting): Promise<Result<MeetingDone, PrepareMeetingRefusal>> => {
+    const { commandId, ...input } = command;
+    return meetingCommand<MeetingDone, PrepareMeetingRefusal>(
       ports,
-      { commandId: command.commandId, actor, action: 'prepare-meeting' },
+      { commandId, actor, action: 'prepare-meeting', input },
       (tx) => decide(ports, tx, actor, command),
     );
+  };

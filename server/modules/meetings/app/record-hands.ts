@@ -20,7 +20,7 @@ export const recordHands =
     { commandId, motionId, hands }: RecordHands,
   ): Promise<Result<HandsRecorded, RecordHandsRefusal>> => {
     const { unitOfWork, votes, meetings } = ports;
-    const command = { commandId, actor, action: 'record-hands' };
+    const command = { commandId, actor, action: 'record-hands', input: { motionId, hands } };
     return meetingCommand<HandsRecorded, RecordHandsRefusal>(ports, command, async (tx) => {
       const known = await votes.find(tx, motionId);
       const meeting = known && (await meetings.find(tx, known.meetingId));

@@ -32,7 +32,7 @@ export const recordPhoneConsent =
     { commandId, meetingId, agree, expectedVersion }: RecordPhoneConsent,
   ): Promise<Result<{ meetingId: string }, RecordPhoneConsentRefusal>> => {
     const { attendees, meetings, unitOfWork } = ports;
-    const command = { commandId, actor, action: 'record-phone-consent' };
+    const command = { commandId, actor, action: 'record-phone-consent', input: { meetingId, agree } };
     return meetingCommand<{ meetingId: string }, RecordPhoneConsentRefusal>(ports, command, async (tx) => {
       const found = await lockUnsealed(ports, tx, actor, 'meeting.run', meetingId);
       if (!found.ok) return found;

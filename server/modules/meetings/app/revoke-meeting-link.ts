@@ -13,7 +13,7 @@ export const revokeMeetingLink =
     { commandId, linkId }: RevokeMeetingLink,
   ): Promise<Result<{ meetingId: string }, CommandRefusal>> => {
     const { links, meetings, sessions, unitOfWork } = ports;
-    const command = { commandId, actor, action: 'revoke-meeting-link' };
+    const command = { commandId, actor, action: 'revoke-meeting-link', input: { linkId } };
     return meetingCommand<{ meetingId: string }, CommandRefusal>(ports, command, async (tx) => {
       const link = await links.find(tx, linkId);
       if (!link) return refuse('NOT_FOUND');

@@ -33,7 +33,7 @@ export const sealMeeting =
     { commandId, meetingId, expectedVersion }: SealMeeting,
   ): Promise<Result<{ meetingId: string }, SealMeetingRefusal>> => {
     const { agenda, meetings, votes, unitOfWork, clock } = ports;
-    const command = { commandId, actor, action: 'seal-meeting' };
+    const command = { commandId, actor, action: 'seal-meeting', input: { meetingId } };
     return meetingCommand<{ meetingId: string }, SealMeetingRefusal>(ports, command, async (tx) => {
       const found = await lockMeeting(ports, tx, actor, 'meeting.run', meetingId);
       if (!found.ok) return found;

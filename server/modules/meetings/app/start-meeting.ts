@@ -24,7 +24,7 @@ export const startMeeting =
     actor: Actor,
     { commandId, meetingId, expectedVersion }: StartMeeting,
   ): Promise<Result<{ meetingId: string }, StartMeetingRefusal>> => {
-    const command = { commandId, actor, action: 'start-meeting' };
+    const command = { commandId, actor, action: 'start-meeting', input: { meetingId } };
     return meetingCommand<{ meetingId: string }, StartMeetingRefusal>(ports, command, async (tx) => {
       const found = await lockUnsealed(ports, tx, actor, 'meeting.run', meetingId);
       if (!found.ok) return found;

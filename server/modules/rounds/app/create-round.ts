@@ -73,8 +73,9 @@ export const createRound =
   ({ unitOfWork, areas, packs, rounds }: CreateRoundPorts) =>
   async (actor: Actor, command: CreateRound): Promise<Result<{ roundId: string }, CreateRoundRefusal>> => {
     if (actor.kind === 'PUBLIC') return refuse('NOT_SIGNED_IN');
-    const { commandId, year, rulePackId } = command;
-    const once = { commandId, actor, action: 'create-round' };
+    const { commandId, ...input } = command;
+    const { year, rulePackId } = input;
+    const once = { commandId, actor, action: 'create-round', input };
     return unitOfWork.once<{ roundId: string }, CreateRoundRefusal>(once, async (tx) => {
       const area = await areas.find(tx, command.areaId);
       if (!area || !can(actor, 'round.create', { areaPath: area.path })) return refuse('NOT_FOUND');

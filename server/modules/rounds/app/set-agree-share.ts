@@ -76,7 +76,8 @@ export const setAgreeShare = ({ unitOfWork, areas, packs, rounds }: SetAgreeShar
   };
   return async (actor: Actor, command: SetAgreeShare): Promise<Result<At, SetAgreeShareRefusal>> => {
     if (actor.kind === 'PUBLIC') return refuse('NOT_SIGNED_IN');
-    const once = { commandId: command.commandId, actor, action: 'set-agree-share' };
+    const { commandId, expectedVersion: _, ...input } = command;
+    const once = { commandId, actor, action: 'set-agree-share', input };
     return unitOfWork.once<At, SetAgreeShareRefusal>(once, (tx) => decide(tx, actor, command));
   };
 };
