@@ -74,17 +74,20 @@ const prepared = (bytes: Buffer): Known => ({ bytes, key: createSecretKey(bytes)
 /** One file per open motion in a folder beside the database, never in it. */
 export function createMotionKeys(folder: string): MotionKeys {
   const known = new Map<string, Known>();
+  let destroyed = 0;
   const fileOf = (motionId: string): string => join(folder, `${motionId}.key`);
   const keyOf = async (motionId: string): Promise<KeyObject | null> => {
     const cached = known.get(motionId);
     if (cached) return cached.key;
+    const before = destroyed;
     const bytes = await readKey(fileOf(motionId));
     if (!bytes) return null;
     const found = prepared(bytes);
-    known.set(motionId, found);
+    if (destroyed === before) known.set(motionId, found); // else it may be this one, which nobody may remember
     return found.key;
   };
   const destroy = async (motionId: string): Promise<void> => {
+    destroyed += 1;
     known.get(motionId)?.bytes.fill(0);
     known.delete(motionId);
     await unlink(fileOf(motionId)).catch((error: unknown) => {
