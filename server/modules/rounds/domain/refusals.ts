@@ -63,7 +63,7 @@ export const ROUND_REFUSALS = defineRefusals({
   PACK_HAS_SHARE: {
     kind: 'CONFLICT',
     message: {
-      vi: 'Bộ quy định của đợt này đã có tỷ lệ tán thành.',
+      vi: 'Bộ quy định của đợt này đã có tỷ lệ thống nhất.',
       en: 'The rule pack of this round already has the share of agreement.',
     },
     whatToDo: { vi: 'Không cần nhập tỷ lệ riêng.', en: 'There is nothing to enter.' },
@@ -82,12 +82,12 @@ export const ROUND_REFUSALS = defineRefusals({
   RULE_SHARE_EMPTY: {
     kind: 'CONFLICT',
     message: {
-      vi: 'Quy định của đợt này chưa có tỷ lệ tán thành.',
-      en: 'The rules of this round have no share of agreement yet.',
+      vi: 'Xã chưa nhập tỷ lệ thống nhất.',
+      en: 'The commune has not entered its share for agreement.',
     },
     whatToDo: {
-      vi: 'Xã nhập tỷ lệ và căn cứ ở trang của xã, rồi mở lại lượt lấy ý kiến.',
-      en: 'The commune enters the share and its source on its page; then open the motion again.',
+      vi: 'Cán bộ xã nhập ở trang của xã, mục “Quy định thống nhất”, rồi mở lại lượt này.',
+      en: 'Its officer enters it on the commune page, under “Rule of agreement”; then open this vote again.',
     },
   },
   AGREE_BASE_EMPTY: {

@@ -13,6 +13,8 @@ export const villageTexts = defineTexts({
     toMend: (count: number) =>
       `Còn ${formatNumber(count)} hộ chưa nhập được: sửa hoặc miễn nhập thì mới chốt được danh sách họp.`,
     toMendDo: 'Mở danh sách hộ chưa nhập được',
+    shareMissing: 'Xã chưa nhập tỷ lệ thống nhất: buổi họp chưa lấy ý kiến được',
+    shareMissingDo: 'Nhập tỷ lệ của xã',
     meetings: 'Cuộc họp',
     noMeetings: 'Thôn chưa có cuộc họp nào',
     noMeetingsDo: 'Chuẩn bị cuộc họp, rồi cấp đường dẫn cho chủ trì và người điều khiển máy.',
@@ -126,6 +128,8 @@ export const villageTexts = defineTexts({
     toMend: (count: number) =>
       `${formatNumber(count)} households are not yet read in: the agenda is fixed only when they are mended or excused.`,
     toMendDo: 'Open the households not yet read in',
+    shareMissing: 'The commune has not entered its share for agreement: the meeting cannot vote yet',
+    shareMissingDo: "Enter the commune's share",
     meetings: 'Meetings',
     noMeetings: 'This village has no meeting yet',
     noMeetingsDo: 'Prepare the meeting, then issue links to the chair and the operator.',
