@@ -41,7 +41,7 @@ export const adminTexts = defineTexts({
     save: 'Tạo tài khoản',
     created: (name: string) => `Đã tạo tài khoản cho ${name}`,
     passwordOnce:
-      'Mật khẩu ban đầu chỉ hiện một lần. Trao tận tay cho người dùng; họ đổi mật khẩu ở lần đăng nhập đầu.',
+      'Mật khẩu ban đầu chỉ hiện một lần. Trao tận tay cho người dùng và dặn họ đăng nhập rồi bấm “Đổi mật khẩu” ở đầu trang.',
     password: 'Mật khẩu ban đầu',
     print: 'In',
     another: 'Tạo tài khoản khác',
@@ -105,7 +105,7 @@ export const adminTexts = defineTexts({
     save: 'Create the account',
     created: (name: string) => `The account of ${name} is made`,
     passwordOnce:
-      'The initial password is shown once. Hand it to the person; they change it when they sign in for the first time.',
+      'The initial password is shown once. Hand it to the person, who signs in and presses “Change password” at the top of the page.',
     password: 'Initial password',
     print: 'Print',
     another: 'Create another account',
