@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.ts';
@@ -19,7 +19,10 @@ type HallState = {
 };
 type Roll = { meetingRoll: { key: string; checkedIn: boolean }[] };
 type Meeting = { meeting: { state: string; version: number; phoneConsent: boolean } };
-type Answered = { result: { __typename: string; slip?: string; message?: string } };
+type Answered = {
+  result: { __typename: string; slip?: string; message?: string; attendee?: { id: string } };
+};
+type Place = { attendeeId: string; slip: string };
 
 async function readSignIns(): Promise<DemoSignIns> {
   const text = await readFile(join(config.dataFolder, 'demo-sign-ins.json'), 'utf8').catch(() => null);
@@ -57,23 +60,43 @@ async function recordConsent(officer: Client, meetingId: string): Promise<void> 
   );
 }
 
-async function checkIn(officer: Client, meetingId: string): Promise<string[]> {
+const crowdFile = join(config.dataFolder, 'demo-crowd.json');
+
+/**
+ * Whoever came with an earlier crowd sits in the room still and counts: they get a new slip each, so that a crowd which
+ * was stopped and started again does not leave 40 silent phones in the base.
+ */
+async function comeBack(officer: Client): Promise<Place[]> {
+  const earlier = JSON.parse(await readFile(crowdFile, 'utf8').catch(() => '[]')) as string[];
+  const places: Place[] = [];
+  for (const attendeeId of earlier) {
+    const { result } = await officer.ask<Answered>(
+      `mutation ($c: UUID!, $a: UUID!) { result: issueSlip(commandId: $c, attendeeId: $a) {
+        __typename ... on SlipIssued { slip } ... on Refusal { message } } }`,
+      { c: randomUUID(), a: attendeeId },
+    );
+    if (result.slip) places.push({ attendeeId, slip: result.slip });
+  }
+  return places;
+}
+
+async function checkIn(officer: Client, meetingId: string, places: readonly Place[]): Promise<Place[]> {
   const { meetingRoll } = await officer.ask<Roll>(
     `query ($m: UUID!) { meetingRoll(meetingId: $m, first: 200) { key checkedIn } }`,
     { m: meetingId },
   );
-  const slips: string[] = [];
+  const all = [...places];
   for (const { key } of meetingRoll.filter((entry) => !entry.checkedIn && entry.key.startsWith('head:'))) {
-    if (slips.length === PHONES) break;
+    if (all.length >= PHONES) break;
     const { result } = await officer.ask<Answered>(
       `mutation ($c: UUID!, $m: UUID!, $k: String!) {
         result: checkIn(commandId: $c, meetingId: $m, person: { rollKey: $k }, role: HOUSEHOLD_REPRESENTATIVE, channel: PHONE) {
-          __typename ... on CheckedIn { slip } ... on Refusal { message } } }`,
+          __typename ... on CheckedIn { slip attendee { id } } ... on Refusal { message } } }`,
       { c: randomUUID(), m: meetingId, k: key },
     );
-    if (result.slip) slips.push(result.slip);
+    if (result.slip && result.attendee) all.push({ attendeeId: result.attendee.id, slip: result.slip });
   }
-  return slips;
+  return all;
 }
 
 /** Seven of ten agree, two do not, one has no opinion; some change their mind; nobody presses at once. */
@@ -92,9 +115,10 @@ const signIns = await readSignIns();
 const officer = createClient(url, projectFolder);
 await officer.run('SignIn', { login: signIns.officer.login, password: signIns.officer.password });
 await openHall(officer, signIns.meeting.id);
-const slips = await checkIn(officer, signIns.meeting.id);
+const places = await checkIn(officer, signIns.meeting.id, await comeBack(officer));
+await writeFile(crowdFile, JSON.stringify(places.map(({ attendeeId }) => attendeeId)));
 const phones: Client[] = [];
-for (const slip of slips) {
+for (const { slip } of places) {
   const phone = createClient(url, projectFolder);
   await phone.run('JoinBySlip', { code: signIns.meeting.code, slip });
   phones.push(phone);
