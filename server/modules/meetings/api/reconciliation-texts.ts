@@ -14,10 +14,10 @@ const LISTS: Readonly<Record<MovementKind, Text>> = {
   POOR_TO_NEAR_POOR: { vi: 'Danh sách hộ nghèo thành cận nghèo', en: 'List: poor to near-poor' },
   NEAR_POOR_TO_POOR: { vi: 'Danh sách hộ cận nghèo thành nghèo', en: 'List: near-poor to poor' },
   OTHER: { vi: 'Danh sách hộ biến động khác', en: 'List: other changes' },
-  UNCHANGED: { vi: 'Danh sách hộ không thay đổi', en: 'List: unchanged' },
+  UNCHANGED: { vi: 'Danh sách hộ giữ nguyên', en: 'List: unchanged' },
 };
 const CLOSING: Text = {
-  vi: 'Giơ tay thống nhất toàn bộ kết quả',
+  vi: 'Giơ tay xác nhận toàn bộ kết quả',
   en: 'Show of hands on the whole result',
 };
 const AGAIN: Text = { vi: 'lần', en: 'attempt' };
