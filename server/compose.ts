@@ -130,13 +130,19 @@ export type HopDan = {
 
 const LONGEST_DRAIN_MS = 5000;
 
-/** No new connections; whoever has asked gets the answer, since a ballot whose receipt is lost worries its voter. */
-async function drain(server: Server): Promise<void> {
-  const idle = setInterval(() => server.closeIdleConnections(), 50);
-  const late = new Promise((resolve) => setTimeout(resolve, LONGEST_DRAIN_MS).unref());
-  await Promise.race([new Promise((resolve) => server.close(resolve)), late]);
-  clearInterval(idle);
-  server.closeAllConnections();
+/** How a server closes: nobody new, and whoever has asked gets the answer; a receipt that is lost worries its voter. */
+function makeDrain(server: Server): () => Promise<void> {
+  let asking = 0;
+  server.on('request', (_request, response) => {
+    asking += 1;
+    response.once('close', () => (asking -= 1));
+  });
+  return async () => {
+    server.close();
+    for (const end = Date.now() + LONGEST_DRAIN_MS; asking > 0 && Date.now() < end;)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    server.closeAllConnections();
+  };
 }
 
 /** Builds everything, listens to nothing yet. */
@@ -167,6 +173,7 @@ export async function composeServer(
   app.set('trust proxy', config.trustProxy ? 1 : false); // one proxy: what it was told by others is anybody's claim
   app.use(securityHeaders);
   const server = createServer(app);
+  const drain = makeDrain(server);
   mountGraphiql(app, (request) => actorOf(sessionToken(request)));
   app.get('/healthz', (_request, response) => void response.type('text/plain').send('ok'));
   for (const route of modules.flatMap((module) => module.routes ?? []))
@@ -199,7 +206,7 @@ export async function composeServer(
     stop: async () => {
       await sockets.close();
       parts.hub.close();
-      await drain(server);
+      await drain();
       await apollo.stop();
       await parts.relay.stop();
       for (const module of [...modules].reverse()) await module.stop?.();
