@@ -45,3 +45,22 @@ test('nobody listens any more: what cannot be read is left alone', async () => {
   await new Promise((resolve) => setTimeout(resolve, 60));
   expect(readings).toBe(1);
 });
+
+test('a state that is read again and has not changed is not sent again', async () => {
+  let [n, readings] = [1, 0];
+  const read = async () => {
+    readings += 1;
+    return { n };
+  };
+  const topic = new Topic('t', read, quietly, 0);
+  const listener = topic.subscribe('a');
+  expect(await listener.next()).toEqual({ done: false, value: { value: { n: 1 } } });
+  const next = listener.next();
+  topic.poke('a');
+  await new Promise((resolve) => setImmediate(resolve));
+  n = 2;
+  topic.poke('a');
+  expect(await next).toEqual({ done: false, value: { value: { n: 2 } } });
+  expect(readings).toBe(3);
+  await listener.return?.();
+});

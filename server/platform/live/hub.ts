@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 /** The newest state of a topic; each value carries what orders it, and who receives it drops what is not newer. */
 export type LiveState<T> = { readonly value: T };
 
@@ -71,7 +73,7 @@ export class Topic<T extends object> {
     return [...this.#channels.keys()];
   }
 
-  /** The state may have changed: read it again and hand it on, if anybody listens. Costs nothing otherwise. */
+  /** The state may have changed: read it again and hand it on, if it has and anybody listens. */
   poke(key: string): void {
     const channel = this.#channels.get(key);
     if (!channel) return;
@@ -121,7 +123,7 @@ export class Topic<T extends object> {
       channel.lastLoad = Date.now();
       try {
         const value = await this.load(key);
-        if (value) {
+        if (value && !isDeepStrictEqual(value, channel.newest?.value)) {
           channel.newest = { value };
           for (const mailbox of channel.mailboxes) mailbox.put(channel.newest);
         }
