@@ -105,7 +105,7 @@ describe('rounds over the API', () => {
     const { rulePacks } = await ask(ADMIN, source, {}, 'en');
     expect(rulePacks).toEqual([
       { id: 'vn-2016-2020', agreeRule: null },
-      { id: 'vn-2022-2025', agreeRule: { text: 'At least 50 % of the people attending agree' } },
+      { id: 'vn-2022-2025', agreeRule: { text: 'Agreed when at least 50 % of the people attending agree' } },
       { id: 'vn-2027-2030', agreeRule: null },
     ]);
   });

@@ -52,7 +52,7 @@ describe('QĐ 24/2021 Đ.4 k.3: agreed = the share of everybody attending, in wh
   it('is told in words, the comparison with it', () => {
     expect(agreeRuleText(half)).toEqual({
       vi: 'Thống nhất khi có từ 50 % số người dự họp đồng ý',
-      en: 'At least 50 % of the people attending agree',
+      en: 'Agreed when at least 50 % of the people attending agree',
     });
     expect(agreeRuleText(moreThanHalf).vi).toBe('Thống nhất khi có trên 50 % số người dự họp đồng ý');
     expect(agreeRuleText(twoThirds).vi).toBe('Thống nhất khi có từ 2/3 số người dự họp đồng ý');

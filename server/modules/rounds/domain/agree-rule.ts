@@ -36,10 +36,10 @@ export function agreeRuleText(share: NonNullable<Count['share']>): { vi: string;
   return comparison === '>='
     ? {
         vi: `Thống nhất khi có từ ${vi} số người dự họp đồng ý`,
-        en: `At least ${en} of the people attending agree`,
+        en: `Agreed when at least ${en} of the people attending agree`,
       }
     : {
         vi: `Thống nhất khi có trên ${vi} số người dự họp đồng ý`,
-        en: `More than ${en} of the people attending agree`,
+        en: `Agreed when more than ${en} of the people attending agree`,
       };
 }

@@ -19,7 +19,7 @@ import { eveningTexts } from './texts.ts';
 
 /** What the line at the bottom asks or says. */
 export type Prompt =
-  | { kind: 'CONFIRM'; text: string; run: () => Promise<Refusal | null> }
+  | { kind: 'CONFIRM'; text: () => string; run: () => Promise<Refusal | null> }
   | { kind: 'NUMBER'; text: string; typed: string; done: (number: number) => void }
   | { kind: 'COUNTS'; motionId: string; base: number }
   | { kind: 'MESSAGE'; text: string; bad: boolean };
@@ -61,8 +61,9 @@ export const createEvening = (hallNow: () => Hall | null, turnoutNow: () => Turn
   };
   /** A confirmed command carries the version that is on the screen at the second Enter, not at the first. */
   const newest = (hall: Hall): Hall => hallNow() ?? hall;
-  const confirm = (text: string, run: () => Promise<Refusal | null>): void => {
-    state.prompt = { kind: 'CONFIRM', text, run };
+  /** The text is a function where the question counts something that goes on changing while it is asked. */
+  const confirm = (text: string | (() => string), run: () => Promise<Refusal | null>): void => {
+    state.prompt = { kind: 'CONFIRM', text: typeof text === 'string' ? () => text : text, run };
   };
   const show = (hall: Hall, stage: Stage | null): void => {
     if (stage) void act(() => commands.showStage(hall, stage));
@@ -111,11 +112,12 @@ export const createEvening = (hallNow: () => Hall | null, turnoutNow: () => Turn
     const counts = completeCounts(hands, motion.handBase);
     if (!counts) return say(t.tooManyHands(hands.length, motion.handBase));
     const { handBase, phoneBase } = motion;
-    const phones = phonesIn(motion, turnoutNow());
-    const question =
-      phones < phoneBase
+    const question = (): string => {
+      const phones = phonesIn(motion, turnoutNow());
+      return phones < phoneBase
         ? t.confirmCloseEarly(hands.length, handBase, phones, phoneBase)
         : t.confirmClose(hands.length, handBase);
+    };
     confirm(question, async () => {
       const refused = hands.length > 0 ? await commands.recordHands(motion.id, counts) : null;
       const outcome = refused ?? (await commands.closeMotion(motion));
