@@ -11,6 +11,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../log/index.ts';
 import type { ApiContext } from './context.ts';
 import { maskFault } from './mask-fault.ts';
+import { PARSE_LIMITS } from './parse-limits.ts';
 import { chooseDocument, type TrustedDocuments } from './trusted-documents.ts';
 
 type Options = {
@@ -83,6 +84,7 @@ export async function mountGraphqlHttp(options: Options): Promise<ApolloServer<A
     introspection: true, // reached by signed-in officials only: others cannot send a text of their own
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
+    parseOptions: PARSE_LIMITS,
     allowBatchedHttpRequests: false,
     formatError: (formatted, error) => maskFault(formatted, error, log),
     stopOnTerminationSignals: false,

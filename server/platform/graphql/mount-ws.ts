@@ -7,6 +7,7 @@ import type { Logger } from '../log/index.ts';
 import type { ApiContext } from './context.ts';
 import { SharingWebSocket } from './encode-once.ts';
 import { maskFault } from './mask-fault.ts';
+import { PARSE_LIMITS } from './parse-limits.ts';
 import { recheckSockets } from './recheck-sockets.ts';
 import { sharedSubscribe } from './shared-subscribe.ts';
 import { chooseDocument, type TrustedDocuments } from './trusted-documents.ts';
@@ -29,7 +30,7 @@ function documentCache(schema: GraphQLSchema, most = 500) {
     if (found) return found;
     let made: DocumentNode | readonly GraphQLError[];
     try {
-      const document = parse(text);
+      const document = parse(text, PARSE_LIMITS);
       const errors = validate(schema, document);
       made = errors.length > 0 ? errors : document;
     } catch (error) {
