@@ -146,15 +146,14 @@ describe('Faults: nothing acknowledged is lost, and the screens come back by the
   it('Postgres is killed: the server lives and says "try again", recovers, and no acknowledged ballot is lost', async () => {
     const { id, base } = await meeting.open(itemAt(3));
     await Promise.all(phones.slice(0, 100).map((phone) => cast(phone, id, 1, 'AGREE')));
-    const [pid] = (await readFile(join(server.dataFolder, 'postgres/cluster/postmaster.pid'), 'utf8')).split('\n');
-    process.kill(Number(pid), 'SIGKILL');
-    const { body } = await phoneAt(100).client.post({ query: '{ viewer { kind } }' });
-    const answered = await Promise.allSettled(phones.slice(100).map((phone) => cast(phone, id, 1, 'AGREE')));
-    expect(body.errors?.[0]?.extensions?.code).toMatch(/TRY_AGAIN|TRUSTED_DOCUMENTS_ONLY/);
-    for (const failed of answered.filter(({ status }) => status === 'rejected'))
-      expect(String((failed as PromiseRejectedResult).reason)).toContain('TRY_AGAIN');
+    process.kill(await postmasterPid(), 'SIGKILL');
+    const rest = phones.slice(100);
+    const answers = await Promise.allSettled(rest.map((phone) => cast(phone, id, 1, 'AGREE')));
+    const faults = answers.flatMap((answer) => (answer.status === 'rejected' ? [String(answer.reason)] : []));
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.filter((fault) => !fault.includes('TRY_AGAIN'))).toEqual([]);
     expect(await fetch(`${server.url}/healthz`).then(({ ok }) => ok)).toBe(true);
-    await Promise.all(phones.slice(100).map((phone) => castUntilAnswered(phone, id, 1, 'AGREE')));
+    await Promise.all(rest.map((phone) => castUntilAnswered(phone, id, 1, 'AGREE')));
     await eventually(() => meeting.close(id).catch(() => null)).toMatchObject({
       motion: { result: { agree: PHONES, base } },
     });
@@ -170,22 +169,32 @@ describe('Faults: nothing acknowledged is lost, and the screens come back by the
       ({ hallChanged }) => versions.push(hallChanged.version),
     );
     await eventually(() => versions.length).toBeGreaterThan(0);
-    const deaf = await openDeafSockets(server.url, meeting.code, { sockets: 8, subscriptions: 500 });
+    const deaf = await openDeafSockets(server.url, meeting.code, { sockets: 4, subscriptions: 1600 });
     const before = await residentBytes(server.pid());
-    for (let shown = 0; shown < 250; shown += 1) {
-      await meeting.show('AGENDA');
-      await meeting.show('RESULTS');
-    }
+    const seen = versions.length;
+    await showStates(500);
     const version = await meeting.version();
     await eventually(() => versions.at(-1)).toBe(version);
-    await sees(wall, `bản ${version}`);
-    const wouldBeQueued = deaf.payloadBytes * deaf.count * versions.length;
-    expect(wouldBeQueued).toBeGreaterThan(100_000_000);
-    expect((await residentBytes(server.pid())) - before).toBeLessThan(wouldBeQueued / 2);
+    await sees(wall, `bản ${new Intl.NumberFormat('vi-VN').format(version)}`);
+    const wouldBeQueued = deaf.payloadBytes * deaf.count * (versions.length - seen);
+    expect(wouldBeQueued).toBeGreaterThan(300_000_000);
+    expect((await residentBytes(server.pid())) - before).toBeLessThan(wouldBeQueued / 2); // ordinary garbage is far below
     stop();
     deaf.close();
   });
 });
+
+async function showStates(count: number): Promise<void> {
+  for (let shown = 0; shown < count; shown += 2) {
+    await meeting.show('AGENDA');
+    await meeting.show('RESULTS');
+  }
+}
+
+async function postmasterPid(): Promise<number> {
+  const file = join(server.dataFolder, 'postgres/cluster/postmaster.pid');
+  return Number((await readFile(file, 'utf8')).split('\n')[0]);
+}
 
 /** What the operating system gives the process now. */
 async function residentBytes(pid: number): Promise<number> {
