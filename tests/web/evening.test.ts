@@ -216,8 +216,18 @@ describe('An evening in Ấp Bình Thành, played through the pages only', () =>
       notAgreed: 1,
     });
     await picture(hall.wall, 'wall-not-agreed');
+    await office.commune
+      .getByRole('heading', { name: 'Các thôn', exact: true })
+      .evaluate((heading) => heading.scrollIntoView());
     await picture(office.commune, 'commune', 'commune');
     await picture(office.district, 'district', 'district');
+  });
+
+  it('the list on the wall says what became of each', async () => {
+    await operator.showInstead(hall.desk, 'Chương trình');
+    await hall.wall.getByRole('heading', { name: 'Nội dung lấy ý kiến' }).waitFor();
+    await sees(hall.wall, /^1 thống nhất · 1 rà soát lại · \d+ chưa lấy ý kiến$/);
+    await picture(hall.wall, 'wall-agenda', 'wall-agenda');
   });
 
   it('an objection takes a household out of its list; then the rest of the agenda is voted', async () => {

@@ -89,6 +89,14 @@ export async function showOnWall(page: Page): Promise<void> {
   await sees(page, 'Đang trên màn chiếu');
 }
 
+/** The wall shows something else than the item under discussion. */
+export async function showInstead(page: Page, what: string): Promise<void> {
+  await page.getByRole('tab', { name: /Màn chiếu/ }).click();
+  await page.getByRole('tabpanel').getByRole('button', { name: what, exact: true }).click();
+  await sees(page, `Màn chiếu đang hiện: ${what}`);
+  await openAgenda(page);
+}
+
 export async function openVote(page: Page): Promise<void> {
   await press(page, 'Mở lấy ý kiến');
   await page.getByRole('button', { name: 'Chốt kết quả' }).waitFor();
