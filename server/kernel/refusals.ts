@@ -13,6 +13,10 @@ export type RefusalText = {
   readonly whatToDo: TwoTexts;
 };
 
+/** The text with its blanks filled from the details of the refusal. */
+export const fillText = (text: string, details: Readonly<Record<string, string | number>> = {}): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+
 /** A catalogue of refusals: a code does not compile until it has both texts in both languages. */
 export const defineRefusals = <Code extends string>(
   catalogue: Readonly<Record<Code, RefusalText>>,

@@ -1,6 +1,6 @@
 /**
  * A refusal is an answer, not a fault: the command was understood and is declined for a reason the person can act on.
- * `code` selects the text (see `server/platform/texts`); `details` fills its blanks and never holds personal data.
+ * `code` selects the text (see `refusals.ts`); `details` fills its blanks and never holds personal data.
  */
 export type Refusal<Code extends string = string> = {
   readonly ok: false;

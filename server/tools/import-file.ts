@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { createModules } from '../compose.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { UnitOfWork } from '../kernel/ports.ts';
-import type { RefusalText } from '../kernel/refusals.ts';
+import { fillText, type RefusalText } from '../kernel/refusals.ts';
 import type { Refusal } from '../kernel/result.ts';
 import type { CommuneHeader, Place, UploadPreview } from '../modules/imports/index.ts';
 import { reasonLine } from '../modules/imports/index.ts';
@@ -32,8 +32,7 @@ const MOST_LINES = 40;
 function sayRefusal({ say, modules }: ImportTool, refusal: Refusal): ImportOutcome {
   const texts = Object.assign({}, ...modules.map((module) => module.refusals)) as Record<string, RefusalText>;
   const text = texts[refusal.code];
-  const fill = (line: string): string =>
-    line.replace(/\{(\w+)\}/g, (_, name: string) => String(refusal.details?.[name] ?? ''));
+  const fill = (line: string): string => fillText(line, refusal.details);
   say(text ? `${fill(text.message.vi)} ${fill(text.whatToDo.vi)}` : refusal.code);
   if (text) say(`${fill(text.message.en)} ${fill(text.whatToDo.en)}`);
   return 'REFUSED';

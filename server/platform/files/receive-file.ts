@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Actor } from '../../kernel/actor.ts';
-import type { Language, RefusalKind, RefusalText } from '../../kernel/refusals.ts';
+import { fillText, type Language, type RefusalKind, type RefusalText } from '../../kernel/refusals.ts';
 import { refuse, success, type Refusal, type Result } from '../../kernel/result.ts';
 
 export interface FileParts {
@@ -25,9 +25,6 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = { NOT_SIGNED_IN: 401, F
 const languageOf = (request: IncomingMessage): Language =>
   /(?:^|;\s*)lang=en(?:;|$)/.test(request.headers.cookie ?? '') ? 'en' : 'vi';
 
-const fill = (text: string, details: Refusal['details'] = {}): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
-
 /** A refusal over plain HTTP: the same code and texts as in GraphQL. */
 export function sendRefusal(parts: FileParts, request: Request, response: Response, refusal: Refusal): void {
   const text = parts.refusals[refusal.code];
@@ -35,8 +32,8 @@ export function sendRefusal(parts: FileParts, request: Request, response: Respon
   const language = languageOf(request);
   response.status(STATUS_OF_CODE[refusal.code] ?? STATUS[text.kind]).json({
     code: refusal.code,
-    message: fill(text.message[language], refusal.details),
-    whatToDo: fill(text.whatToDo[language], refusal.details),
+    message: fillText(text.message[language], refusal.details),
+    whatToDo: fillText(text.whatToDo[language], refusal.details),
   });
 }
 

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createUnionType, Field, Int, InterfaceType, ObjectType } from 'type-graphql';
-import type { RefusalKind, RefusalText } from '../../kernel/refusals.ts';
+import { fillText, type RefusalKind, type RefusalText } from '../../kernel/refusals.ts';
 import type { Refusal, Result } from '../../kernel/result.ts';
 import type { ApiContext } from './context.ts';
 
@@ -70,9 +70,6 @@ const TYPE_OF: Readonly<Record<RefusalKind, new () => RefusalType>> = {
   NOT_ENTITLED: NotEntitled,
 };
 
-const fill = (text: string, details: Refusal['details']): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(details?.[name] ?? ''));
-
 /** The GraphQL object of a refusal, with its texts in the reader's language. */
 export function refusalObject(context: ApiContext, refusal: Refusal): RefusalType {
   const text = context.refusals[refusal.code] as RefusalText | undefined;
@@ -80,8 +77,8 @@ export function refusalObject(context: ApiContext, refusal: Refusal): RefusalTyp
   const details = refusal.details ?? {};
   return Object.assign(new TYPE_OF[text.kind](), {
     code: refusal.code,
-    message: fill(text.message[context.language], details),
-    whatToDo: fill(text.whatToDo[context.language], details),
+    message: fillText(text.message[context.language], details),
+    whatToDo: fillText(text.whatToDo[context.language], details),
     currentVersion: Number(details['currentVersion'] ?? 0),
     field: details['field'] ?? null,
     retryAfterSeconds: Number(details['retryAfterSeconds'] ?? 0),

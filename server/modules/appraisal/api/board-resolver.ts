@@ -58,7 +58,7 @@ export class AppraisalBoardResolver {
     return boardObject(board, context.language);
   }
 
-  @FieldResolver(() => Area)
+  @FieldResolver(() => Area, { description: 'Its commune.' })
   commune(@Ctx() context: ApiContext, @Root() of: AppraisalCommune): Promise<Area> {
     return this.areaLoader.load(context, of.communeId);
   }

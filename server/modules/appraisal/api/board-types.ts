@@ -8,9 +8,9 @@ import { boardLabel } from '../app/kinds.ts';
 
 @ObjectType({ description: 'Households of one kind of movement.' })
 export class MovementCount {
-  @Field(() => MovementKindEnum)
+  @Field(() => MovementKindEnum, { description: 'From which class to which.' })
   movement!: MovementKind;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many.' })
   households!: number;
 }
 
@@ -42,9 +42,9 @@ export class AppraisalCommune {
 export class AppraisalBoard {
   @Field(() => GraphQLUUID)
   roundId!: string;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Only grows.' })
   version!: number;
-  @Field(() => [AppraisalCommune])
+  @Field(() => [AppraisalCommune], { description: 'In the areas of the reader, by name.' })
   communes!: AppraisalCommune[];
 }
 

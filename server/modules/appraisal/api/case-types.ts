@@ -23,7 +23,7 @@ export class Redacted {
 
 @ObjectType({ description: 'One step in the life of a case.' })
 export class AppraisalEvent {
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it happened.' })
   at!: Date;
   @Field(() => String, {
     description:
@@ -40,7 +40,7 @@ export class AppraisalEvent {
 export class AppraisalCase {
   @Field(() => GraphQLUUID)
   id!: string;
-  @Field(() => AppraisalStateEnum)
+  @Field(() => AppraisalStateEnum, { description: 'PROVISIONAL: masked. READY: open.' })
   state!: AppraisalState;
   @Field(() => GraphQLUUID)
   roundId!: string;

@@ -84,12 +84,12 @@ export class AppraisalQueueResolver {
     );
   }
 
-  @FieldResolver(() => Area)
+  @FieldResolver(() => Area, { description: 'Its commune.' })
   commune(@Ctx() context: ApiContext, @Root() of: AppraisalCase): Promise<Area> {
     return this.areaLoader.load(context, of.communeId);
   }
 
-  @FieldResolver(() => Area)
+  @FieldResolver(() => Area, { description: 'Its village.' })
   village(@Ctx() context: ApiContext, @Root() of: AppraisalCase): Promise<Area> {
     return this.areaLoader.load(context, of.villageId);
   }

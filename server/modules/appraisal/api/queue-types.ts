@@ -44,13 +44,13 @@ export class AppraisalFilter implements FilterValue {
 export class AppraisalCaseEdge {
   @Field(() => String, { description: 'Opaque; good for the same `orderBy` only.' })
   cursor!: string;
-  @Field(() => AppraisalCase)
+  @Field(() => AppraisalCase, { description: 'The case.' })
   node!: AppraisalCase;
 }
 
 @ObjectType({ description: 'Whether there is more, and where this page ends.' })
 export class PageInfo {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'There are more after `endCursor`.' })
   hasNextPage!: boolean;
   @Field(() => String, { nullable: true, description: 'Give it as `after` to read on.' })
   endCursor!: string | null;
@@ -58,9 +58,9 @@ export class PageInfo {
 
 @ObjectType({ description: 'A page of the queue.' })
 export class AppraisalCaseConnection {
-  @Field(() => [AppraisalCaseEdge])
+  @Field(() => [AppraisalCaseEdge], { description: 'The cases of this page.' })
   edges!: AppraisalCaseEdge[];
-  @Field(() => PageInfo)
+  @Field(() => PageInfo, { description: 'Where the next page begins.' })
   pageInfo!: PageInfo;
   @Field(() => Int, { description: 'Exact, of all pages, from the same predicate in the same snapshot.' })
   totalCount!: number;

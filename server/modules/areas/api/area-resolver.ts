@@ -15,7 +15,6 @@ export class AreaResolver {
   ) {}
 
   @Action('signed-in')
-  @Action('signed-in')
   @Query(() => [Area], {
     description: 'Areas by name in any spelling, or by official code; for signed-in staff.',
   })

@@ -23,7 +23,7 @@ export class Area {
   fullName!: string;
   @Field(() => String, { description: 'Tỉnh, Huyện, Xã, Phường, Thị trấn, Ấp, Khóm, Buôn, Thôn …' })
   kindName!: string;
-  @Field(() => AreaLevelEnum)
+  @Field(() => AreaLevelEnum, { description: 'Province, district, commune or village.' })
   level!: AreaLevel;
   @Field(() => AreaKindEnum, { nullable: true, description: 'Of communes and villages.' })
   areaKind!: AreaKind | null;

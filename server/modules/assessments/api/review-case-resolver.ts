@@ -24,7 +24,7 @@ export class ReviewCaseResolver {
     return (await this.view.ofVillage(context.actor, roundId, villageId)).map(reviewCaseObject);
   }
 
-  @FieldResolver(() => Area)
+  @FieldResolver(() => Area, { description: 'Its village.' })
   async village(@Ctx() context: ApiContext, @Root() of: ReviewCase): Promise<Area> {
     return this.areaLoader.load(context, of.villageId);
   }

@@ -11,15 +11,15 @@ const PERSONAL = 'Personal: for officials of the commune, never on the wall or a
 export class ReviewCase {
   @Field(() => GraphQLUUID)
   id!: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'As in the workbook.' })
   householdCode!: string | null;
-  @Field(() => String)
+  @Field(() => String, { description: 'Head of household.' })
   headName!: string;
   @Field(() => String, { nullable: true, description: '"Tổ 3"' })
   toName!: string | null;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Of the household.' })
   persons!: number;
-  @Field(() => HouseholdClassEnum)
+  @Field(() => HouseholdClassEnum, { description: 'At the start of the round.' })
   startClass!: HouseholdClass;
   @Field(() => HouseholdClassEnum, {
     nullable: true,
@@ -31,11 +31,11 @@ export class ReviewCase {
     description: 'As the sheet says; null when it names none.',
   })
   sheetClass!: HouseholdClass | null;
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Points of form B1 (income); higher is better off.' })
   b1!: number | null;
   @Field(() => Int, { nullable: true, description: 'The line that decided.' })
   b1Line!: number | null;
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Points of form B2: 10 for each deprived indicator.' })
   b2!: number | null;
   @Field(() => Int, {
     nullable: true,
@@ -48,13 +48,13 @@ export class ReviewCase {
   deprivedIndicators!: readonly number[];
   @Field(() => Boolean, { description: 'Within five points of a line: a mark for officials, not a dispute.' })
   nearLine!: boolean;
-  @Field(() => [OtherOpinionKindEnum])
+  @Field(() => [OtherOpinionKindEnum], { description: 'Why it is heard alone; empty: by list.' })
   otherOpinionKinds!: readonly OtherOpinionKind[];
   @Field(() => String, { nullable: true, description: PERSONAL })
   otherOpinion!: string | null;
   @Field(() => String, { nullable: true, description: `Cause of poverty, as printed. ${PERSONAL}` })
   cause!: string | null;
-  @Field(() => CaseStateEnum)
+  @Field(() => CaseStateEnum, { description: 'Where it stands.' })
   state!: CaseState;
   @Field(() => HouseholdClassEnum, {
     nullable: true,

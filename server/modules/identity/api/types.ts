@@ -7,7 +7,7 @@ import { MeetingRoleEnum, RoleEnum, ViewerKindEnum } from './enums.ts';
 /** A later module adds the field `area` from `areaId`. */
 @ObjectType('Grant', { description: 'A role over one area and everything below it.' })
 export class GrantType {
-  @Field(() => RoleEnum)
+  @Field(() => RoleEnum, { description: 'What may be done there.' })
   role!: Role;
   /** Null: the whole installation. */
   areaId!: string | null;
@@ -15,7 +15,7 @@ export class GrantType {
 
 @ObjectType({ description: 'Who is asking. Says nothing of anybody else.' })
 export class Viewer {
-  @Field(() => ViewerKindEnum)
+  @Field(() => ViewerKindEnum, { description: 'How somebody came in.' })
   kind!: Actor['kind'];
   @Field(() => String, {
     description: 'The account’s name, or what the link is for; empty for the public and for phones.',
@@ -25,7 +25,10 @@ export class Viewer {
   grants!: GrantType[];
   @Field(() => GraphQLUUID, { nullable: true, description: 'The one meeting that a link or a slip opens.' })
   meetingId!: string | null;
-  @Field(() => MeetingRoleEnum, { nullable: true })
+  @Field(() => MeetingRoleEnum, {
+    nullable: true,
+    description: 'Of a one-evening link; null for everybody else.',
+  })
   meetingRole!: 'CHAIR' | 'OPERATOR' | null;
 }
 
@@ -33,37 +36,37 @@ export class Viewer {
 export class Account {
   @Field(() => GraphQLUUID)
   id!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'What is typed to sign in; lower case.' })
   login!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the person.' })
   displayName!: string;
   @Field(() => Boolean, { description: 'Cannot sign in any more.' })
   disabled!: boolean;
-  @Field(() => [GrantType])
+  @Field(() => [GrantType], { description: 'What the account may do, and where.' })
   grants!: GrantType[];
 }
 
 @ObjectType({ description: 'The cookie is set; this is who you are now.' })
 export class SignedIn {
-  @Field(() => Viewer)
+  @Field(() => Viewer, { description: 'Who you are now.' })
   viewer!: Viewer;
 }
 
 @ObjectType({ description: 'The session has ended.' })
 export class SignedOut {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Always true.' })
   ok!: boolean;
 }
 
 @ObjectType({ description: 'Other machines on which the account was signed in are signed out.' })
 export class PasswordChanged {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Always true.' })
   ok!: boolean;
 }
 
 @ObjectType({ description: 'A new account with its first password.' })
 export class AccountCreated {
-  @Field(() => Account)
+  @Field(() => Account, { description: 'Ready to sign in.' })
   account!: Account;
   @Field(() => String, { description: 'Shown once; only its hash is stored.' })
   initialPassword!: string;

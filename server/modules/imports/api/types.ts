@@ -31,13 +31,13 @@ export class RowReason {
   column!: string;
   @Field(() => String, { description: 'The text over the column.' })
   header!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable, for programs.' })
   code!: string;
   @Field(() => String, { description: "What is wrong and what to do, in the reader's language." })
   message!: string;
   @Field(() => Boolean, { description: 'Whether it keeps the household off the list.' })
   blocking!: boolean;
-  @Field(() => RowSeverityEnum)
+  @Field(() => RowSeverityEnum, { description: 'MEND holds the row back; FLAG and WARN do not.' })
   severity!: Severity;
 }
 
@@ -47,15 +47,15 @@ export class ImportProgress {
   uploadId!: string;
   @Field(() => Float, { description: '0 to 1.' })
   share!: number;
-  @Field(() => ImportStateEnum)
+  @Field(() => ImportStateEnum, { description: 'READING, READY, FAILED or CONFIRMED.' })
   state!: UploadState;
-  @Field(() => Invalid, { nullable: true })
+  @Field(() => Invalid, { nullable: true, description: 'Why the file could not be read; null: it could.' })
   refusal!: Invalid | null;
 }
 
 @ObjectType({ description: 'A village as the workbook names it.' })
 export class ImportVillage {
-  @Field(() => String)
+  @Field(() => String, { description: 'As written in the workbook.' })
   name!: string;
   @Field(() => Int, { description: 'Heads of household in the list of heads.' })
   households!: number;
@@ -71,19 +71,19 @@ export class ImportVillage {
   description: 'What a workbook says and what would be saved; nothing is saved before the confirm.',
 })
 export class ImportPreview extends ImportProgress {
-  @Field(() => String)
+  @Field(() => String, { description: 'As it was called when it was sent.' })
   fileName!: string;
   @Field(() => Boolean, {
     description: 'The same file was confirmed before; confirming again changes nothing.',
   })
   alreadyImported!: boolean;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Of the review list.' })
   rows!: number;
   @Field(() => Int, { description: 'With the flagged ones: both go to the meeting.' })
   accepted!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Of the accepted: with a wrong or missing id number.' })
   flagged!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'That cannot be read yet.' })
   toMend!: number;
   @Field(() => Int, { description: 'Accepted rows that somebody should look at once more.' })
   warned!: number;
@@ -91,9 +91,9 @@ export class ImportPreview extends ImportProgress {
   mended!: number;
   @Field(() => Int, { description: 'Rows of households that are under review already; they change nothing.' })
   alreadyOnList!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'In the list of heads.' })
   households!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'In the list of members.' })
   members!: number;
   @Field(() => [ImportVillage], { description: 'In Vietnamese reading order.' })
   villages!: ImportVillage[];
@@ -111,13 +111,15 @@ export class ImportPreview extends ImportProgress {
 export class ImportConfirmed {
   @Field(() => GraphQLUUID)
   batchId!: string;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Rows that became cases.' })
   accepted!: number;
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'Of these: with a wrong or missing id number, which blocks the certificate later.',
+  })
   flagged!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Households that could not be read yet.' })
   toMend!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Rows that mended one of an earlier file.' })
   mended!: number;
   @Field(() => Boolean, { description: 'The same file was confirmed before: nothing changed.' })
   unchanged!: boolean;
@@ -129,17 +131,17 @@ export class RowCell {
     description: 'The letter in the file; the name of the field when the file has no such column.',
   })
   column!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Of the column, as in the form.' })
   header!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'As written.' })
   value!: string;
 }
 
 @InputType()
 export class RowCellInput {
-  @Field(() => String)
+  @Field(() => String, { description: '`column` of a RowCell.' })
   column!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'What should stand there.' })
   value!: string;
 }
 
@@ -149,26 +151,29 @@ export class RowCellInput {
 export class RowToMend {
   @Field(() => GraphQLUUID)
   id!: string;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its number in the sheet, as Excel counts.' })
   row!: number;
   @Field(() => String, {
     nullable: true,
     description: 'Null: no readable village; it holds up every village of the commune.',
   })
   villageName!: string | null;
-  @Field(() => RowFateEnum)
+  @Field(() => RowFateEnum, { description: 'TO_MEND, MENDED or EXCUSED.' })
   fate!: RowFate;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'From the row, or from the list of heads by its code.',
+  })
   headName!: string | null;
-  @Field(() => [RowCell])
+  @Field(() => [RowCell], { description: 'What stands in it now.' })
   cells!: RowCell[];
-  @Field(() => [RowReason])
+  @Field(() => [RowReason], { description: 'What is wrong with it.' })
   reasons!: RowReason[];
 }
 
 @ObjectType({ description: 'The row after mending, and its case when nothing blocks any more.' })
 export class RowMended {
-  @Field(() => RowToMend)
+  @Field(() => RowToMend, { description: 'As it is now.' })
   row!: RowToMend;
   @Field(() => ReviewCase, {
     nullable: true,
@@ -179,6 +184,6 @@ export class RowMended {
 
 @ObjectType({ description: 'A row that stays out, with the name of who said so.' })
 export class RowExcused {
-  @Field(() => RowToMend)
+  @Field(() => RowToMend, { description: 'As it is now.' })
   row!: RowToMend;
 }

@@ -92,12 +92,12 @@ export class MeetingResolver {
     return meetingObject(this.parts.doors.meetings.seenBy(context.actor, state.value), context.language);
   }
 
-  @FieldResolver(() => Area)
+  @FieldResolver(() => Area, { description: 'Its village.' })
   village(@Ctx() context: ApiContext, @Root() meeting: Meeting): Promise<Area> {
     return this.parts.areaLoader.load(context, meeting.villageId);
   }
 
-  @FieldResolver(() => Area)
+  @FieldResolver(() => Area, { description: 'Its commune.' })
   commune(@Ctx() context: ApiContext, @Root() meeting: Meeting): Promise<Area> {
     return this.parts.areaLoader.load(context, meeting.communeId);
   }

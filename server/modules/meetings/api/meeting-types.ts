@@ -10,25 +10,25 @@ import { Hall } from './hall-types.ts';
 export class Attendee {
   @Field(() => GraphQLUUID)
   id!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'As on the roll, or as typed at the door.' })
   name!: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: '"Tổ 3"; null when nobody said.' })
   toName!: string | null;
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Null when it is not known.' })
   birthYear!: number | null;
-  @Field(() => AttendeeRoleEnum)
+  @Field(() => AttendeeRoleEnum, { description: 'As what they attend.' })
   role!: words.AttendeeRole;
   @Field(() => Boolean, { description: 'Is in the base.' })
   counts!: boolean;
-  @Field(() => ChannelEnum)
+  @Field(() => ChannelEnum, { description: 'By hand or by phone, from the next question on.' })
   channel!: words.Channel;
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When they first came.' })
   checkedInAt!: Date;
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When they left; null while they are here.' })
   checkedOutAt!: Date | null;
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'A phone came in by their slip.' })
   phoneJoined!: boolean;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The expected version of `checkOut`.' })
   version!: number;
 }
 
@@ -36,17 +36,17 @@ export class Attendee {
 export class RollEntry {
   @Field(() => String, { description: 'head:<household> or member:<member>' })
   key!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Full name.' })
   name!: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: '"Tổ 3".' })
   toName!: string | null;
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Null when it is not known.' })
   birthYear!: number | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'As in the workbook.' })
   householdCode!: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'To the head, as written; null for the head.' })
   relation!: string | null;
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Is here already.' })
   checkedIn!: boolean;
   @Field(() => Boolean, { description: 'The household is reviewed in this round.' })
   underReview!: boolean;
@@ -56,11 +56,11 @@ export class RollEntry {
 export class MeetingNote {
   @Field(() => GraphQLUUID)
   id!: string;
-  @Field(() => GraphQLUUID, { nullable: true })
+  @Field(() => GraphQLUUID, { nullable: true, description: 'What it was said about; null: the meeting.' })
   itemId!: string | null;
-  @Field(() => String)
+  @Field(() => String, { description: 'As written down.' })
   text!: string;
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When.' })
   at!: Date;
 }
 
@@ -68,9 +68,9 @@ export class MeetingNote {
 export class MeetingLink {
   @Field(() => GraphQLUUID)
   id!: string;
-  @Field(() => MeetingRoleEnum)
+  @Field(() => MeetingRoleEnum, { description: 'Chair or operator.' })
   role!: words.LinkRole;
-  @Field(() => Date)
+  @Field(() => Date, { description: 'From then on it opens nothing.' })
   expiresAt!: Date;
   @Field(() => Boolean, { description: 'Revoked or expired.' })
   revoked!: boolean;
@@ -80,38 +80,41 @@ export class MeetingLink {
 export class Meeting {
   @Field(() => GraphQLUUID)
   id!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Six signs: the address of wall and phones.' })
   code!: string;
   @Field(() => Int, { description: 'The expected version of commands.' })
   version!: number;
-  @Field(() => MeetingKindEnum)
+  @Field(() => MeetingKindEnum, { description: 'LIVE, PAPER or REHEARSAL.' })
   kind!: words.MeetingKind;
-  @Field(() => MeetingStateEnum)
+  @Field(() => MeetingStateEnum, { description: 'PREPARED, IN_SESSION or SEALED.' })
   state!: words.MeetingState;
   villageId!: string;
   communeId!: string;
-  @Field(() => GraphQLUUID)
+  @Field(() => GraphQLUUID, { description: 'The round it belongs to.' })
   roundId!: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where it meets.' })
   place!: string | null;
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it is to begin.' })
   plannedAt!: Date | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who presides, usually the village head.' })
   chairName!: string | null;
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'The meeting agreed to answering by phone.' })
   phoneConsent!: boolean;
   @Field(() => AgreeRule, {
     nullable: true,
     description: 'Null: no question opens until the commune enters one.',
   })
   agreeRule!: AgreeRule | null;
-  @Field(() => LegalMarkEnum, { nullable: true })
+  @Field(() => LegalMarkEnum, {
+    nullable: true,
+    description: 'How sure the law is: C confirmed, P practice, U unconfirmed.',
+  })
   agreeRuleMark!: 'C' | 'P' | 'U' | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The address in the QR; null: not chosen.' })
   joinBase!: string | null;
-  @Field(() => [Attendee])
+  @Field(() => [Attendee], { description: 'Everybody who came, in the order of arrival.' })
   attendees!: Attendee[];
-  @Field(() => [MeetingNote])
+  @Field(() => [MeetingNote], { description: 'In the order in which they were written.' })
   notes!: MeetingNote[];
   @Field(() => Hall, { description: 'As on the wall, and before the meeting starts its agenda too.' })
   hall!: Hall;
@@ -123,13 +126,13 @@ export class Meeting {
 
 @ObjectType({ description: 'One question: does what was received make up the base?' })
 export class ReconciliationRow {
-  @Field(() => GraphQLUUID)
+  @Field(() => GraphQLUUID, { description: 'The question.' })
   motionId!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'What was asked: the head, the list, or the whole.' })
   title!: string;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Everybody counted as attending when it opened.' })
   base!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Of these: who answer by hand.' })
   handBase!: number;
   @Field(() => Int, {
     nullable: true,
@@ -139,19 +142,19 @@ export class ReconciliationRow {
   handsRaised!: number | null;
   @Field(() => Int, { nullable: true, description: 'Null as `handsRaised`.' })
   handsNoOpinion!: number | null;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Of these: who answer by phone.' })
   phoneBase!: number;
   @Field(() => Int, { description: 'People from whom a ballot came by phone; never what they said.' })
   phoneBallots!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Hands and phones together.' })
   agree!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Hands and phones together.' })
   disagree!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Also whoever sent nothing.' })
   noOpinion!: number;
   @Field(() => Boolean, { nullable: true, description: 'Agreed?' })
   outcome!: boolean | null;
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Nothing is missing.' })
   equal!: boolean;
   @Field(() => String, { nullable: true, description: 'The difference, named.' })
   difference!: string | null;
@@ -161,10 +164,10 @@ export class ReconciliationRow {
 
 @ObjectType({ description: 'Every closed question of a meeting against its base.' })
 export class MeetingReconciliation {
-  @Field(() => Meeting)
+  @Field(() => Meeting, { description: 'Whose questions these are.' })
   meeting!: Meeting;
-  @Field(() => [ReconciliationRow])
+  @Field(() => [ReconciliationRow], { description: 'In the order of the evening.' })
   rows!: ReconciliationRow[];
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Every row is.' })
   equal!: boolean;
 }

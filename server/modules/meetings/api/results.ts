@@ -13,7 +13,7 @@ import { Attendee, Meeting, MeetingNote } from './meeting-types.ts';
 
 @ObjectType({ description: 'A meeting with the agenda of its village fixed.' })
 export class MeetingPrepared {
-  @Field(() => Meeting)
+  @Field(() => Meeting, { description: 'With its agenda.' })
   meeting!: Meeting;
 }
 @ObjectType({ description: 'Shown once; only hashes are stored.' })
@@ -22,29 +22,29 @@ export class MeetingLinkIssued {
   path!: string;
   @Field(() => String, { description: 'Six digits, told apart from the link.' })
   pin!: string;
-  @Field(() => Date)
+  @Field(() => Date, { description: 'From then on it opens nothing.' })
   expiresAt!: Date;
 }
 @ObjectType({ description: 'The link opens nothing any more, also for who came in by it.' })
 export class MeetingLinkRevoked {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Always true.' })
   ok!: boolean;
 }
 @ObjectType({ description: 'The cookie is set.' })
 export class MeetingJoined {
-  @Field(() => Viewer)
+  @Field(() => Viewer, { description: 'Who you are now.' })
   viewer!: Viewer;
-  @Field(() => String)
+  @Field(() => String, { description: 'Of the meeting.' })
   code!: string;
 }
 @ObjectType({ description: 'The meeting is in session.' })
 export class MeetingStarted {
-  @Field(() => Meeting)
+  @Field(() => Meeting, { description: 'Now in session.' })
   meeting!: Meeting;
 }
 @ObjectType({ description: 'The person is in; the slip of a phone is shown once.' })
 export class CheckedIn {
-  @Field(() => Attendee)
+  @Field(() => Attendee, { description: 'Who came.' })
   attendee!: Attendee;
   @Field(() => String, {
     nullable: true,
@@ -54,77 +54,77 @@ export class CheckedIn {
 }
 @ObjectType({ description: 'The person has left; votes already open keep their base.' })
 export class CheckedOut {
-  @Field(() => Attendee)
+  @Field(() => Attendee, { description: 'Who left.' })
   attendee!: Attendee;
 }
 @ObjectType({ description: 'A new slip; the old one and its phone are out.' })
 export class SlipIssued {
-  @Field(() => Attendee)
+  @Field(() => Attendee, { description: 'Whose slip it is.' })
   attendee!: Attendee;
-  @Field(() => String)
+  @Field(() => String, { description: '12 signs in groups of four, shown once.' })
   slip!: string;
 }
 @ObjectType({ description: 'The cookie is set.' })
 export class PhoneJoined {
-  @Field(() => String)
+  @Field(() => String, { description: 'Of the meeting.' })
   code!: string;
 }
 @ObjectType({ description: 'How the meeting decided about phones.' })
 export class PhoneConsentRecorded {
-  @Field(() => Meeting)
+  @Field(() => Meeting, { description: 'With the answer.' })
   meeting!: Meeting;
 }
 @ObjectType({ description: 'The address in the QR.' })
 export class JoinBaseChosen {
-  @Field(() => Meeting)
+  @Field(() => Meeting, { description: 'With the address.' })
   meeting!: Meeting;
 }
 @ObjectType({ description: 'What the wall shows now.' })
 export class StageShown {
-  @Field(() => Hall)
+  @Field(() => Hall, { description: 'As the wall shows it now.' })
   hall!: Hall;
 }
 @ObjectType({ description: 'An objection lifted a household out of its list, to be heard alone.' })
 export class ItemMoved {
-  @Field(() => Hall)
+  @Field(() => Hall, { description: 'With the new order.' })
   hall!: Hall;
 }
 @ObjectType({ description: 'The vote is open; its base is frozen.' })
 export class MotionOpened {
-  @Field(() => HallMotion)
+  @Field(() => HallMotion, { description: 'With its frozen base and rule.' })
   motion!: HallMotion;
 }
 @ObjectType({ description: 'The count of hands that stands now.' })
 export class HandsRecorded {
-  @Field(() => GraphQLUUID)
+  @Field(() => GraphQLUUID, { description: 'The question.' })
   motionId!: string;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Hands raised.' })
   agree!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Hands raised.' })
   disagree!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'People of no opinion.' })
   noOpinion!: number;
 }
 @ObjectType({ description: '“Đã nhận”, and nothing else.' })
 export class BallotReceipt {
-  @Field(() => GraphQLUUID)
+  @Field(() => GraphQLUUID, { description: 'The question answered.' })
   motionId!: string;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'As sent: it, or a higher one, has been received.' })
   n!: number;
 }
 @ObjectType({ description: 'The vote is closed, with its result.' })
 export class MotionClosed {
-  @Field(() => HallMotion)
+  @Field(() => HallMotion, { description: 'With its result.' })
   motion!: HallMotion;
 }
 @ObjectType({ description: 'A note for the minutes.' })
 export class NoteAdded {
-  @Field(() => MeetingNote)
+  @Field(() => MeetingNote, { description: 'As it was kept.' })
   note!: MeetingNote;
 }
 @ObjectType({ description: 'The meeting has ended; nothing in it changes any more.' })
 export class MeetingSealed {
-  @Field(() => Meeting)
+  @Field(() => Meeting, { description: 'Now sealed.' })
   meeting!: Meeting;
 }
 

@@ -80,12 +80,12 @@ export class RoundCommuneResolver {
     });
   }
 
-  @FieldResolver(() => Round)
+  @FieldResolver(() => Round, { description: 'The round.' })
   async round(@Ctx() context: ApiContext, @Root() { value }: RoundCommune): Promise<Round> {
     return roundObject(await this.doors.loaders.round(context, value.roundId));
   }
 
-  @FieldResolver(() => Area)
+  @FieldResolver(() => Area, { description: 'Its commune.' })
   async commune(@Ctx() context: ApiContext, @Root() { value }: RoundCommune): Promise<Area> {
     return this.doors.areaLoader.load(context, value.communeId);
   }

@@ -72,7 +72,7 @@ export class RoundResolver {
     return rulePackObject(stored, context.language);
   }
 
-  @FieldResolver(() => Area)
+  @FieldResolver(() => Area, { description: 'Where it is held.' })
   async area(@Ctx() context: ApiContext, @Root() round: Round): Promise<Area> {
     return this.doors.areaLoader.load(context, round.value.areaId);
   }

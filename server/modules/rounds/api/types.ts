@@ -15,9 +15,9 @@ import { LegalMarkEnum } from './legal-mark.ts';
 
 @ObjectType({ description: 'The share of everybody attending that agrees a result.' })
 export class AgreeRule {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Of the share: 1 in 1/2.' })
   numerator!: number;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Of the share: 2 in 1/2.' })
   denominator!: number;
   @Field(() => String, { description: '>= or >; both occur in Vietnamese rules.' })
   comparison!: string;
@@ -46,7 +46,7 @@ export class RulePack {
     description: 'Null: the pack has no share, the commune enters its own.',
   })
   agreeRule!: AgreeRule | null;
-  @Field(() => LegalMarkEnum)
+  @Field(() => LegalMarkEnum, { description: 'How sure the law is: C confirmed, P practice, U unconfirmed.' })
   agreeRuleMark!: 'C' | 'P' | 'U';
   @Field(() => [Indicator], { description: 'Of B2, by number. Empty: the pack does not know them yet.' })
   indicators!: Indicator[];
@@ -69,9 +69,9 @@ export function rulePackObject({ id, version, pack }: StoredRulePack, language: 
 export class Round {
   @Field(() => GraphQLUUID)
   id!: string;
-  @Field(() => String)
+  @Field(() => String, { description: '"Rà soát năm 2023".' })
   name!: string;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The year that is reviewed.' })
   year!: number;
   @Field(() => AreaLevelEnum, {
     description: 'Data of the round: the district until 30/06/2025, then the province.',
@@ -93,7 +93,7 @@ export const roundObject = (value: RoundValue): Round =>
 export class RoundCommune {
   @Field(() => AreaKindEnum, { description: 'As of the year of the round.' })
   areaKind!: AreaKind;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The expected version of `setAgreeShare`.' })
   version!: number;
   value!: CommuneValue;
 }
@@ -103,12 +103,12 @@ export const roundCommuneObject = (value: CommuneValue): RoundCommune =>
 
 @ObjectType({ description: 'The new round with all its communes.' })
 export class RoundCreated {
-  @Field(() => Round)
+  @Field(() => Round, { description: 'Open for its communes.' })
   round!: Round;
 }
 
 @ObjectType({ description: 'The share of agreement that the commune entered.' })
 export class AgreeShareSet {
-  @Field(() => RoundCommune)
+  @Field(() => RoundCommune, { description: 'With the new rule.' })
   roundCommune!: RoundCommune;
 }

@@ -65,7 +65,7 @@ export class TallyResolver {
     return communeTallyObject(state.value);
   }
 
-  @FieldResolver(() => Area)
+  @FieldResolver(() => Area, { description: 'Its commune.' })
   commune(@Ctx() context: ApiContext, @Root() tally: CommuneTally): Promise<Area> {
     return this.areaLoader.load(context, tally.communeId);
   }
@@ -75,7 +75,7 @@ export class TallyResolver {
 export class VillageTallyResolver {
   constructor(readonly areaLoader: AreaLoader) {}
 
-  @FieldResolver(() => Area)
+  @FieldResolver(() => Area, { description: 'Its village.' })
   village(@Ctx() context: ApiContext, @Root() tally: VillageTally): Promise<Area> {
     return this.areaLoader.load(context, tally.villageId);
   }

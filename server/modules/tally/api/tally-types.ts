@@ -66,7 +66,7 @@ export class ClassTally {
 
 @ObjectType({ description: 'One village in the tally of its commune.' })
 export class VillageTally {
-  @Field(() => VillageStepEnum)
+  @Field(() => VillageStepEnum, { description: 'How far the village is.' })
   step!: VillageStep;
   @Field(() => Int, { description: 'Rows of the workbook that wait to be mended or excused by name.' })
   rowsToMend!: number;
@@ -82,11 +82,11 @@ export class VillageTally {
   meetingId!: string | null;
   @Field(() => String, { nullable: true, description: 'The code in its address.' })
   meetingCode!: string | null;
-  @Field(() => MeetingStateEnum, { nullable: true })
+  @Field(() => MeetingStateEnum, { nullable: true, description: 'Of that meeting; null: none yet.' })
   meetingState!: 'PREPARED' | 'IN_SESSION' | 'SEALED' | null;
-  @Field(() => ClassTally)
+  @Field(() => ClassTally, { description: 'Form of the poor.' })
   poor!: ClassTally;
-  @Field(() => ClassTally)
+  @Field(() => ClassTally, { description: 'Form of the near-poor.' })
   nearPoor!: ClassTally;
   villageId!: string;
 }
@@ -111,7 +111,7 @@ export class CommuneTally {
     description: 'Rows whose village could not be read: they hold back every village of the commune.',
   })
   rowsWithoutVillage!: number;
-  @Field(() => [VillageTally])
+  @Field(() => [VillageTally], { description: 'In reading order, "Ấp 2" before "Ấp 10".' })
   villages!: VillageTally[];
   @Field(() => ClassTally, { description: 'Form of the poor, all villages.' })
   poor!: ClassTally;

@@ -85,9 +85,13 @@ export type Channel =
 
 /** A person of the roll, or the name of somebody who is not on it. */
 export type CheckInPerson = {
+  /** Tells apart two of one name; minors are refused. */
   birthYear?: number | null | undefined;
+  /** Of somebody who is not on the roll. */
   name?: string | null | undefined;
+  /** `key` of a RollEntry; then the rest is not needed. */
   rollKey?: string | null | undefined;
+  /** "Tổ 3": tells apart two of one name. */
   toName?: string | null | undefined;
 };
 
@@ -99,8 +103,11 @@ export type Choice =
 
 /** Hands as counted. */
 export type HandsInput = {
+  /** Hands raised. */
   agree: number;
+  /** Hands raised. */
   disagree: number;
+  /** People of no opinion. */
   noOpinion: number;
 };
 
@@ -178,7 +185,9 @@ export type Role =
   | 'PROVINCE_VIEWER';
 
 export type RowCellInput = {
+  /** `column` of a RowCell. */
   column: string;
+  /** What should stand there. */
   value: string;
 };
 
