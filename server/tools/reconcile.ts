@@ -1,34 +1,13 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.ts';
-import { createDataSource, createUnitOfWork, migrate } from '../platform/db/index.ts';
-import { findRunningPostgres, startEmbeddedPostgres } from '../platform/embedded-postgres/index.ts';
-import { holdDataFolder } from '../platform/files/hold-data-folder.ts';
+import { createDataSource, createUnitOfWork } from '../platform/db/index.ts';
 import { findDifferences, type Reconciliation } from './find-differences.ts';
+import { openDatabase } from './open-database.ts';
 
 const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const config = readConfig(projectFolder);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
-type Opened = { readonly url: string; close(): Promise<void> };
-
-/** DATABASE_URL; or the embedded database of the running server; or, when none runs, the embedded one for a moment. */
-async function openDatabase(): Promise<Opened> {
-  if (config.databaseUrl) return { url: config.databaseUrl, close: async () => undefined };
-  const dataFolder = join(config.dataFolder, 'postgres');
-  const running = await findRunningPostgres(dataFolder);
-  if (running) return { url: running, close: async () => undefined };
-  const release = await holdDataFolder(config.dataFolder);
-  const postgres = await startEmbeddedPostgres({ dataFolder, runtimeFolder: config.runtimeFolder });
-  await migrate(postgres.url, join(projectFolder, 'migrations'));
-  return {
-    url: postgres.url,
-    close: async () => {
-      await postgres.stop();
-      await release();
-    },
-  };
-}
 
 const LATE_MS = 10_000;
 
@@ -49,7 +28,7 @@ async function reconcile(url: string): Promise<Reconciliation> {
   }
 }
 
-const opened = await openDatabase();
+const opened = await openDatabase(config, projectFolder);
 try {
   const { cases, decisions, waiting, differences } = await reconcile(opened.url);
   say(`Hồ sơ ${cases} · quyết định ${decisions} · sự kiện chờ ${waiting}`);

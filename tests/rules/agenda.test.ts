@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOUSEHOLD_CLASSES } from '../../server/kernel/classes.ts';
-import {
-  deriveAgenda,
-  liftFromList,
-  type AgendaCase,
-} from '../../server/modules/assessments/domain/derive-agenda.ts';
+import { deriveAgenda, type AgendaCase } from '../../server/modules/assessments/domain/derive-agenda.ts';
 import {
   MOVEMENT_CAUSES,
   movementOf,
@@ -122,24 +118,6 @@ describe('QĐ 24/2021 Đ.4 k.3: the agenda of a village, one by one, by list, un
     expect(first.size).toBe(12);
     for (const times of first.values()) expect(times).toBeGreaterThan(400);
     for (const times of first.values()) expect(times).toBeLessThan(600);
-  });
-
-  it('an objection lifts a household out of its list, to the end of those heard alone', () => {
-    const agenda = deriveAgenda([plain('a', { otherOpinion: 'x' }), plain('b'), plain('c')], 'seed');
-    const lifted = liftFromList(agenda, 'c');
-    expect(lifted).toMatchObject({ ok: true, value: { unchanged: ['b'], byList: [] } });
-    expect(lifted.ok && lifted.value.oneByOne.map(({ caseId }) => caseId)).toEqual(['a', 'c']);
-  });
-
-  it('the last household lifted out of a list takes the list with it', () => {
-    const agenda = deriveAgenda([plain('a', { startClass: 'NOT_POOR' })], 'seed');
-    expect(liftFromList(agenda, 'a')).toMatchObject({ ok: true, value: { byList: [], unchanged: [] } });
-  });
-
-  it('a household that stands in no list cannot be lifted', () => {
-    const agenda = deriveAgenda([plain('a', { otherOpinion: 'x' })], 'seed');
-    expect(liftFromList(agenda, 'a')).toMatchObject({ ok: false, code: 'CASE_NOT_IN_A_LIST' });
-    expect(liftFromList(agenda, 'nobody')).toMatchObject({ ok: false, code: 'CASE_NOT_IN_A_LIST' });
   });
 
   it('every case stands in exactly one place', () => {

@@ -1,5 +1,4 @@
 import type { HouseholdClass } from '../../../kernel/classes.ts';
-import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { MOVEMENT_KINDS, movementOf, type MovementCause, type MovementKind } from './movement.ts';
 import { shuffle } from './shuffle.ts';
 
@@ -63,19 +62,4 @@ export function deriveAgenda(cases: readonly AgendaCase[], seed: string): Agenda
       .filter(({ caseIds }) => caseIds.length > 0),
     unchanged: idsOf('UNCHANGED'),
   };
-}
-
-/** An objection from the floor lifts a household out of its list, to be heard alone, after those already standing in A. */
-export function liftFromList(agenda: Agenda, caseId: string): Result<Agenda, 'CASE_NOT_IN_A_LIST'> {
-  const without = (ids: readonly string[]) => ids.filter((id) => id !== caseId);
-  const inList =
-    agenda.byList.some(({ caseIds }) => caseIds.includes(caseId)) || agenda.unchanged.includes(caseId);
-  if (!inList) return refuse('CASE_NOT_IN_A_LIST');
-  return success({
-    oneByOne: [...agenda.oneByOne, { caseId, otherOpinionKinds: ['OPINION'] }],
-    byList: agenda.byList
-      .map((list) => ({ ...list, caseIds: without(list.caseIds) }))
-      .filter(({ caseIds }) => caseIds.length > 0),
-    unchanged: without(agenda.unchanged),
-  });
 }
