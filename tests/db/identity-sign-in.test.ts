@@ -97,10 +97,24 @@ test('a signed-out token is the public at once, though it was remembered', async
   await world.account('ra.ve', [...ADMIN]);
   const opened = await token('ra.ve');
   expect((await world.actorOf(opened)).kind).toBe('ACCOUNT');
-  await world.signOut(opened);
+  await world.signOut(await world.actorOf(opened), opened);
   expect(await world.actorOf(opened)).toEqual({ kind: 'PUBLIC' });
-  expect(await world.signOut(opened)).toEqual({ ok: true, value: { ok: true } });
-  expect((await world.signOut(null)).ok).toBe(true);
+  expect(await world.signOut({ kind: 'PUBLIC' }, opened)).toEqual({ ok: true, value: { ok: true } });
+  expect((await world.signOut({ kind: 'PUBLIC' }, null)).ok).toBe(true);
+});
+
+test('signing in and signing out each leave one entry in the log, and signing out again none', async () => {
+  await world.account('nhat.ky', [...ADMIN]);
+  const opened = await token('nhat.ky');
+  const actor = await world.actorOf(opened);
+  await world.signOut(actor, opened);
+  await world.signOut(await world.actorOf(opened), opened);
+  const accountId = actor.kind === 'ACCOUNT' ? actor.accountId : '';
+  const entries = await db.owner<{ action: string }>(
+    `SELECT action FROM audit_entry WHERE subject = $1 AND action LIKE 'sign-%' ORDER BY seq`,
+    [`account:${accountId}`],
+  );
+  expect(entries.map(({ action }) => action)).toEqual(['sign-in', 'sign-out']);
 });
 
 test('no token, a forged one and garbage are the public', async () => {

@@ -53,7 +53,7 @@ export class SessionResolver {
   @Mutation(() => SignOutResult, { description: 'Ends the session of this browser, whatever opened it.' })
   async signOut(@Ctx() context: ApiContext): Promise<typeof SignOutResult> {
     const cookie = cookieOf(context);
-    return answer(context, this.uses.signOut(cookie.token), () => {
+    return answer(context, this.uses.signOut(context.actor, cookie.token), () => {
       cookie.clear();
       return Object.assign(new SignedOut(), { ok: true });
     });

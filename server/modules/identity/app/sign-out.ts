@@ -1,3 +1,4 @@
+import { actorTag, type Actor } from '../../../kernel/actor.ts';
 import type { UnitOfWork } from '../../../kernel/ports.ts';
 import { success, type Result } from '../../../kernel/result.ts';
 import type { ForgetsActors, Secrets, SessionStore } from './ports.ts';
@@ -12,12 +13,16 @@ export type SignOutPorts = {
 /** Ends the session that this token opened: of an account, a link or a phone. Without one there is nothing to do. */
 export const signOut =
   ({ unitOfWork, sessions, secrets, actors }: SignOutPorts) =>
-  async (token: string | null): Promise<Result<{ ok: true }, never>> => {
+  async (actor: Actor, token: string | null): Promise<Result<{ ok: true }, never>> => {
     if (token === null || !secrets.isToken(token)) return success({ ok: true });
     const tokenHash = secrets.tokenHash(token);
     return unitOfWork.run<{ ok: true }, never>(async (tx) => {
       await sessions.revoke(tx, tokenHash);
       actors.forgetToken(tokenHash);
+      if (actor.kind !== 'PUBLIC') {
+        const scope = actor.kind === 'ACCOUNT' ? 'system' : `meeting:${actor.meetingId}`;
+        await unitOfWork.audit(tx, { scope, actor, action: 'sign-out', subject: actorTag(actor) });
+      }
       return success({ ok: true });
     });
   };
