@@ -101,7 +101,7 @@ describe('Phones that come while a vote is open', () => {
     const link = await issueLink(officer, meeting.meetingId);
     await wall.goto(link.path);
     await wall.getByLabel('Mã PIN').fill(link.pin);
-    await press(wall, 'Vào buổi họp');
+    await press(wall, 'Vào cuộc họp');
     await wall.getByRole('link', { name: /^Chạy trên màn chiếu/ }).click();
     await sees(wall, 'Đang lấy ý kiến');
     await wall.keyboard.press('1');

@@ -47,7 +47,7 @@ describe('A round whose pack has no share of agreement (2016–2020)', () => {
     await uploadWorkbook(page, WORKBOOK);
     await confirmImport(page);
     await openVillage(page, 'Buôn Cuăh');
-    await sees(page, 'Xã chưa nhập tỷ lệ thống nhất: buổi họp chưa lấy ý kiến được');
+    await sees(page, 'Xã chưa nhập tỷ lệ thống nhất: cuộc họp chưa lấy ý kiến được');
     await page.getByRole('link', { name: 'Nhập tỷ lệ của xã' }).click();
     const share = page.getByLabel(/^Tỷ lệ/);
     await share.waitFor();

@@ -5,7 +5,7 @@ import { press, readText, sees } from '../browser-world.ts';
 export async function joinAsOperator(page: Page, link: { path: string; pin: string }): Promise<void> {
   await page.goto(link.path);
   await page.getByLabel('Mã PIN').fill(link.pin);
-  await press(page, 'Vào buổi họp');
+  await press(page, 'Vào cuộc họp');
   await page.getByRole('link', { name: /^Bàn điều khiển/ }).click();
   await page.waitForURL('**/dieu-khien/**');
 }
@@ -67,7 +67,7 @@ export async function recordConsent(page: Page, hands: number): Promise<void> {
   await agenda(page).getByRole('button', { name: 'Khai mạc' }).click();
   await page.getByLabel('Số tay đồng ý').fill(String(hands));
   await press(page, 'Ghi kết quả');
-  await sees(page, 'Buổi họp đã đồng ý dùng điện thoại.');
+  await sees(page, 'Cuộc họp đã đồng ý dùng điện thoại.');
 }
 
 /** The items of one part (A, B or C) of the agenda, as the desk lists them. */
@@ -134,7 +134,7 @@ export async function liftFirstOfList(page: Page): Promise<void> {
 
 /** Whatever is left of the agenda, one after the other, hands only. Returns how many items that were. */
 export async function agreeToTheRest(page: Page, hands: number): Promise<number> {
-  const next = page.getByRole('button', { name: /^(Mục tiếp theo: |Sang biểu quyết chung)/ });
+  const next = page.getByRole('button', { name: /^(Mục tiếp theo: |Sang giơ tay xác nhận)/ });
   for (let items = 0; ; items += 1) {
     if ((await next.innerText()).startsWith('Sang')) return items;
     await next.click();
@@ -145,14 +145,14 @@ export async function agreeToTheRest(page: Page, hands: number): Promise<number>
 }
 
 export async function confirmTheWhole(page: Page, hands: number): Promise<void> {
-  await press(page, 'Sang biểu quyết chung');
-  await press(page, 'Mở biểu quyết chung');
+  await press(page, 'Sang giơ tay xác nhận');
+  await press(page, 'Mở lượt giơ tay xác nhận');
   await typeHands(page, { agree: hands, disagree: 0, noOpinion: 0 });
   await closeVote(page);
 }
 
 export async function seal(page: Page): Promise<void> {
   await press(page, 'Kết thúc và niêm phong kết quả…');
-  await press(page, 'Kết thúc buổi họp');
-  await sees(page, 'Buổi họp đã kết thúc, kết quả đã niêm phong.');
+  await press(page, 'Kết thúc cuộc họp');
+  await sees(page, 'Cuộc họp đã kết thúc, kết quả đã niêm phong.');
 }

@@ -27,7 +27,7 @@ export const APPRAISAL_REFUSALS = defineRefusals<Exclude<NotReady, 'STALE'>>({
     kind: 'CONFLICT',
     message: { vi: 'Đang họp dân: {villages}.', en: 'Meeting now: {villages}.' },
     whatToDo: {
-      vi: 'Chờ buổi họp kết thúc rồi báo cáo.',
+      vi: 'Chờ cuộc họp kết thúc rồi báo cáo.',
       en: 'Wait until the meeting has ended, then report.',
     },
   },

@@ -13,7 +13,7 @@ export const villageTexts = defineTexts({
     toMend: (count: number) =>
       `Còn ${formatNumber(count)} hộ chưa nhập được: sửa hoặc miễn nhập thì mới chốt được danh sách họp.`,
     toMendDo: 'Mở danh sách hộ chưa nhập được',
-    shareMissing: 'Xã chưa nhập tỷ lệ thống nhất: buổi họp chưa lấy ý kiến được',
+    shareMissing: 'Xã chưa nhập tỷ lệ thống nhất: cuộc họp chưa lấy ý kiến được',
     shareMissingDo: 'Nhập tỷ lệ của xã',
     meetings: 'Cuộc họp',
     noMeetings: 'Thôn chưa có cuộc họp nào',

@@ -68,7 +68,7 @@ export const peopleTexts = defineTexts({
     noteLabel: 'Ghi chú mới',
     noteHint: 'Ý kiến, việc xảy ra, ai đề nghị gì. Ghi chú không lên màn chiếu.',
     noteFor: 'Thuộc mục',
-    noteWholeMeeting: 'Cả buổi họp',
+    noteWholeMeeting: 'Cả cuộc họp',
     noteMissing: 'Viết ghi chú trước khi lưu.',
     saveNote: 'Lưu ghi chú',
     noteSaved: 'Đã lưu ghi chú.',

@@ -18,9 +18,9 @@ export const deskTexts = defineTexts({
     hiddenTitle: 'Đang ẩn vì máy chiếu đang bật',
     hiddenText:
       'Phần này có thông tin riêng của người dân. Khi máy chiếu tắt (hoặc mở trên máy khác), bấm nút bên dưới.',
-    missingTitle: 'Không mở được buổi họp này',
+    missingTitle: 'Không mở được cuộc họp này',
     missingText:
-      'Đường dẫn một buổi đã hết hạn hoặc bị thu hồi, hoặc buổi họp không thuộc địa bàn của bạn. Mở lại đường dẫn do xã cấp, hoặc đăng nhập.',
+      'Đường dẫn một buổi đã hết hạn hoặc bị thu hồi, hoặc cuộc họp không thuộc địa bàn của bạn. Mở lại đường dẫn do xã cấp, hoặc đăng nhập.',
     signIn: 'Đăng nhập',
     home: 'Về trang đầu',
     counters: (counted: number, notCounted: number, phones: number) =>
@@ -43,7 +43,7 @@ export const deskTexts = defineTexts({
       `Chưa rõ “${name}” đã được thực hiện hay chưa. Gửi lại là an toàn: lệnh chỉ được thực hiện một lần.`,
     sendAgain: 'Gửi lại ngay',
     giveUp: 'Thôi, xem lại tình trạng',
-    staleTitle: 'Tình trạng buổi họp vừa thay đổi, có thể do máy khác',
+    staleTitle: 'Tình trạng cuộc họp vừa thay đổi, có thể do máy khác',
     staleText: 'Đã tải lại. Xem lại tình trạng rồi bấm lại nếu vẫn cần.',
     dismiss: 'Đóng thông báo',
     stageNow: 'Màn chiếu đang hiện',
@@ -52,7 +52,7 @@ export const deskTexts = defineTexts({
       AGENDA: 'Chương trình',
       ITEM: 'Mục đang xét',
       RESULTS: 'Kết quả các mục',
-      CLOSING: 'Biểu quyết chung',
+      CLOSING: 'Giơ tay xác nhận',
       ENDED: 'Kết thúc',
     },
     showOnWall: 'Đổi màn chiếu sang',

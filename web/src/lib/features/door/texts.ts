@@ -13,7 +13,7 @@ export const doorTexts = defineTexts({
     officialTitle: 'Cán bộ',
     officialText: 'Cán bộ xã, người thẩm định và quản trị đăng nhập để làm việc.',
     signIn: 'Đăng nhập',
-    chairText: 'Chủ trì và người điều khiển máy mở đường dẫn do xã cấp cho buổi họp.',
+    chairText: 'Chủ trì và người điều khiển máy mở đường dẫn do xã cấp cho cuộc họp.',
     privacy: 'Phiếu bằng điện thoại là phiếu kín: không ai xem được bạn chọn gì, kể cả cán bộ.',
   },
   en: {

@@ -52,7 +52,7 @@ export const eveningTexts = defineTexts({
     onlyHere: 'Chọn một hộ hoặc danh sách trước.',
     sealed: 'Cuộc họp đã kết thúc.',
     network: 'Chưa liên lạc được với máy chủ. Bấm lại sau giây lát.',
-    signedOut: 'Phiên điều khiển đã hết. Mở lại đường dẫn của buổi họp và nhập PIN.',
+    signedOut: 'Phiên điều khiển đã hết. Mở lại đường dẫn của cuộc họp và nhập PIN.',
     working: 'Đang làm…',
     typeTitle: 'Nhập số tay',
     typeHint: 'Số được che trên màn chiếu cho đến khi đóng lượt.',

@@ -8,7 +8,7 @@ export const hallTexts = defineTexts({
     agendaTitle: 'Nội dung lấy ý kiến',
     resultsTitle: 'Kết quả',
     closingTitle: 'Giơ tay xác nhận toàn bộ kết quả',
-    closingAsk: 'Đề nghị người dự họp giơ tay thống nhất toàn bộ kết quả của buổi họp.',
+    closingAsk: 'Đề nghị người dự họp giơ tay thống nhất toàn bộ kết quả của cuộc họp.',
     endedTitle: 'Cuộc họp đã kết thúc',
     endedNext:
       'Kết quả được niêm yết tại nhà văn hóa thôn và trụ sở UBND xã (phường, thị trấn). Cảm ơn bà con đã dự họp.',

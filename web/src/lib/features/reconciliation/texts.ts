@@ -6,7 +6,7 @@ export const reconciliationTexts = defineTexts({
     lead: 'Mỗi lượt lấy ý kiến một dòng: số tay, số phiếu điện thoại và số không có ý kiến phải bằng số người dự họp lúc mở.',
     missingTitle: 'Không mở được bảng đối chiếu này',
     missingText:
-      'Buổi họp không có, hoặc không thuộc địa bàn của bạn. Mở lại đường dẫn do xã cấp, hoặc đăng nhập.',
+      'Cuộc họp không có, hoặc không thuộc địa bàn của bạn. Mở lại đường dẫn do xã cấp, hoặc đăng nhập.',
     signIn: 'Đăng nhập',
     meetingCode: (code: string) => `Mã cuộc họp ${code}`,
     chair: (name: string) => `Chủ trì: ${name}`,
