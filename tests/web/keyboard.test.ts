@@ -110,6 +110,7 @@ describe('An evening run from the wall, with the keyboard alone', () => {
     await keys('a');
     await wall.getByRole('heading', { name: 'Nội dung lấy ý kiến' }).waitFor();
     await wall.getByRole('row', { name: /^2 Phạm Văn Khá/ }).waitFor();
+    await wall.getByRole('row', { name: /^3 Nghèo thành cận nghèo/ }).waitFor();
     await next('Phạm Văn Khá');
     await openVote();
   });

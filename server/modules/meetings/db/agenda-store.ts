@@ -143,5 +143,10 @@ export const agendaStore: AgendaStore = {
       `UPDATE agenda_item SET section = 'ONE_BY_ONE', movement = NULL, position = $2 WHERE id = $1`,
       [item.id, position],
     );
+    // the place it left, one further after room was made, is closed: the wall numbers without a gap
+    await query(tx, `UPDATE agenda_item SET position = position - 1 WHERE meeting_id = $1 AND position > $2`, [
+      item.meetingId,
+      item.position + 1,
+    ]);
   },
 };
