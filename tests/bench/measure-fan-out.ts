@@ -78,7 +78,7 @@ export async function measureFanOut(
 ): Promise<FanOutFigures> {
   const meetings: Meetings = [];
   for (let n = 1; n <= VILLAGES; n += 1)
-    meetings.push((await world.meeting(`Loa ${n}`, PEOPLE, 'HAND', repeats * 3 + 1)).meeting);
+    meetings.push((await world.meeting(`Loa ${n}`, PEOPLE, 'HAND', repeats * 2 + 1)).meeting);
   const tokens = await world.officerTokens(SOCKETS);
   const variables = { roundId: world.tally.roundId, communeId: world.commune.id };
   const [load, bareLoad, bare] = [

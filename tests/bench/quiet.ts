@@ -49,9 +49,9 @@ export async function repeatQuietly<Run>(
   once: () => Promise<Run>,
 ): Promise<Repetitions<Run>> {
   const done: { run: Run; foreign: number }[] = [];
-  for (let tries = 0; tries < repeats * 3; tries += 1) {
+  for (let tries = 0; tries < repeats * 2; tries += 1) {
     if (done.filter(({ foreign }) => foreign < MOST_FOREIGN).length >= repeats) break;
-    await waitForRest(15_000);
+    await waitForRest(5_000);
     const foreign = startForeignClock(pids());
     const run = await once();
     done.push({ run, foreign: foreign() });

@@ -10,7 +10,7 @@ import { BenchWorld } from './world.ts';
 const projectFolder = join(import.meta.dirname, '../..');
 const page = join(projectFolder, 'docs/performance.md');
 const quick = process.argv.includes('--quick');
-const plan = quick ? { repeats: 1, seconds: 1 } : { repeats: 9, seconds: 2 };
+const plan = quick ? { repeats: 1, seconds: 1 } : { repeats: 5, seconds: 2 };
 
 async function documentId(name: string): Promise<string> {
   const text = await readFile(join(projectFolder, 'schema/trusted-documents.json'), 'utf8');
@@ -31,6 +31,8 @@ async function writeFigures(figures: string): Promise<void> {
 }
 
 const environment = await startEnvironment();
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void environment.stop().then(() => process.exit(1)));
 try {
   const world = await BenchWorld.make(environment.databaseUrl, environment.url);
   const fanOut = await measureFanOut(environment, world, await documentId('CommuneTallyChanged'), plan);
