@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildSchema } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startServer, type TestServer } from '../testkit/server.ts';
+import {
+  firstAdministrator,
+  issueLink,
+  makeAccount,
+  makeMeeting,
+  makeRound,
+  makeSmallCommune,
+  type Person,
+} from '../testkit/small-commune.ts';
+
+let server: TestServer;
+let strangers: Person[];
+/** Ids of one commune, its open meeting and everything in it. */
+let of: Record<string, string>;
+
+beforeAll(async () => {
+  server = await startServer();
+  const admin = await firstAdministrator(server);
+  const round = await makeRound(admin);
+  const mine = await makeSmallCommune(server.url, admin, round, { commune: 'Bình Thủy' });
+  const meeting = await makeMeeting(server.url, round, mine);
+  await meeting.hands(3);
+  const [phone] = await meeting.phones(1);
+  await meeting.start();
+  const items = await meeting.items();
+  const motion = await meeting.open(items[0]?.id ?? '');
+  const other = await makeSmallCommune(server.url, admin, round, { commune: 'Bình Mỹ' });
+  const elsewhere = await admin.client.ask<{ areas: { id: string }[] }>(
+    `{ areas(search: "Buôn Đôn", level: DISTRICT) { id } }`,
+  );
+  const appraiser = { login: 'thamdinh.xa', role: 'APPRAISER', areaId: elsewhere.areas[0]?.id ?? '' };
+  strangers = [other.officer, await makeAccount(server.url, admin, appraiser)];
+  const { communeId, villageId, officer } = mine;
+  await issueLink(officer, meeting.meetingId);
+  const { meeting: seen } = await officer.client.ask<{
+    meeting: {
+      links: { id: string }[];
+      hall: { agenda: { id: string; households: { caseId: string }[] }[] };
+    };
+  }>(
+    `query ($id: UUID!) { meeting(id: $id) { links { id } hall { agenda { id households { caseId } } } } }`,
+    {
+      id: meeting.meetingId,
+    },
+  );
+  const list = seen.hall.agenda.at(-1);
+  of = { roundId: round.id, communeId, villageId, meetingId: meeting.meetingId, motionId: motion.id };
+  of = {
+    ...of,
+    attendeeId: phone?.attendeeId ?? '',
+    itemId: list?.id ?? '',
+    caseId: list?.households[0]?.caseId ?? '',
+  };
+  of = {
+    ...of,
+    id: of['meetingId'] ?? '',
+    uploadId: randomUUID(),
+    rowId: randomUUID(),
+    linkId: seen.links[0]?.id ?? '',
+  };
+});
+afterAll(() => server?.dispose());
+
+/** Every query that takes an id, and what somebody of elsewhere is told. */
+const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> = {
+  appraisalBoard: {
+    ask: 'appraisalBoard(roundId: $roundId) { communes { commune { id } } }',
+    told: 'no such commune',
+  },
+  appraisalCase: { ask: 'appraisalCase(id: $id) { id }', told: null },
+  appraisalQueue: { ask: 'appraisalQueue(roundId: $roundId) { totalCount }', told: { totalCount: 0 } },
+  communeTally: { ask: 'communeTally(roundId: $roundId, communeId: $communeId) { version }', told: null },
+  importPreview: { ask: 'importPreview(uploadId: $uploadId) { fileName }', told: null },
+  meeting: { ask: 'meeting(id: $id) { code }', told: null },
+  meetingReconciliation: { ask: 'meetingReconciliation(meetingId: $meetingId) { equal }', told: null },
+  meetingRoll: { ask: 'meetingRoll(meetingId: $meetingId) { name }', told: [] },
+  meetings: { ask: 'meetings(roundId: $roundId, communeId: $communeId) { code }', told: [] },
+  myVote: { ask: 'myVote(motionId: $motionId) { lastN }', told: null },
+  reviewCases: { ask: 'reviewCases(roundId: $roundId, villageId: $villageId) { headName }', told: [] },
+  roundCommune: { ask: 'roundCommune(roundId: $roundId, communeId: $communeId) { cases }', told: null },
+  rowsToMend: { ask: 'rowsToMend(roundId: $roundId, communeId: $communeId) { headName }', told: [] },
+};
+
+const C = 'commandId: $commandId';
+/** Every command on something that belongs to somebody, as whoever has guessed its id would send it. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  addNote: `addNote(${C}, meetingId: $meetingId, text: "x")`,
+  castBallot: 'castBallot(motionId: $motionId, n: 1, choice: AGREE)',
+  checkIn: `checkIn(${C}, meetingId: $meetingId, person: { name: "x" }, role: REVIEWER, channel: PHONE)`,
+  checkOut: `checkOut(${C}, attendeeId: $attendeeId, expectedVersion: 1)`,
+  chooseJoinBase: `chooseJoinBase(${C}, meetingId: $meetingId, address: "http://x")`,
+  closeMotion: `closeMotion(${C}, motionId: $motionId, expectedRevision: 1)`,
+  createAccount: `createAccount(${C}, login: "abc", displayName: "x", role: OBSERVER, areaId: $communeId)`,
+  createRound: `createRound(${C}, name: "x", year: 2023, rulePackId: "vn-2022-2025", areaId: $communeId)`,
+  excuseImportRow: `excuseImportRow(${C}, rowId: $rowId, name: "x", reason: "x")`,
+  issueMeetingLink: `issueMeetingLink(${C}, meetingId: $meetingId, role: CHAIR)`,
+  issueSlip: `issueSlip(${C}, attendeeId: $attendeeId)`,
+  liftFromList: `liftFromList(${C}, itemId: $itemId, caseId: $caseId, expectedVersion: 1)`,
+  mendImportRow: `mendImportRow(${C}, rowId: $rowId, cells: [])`,
+  openMotion: `openMotion(${C}, meetingId: $meetingId, purpose: CLOSING, expectedVersion: 1)`,
+  prepareMeeting: `prepareMeeting(${C}, roundId: $roundId, villageId: $villageId, kind: REHEARSAL)`,
+  recordHands: `recordHands(${C}, motionId: $motionId, hands: { agree: 3, disagree: 0, noOpinion: 0 })`,
+  recordPhoneConsent: `recordPhoneConsent(${C}, meetingId: $meetingId, agree: 1, expectedVersion: 1)`,
+  reportCommune: `reportCommune(${C}, roundId: $roundId, communeId: $communeId, expectedTallyVersion: 1)`,
+  revokeMeetingLink: `revokeMeetingLink(${C}, linkId: $linkId)`,
+  sealMeeting: `sealMeeting(${C}, meetingId: $meetingId, expectedVersion: 1)`,
+  setAgreeShare: `setAgreeShare(${C}, roundId: $roundId, communeId: $communeId, numerator: 1, denominator: 2,
+    comparison: ">=", source: "x", expectedVersion: 1)`,
+  showStage: 'showStage(meetingId: $meetingId, kind: LOBBY)',
+  startMeeting: `startMeeting(${C}, meetingId: $meetingId, expectedVersion: 1)`,
+  confirmImport: `confirmImport(${C}, uploadId: $uploadId)`,
+};
+
+/** About oneself, or open to everybody: nothing in them belongs to a commune. */
+const OF_NOBODY =
+  `accounts areas hall hallTurnout joinAddresses rounds rulePacks viewer changePassword joinBySlip
+  joinMeeting signIn signOut`.split(/\s+/);
+
+const ask = async (person: Person, kind: 'query' | 'mutation', field: string): Promise<unknown> => {
+  const all = { ...of, commandId: randomUUID() };
+  const used = Object.entries(all).filter(([name]) => new RegExp(`\\$${name}\\b`).test(field));
+  const named = used.map(([name]) => `$${name}: UUID!`).join(', ');
+  const variables = Object.fromEntries(used);
+  return (await person.client.ask<{ it: unknown }>(`${kind} (${named}) { it: ${field} }`, variables)).it;
+};
+
+test('every root field is asked by a stranger below, or belongs to nobody', async () => {
+  const schema = buildSchema(
+    await readFile(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'),
+  );
+  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.keys(type?.getFields() ?? {}),
+  );
+  expect([...Object.keys(QUERIES), ...Object.keys(COMMANDS), ...OF_NOBODY].sort()).toEqual(fields.sort());
+});
+
+test.each(Object.keys(QUERIES))('%s shows an official of elsewhere nothing', async (name) => {
+  for (const stranger of strangers) {
+    const answer = await ask(stranger, 'query', QUERIES[name]?.ask ?? '');
+    if (name === 'appraisalBoard') expect(JSON.stringify(answer)).not.toContain(of['communeId']);
+    else expect(answer).toEqual(QUERIES[name]?.told);
+  }
+});
+
+test.each(Object.keys(COMMANDS))('%s of an official of elsewhere finds nothing to act on', async (name) => {
+  for (const stranger of strangers) {
+    const answer = await ask(
+      stranger,
+      'mutation',
+      `${COMMANDS[name]} { __typename ... on Refusal { code } }`,
+    );
+    const code = name === 'confirmImport' ? 'UPLOAD_GONE' : 'NOT_FOUND';
+    expect(answer).toMatchObject({ code });
+  }
+});
