@@ -144,9 +144,10 @@ export const agendaStore: AgendaStore = {
       [item.id, position],
     );
     // the place it left, one further after room was made, is closed: the wall numbers without a gap
-    await query(tx, `UPDATE agenda_item SET position = position - 1 WHERE meeting_id = $1 AND position > $2`, [
-      item.meetingId,
-      item.position + 1,
-    ]);
+    await query(
+      tx,
+      `UPDATE agenda_item SET position = position - 1 WHERE meeting_id = $1 AND position > $2`,
+      [item.meetingId, item.position + 1],
+    );
   },
 };
