@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { openBrowser, openDevice, SCREENS } from '../testkit/browser.ts';
+import { openBrowser, openDevice, type SCREENS } from '../testkit/browser.ts';
 
 /** `PICTURES=1` renews the pictures of the README; otherwise a test run leaves the tree as it is. */
 const forReadme = process.env['PICTURES'] === '1';
