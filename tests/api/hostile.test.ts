@@ -33,7 +33,7 @@ afterAll(() => server?.dispose());
 
 /** Nothing of the inside: no stack, no SQL, no path, no library by name. */
 const INSIDE =
-  /\bat .+:\d+|node_modules|\/work\/|\.ts:|SELECT |INSERT |UPDATE |pg_|typeorm|QueryFailed|syntax error at/i;
+  /\bat .+:\d+|node_modules|\.ts:|SELECT |INSERT |UPDATE |pg_|typeorm|QueryFailed|syntax error at/i;
 
 async function post(body: string | object, headers: Record<string, string> = {}): Promise<Answer> {
   const response = await fetch(`${server.url}/graphql`, {
