@@ -58,7 +58,12 @@ export function createImportsModule(parts: Parts): ImportsModule {
   const ports = { unitOfWork, areas, rounds, packs, households, cases, imports: importRepository };
   const onChange = (id: string): void => hub.poke('import', id);
   const uploads = createUploads({ now: parts.now ?? Date.now, onChange, onFault });
-  const topic = hub.define<Upload>('import', async (id) => uploads.find(id) ?? null, PROGRESS_EVERY_MS);
+  // a picture of the moment: the upload itself goes on changing, and would never differ from what was sent before
+  const asItIs = async (id: string): Promise<Upload | null> => {
+    const upload = uploads.find(id);
+    return upload ? { ...upload } : null;
+  };
+  const topic = hub.define('import', asItIs, PROGRESS_EVERY_MS);
   const withUploads = { ...ports, uploads };
   const receive = receiveWorkbook({ ...withUploads, readFile: readWorkbookFile });
   const rows = viewRowsToMend({ ...ports, writeRowsToMend });
