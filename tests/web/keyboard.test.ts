@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer } from '../testkit/server.ts';
 import {
   firstAdministrator,
@@ -12,7 +12,11 @@ import { devicesOn, picture, sees, type Devices } from './browser-world.ts';
 import { chaptersOf } from './chapters.ts';
 import { seesResult } from './people/wall.ts';
 
-const PEOPLE = 6;
+/** Six heads of households, as the roll has them and as they are typed: without marks. */
+const PEOPLE_AT_THE_DOOR = [10, 11, 12, 13, 14, 15].map(
+  (n) => [`Nguyễn Văn Số ${n}`, `nguyen van so ${n}`] as const,
+);
+const PEOPLE = PEOPLE_AT_THE_DOOR.length;
 let server: TestServer;
 let devices: Devices;
 let link: { path: string; pin: string };
@@ -25,7 +29,6 @@ beforeAll(async () => {
   const round = await makeRound(admin);
   const commune = await makeSmallCommune(server.url, admin, round, { commune: 'Bình Thủy' });
   const meeting = await makeMeeting(server.url, round, commune);
-  await meeting.hands(PEOPLE);
   link = await issueLink(commune.officer, meeting.meetingId);
   wall = await devices.open('wall');
 });
@@ -67,12 +70,38 @@ const allAgree = async (): Promise<void> => {
   await seesResult(wall, { count: '6/6', share: '100 %', word: 'Thống nhất' });
 };
 
-describe('An evening run from the wall, with the keyboard alone', () => {
-  it('the operator comes in by link and PIN and chooses the big screen without a mouse', async () => {
+describe('An evening with the keyboard alone: people come in at the desk, the rest is run from the wall', () => {
+  it('the operator comes in by link and PIN and opens the desk', async () => {
     await wall.goto(link.path);
     await wall.getByLabel('Mã PIN').waitFor();
     await wall.keyboard.type(link.pin); // the box has the focus
     await keys('Enter');
+    await sees(wall, 'Máy này dùng để làm gì?');
+    await keys('Tab', 'Tab', 'Enter');
+    await wall.waitForURL('**/dieu-khien/**');
+  });
+
+  it('the careful answer about the projector has the focus; the other opens the roll', async () => {
+    await wall.getByRole('heading', { name: 'Máy chiếu đang bật?' }).waitFor();
+    await expect.poll(() => wall.locator(':focus').innerText()).toMatch(/^Đang bật/);
+    await keys('Tab', 'Enter');
+    await wall.getByRole('combobox', { name: 'Tìm theo tên, chủ hộ' }).waitFor();
+  });
+
+  it('six people are checked in by a name typed without marks, and Enter', async () => {
+    await wall.keyboard.press('Alt+t');
+    for (const [name, typed] of PEOPLE_AT_THE_DOOR) {
+      await wall.keyboard.type(typed);
+      await wall.getByRole('option', { name }).first().waitFor();
+      await wall.keyboard.press('Enter');
+      await wall.getByRole('table').getByRole('rowheader', { name }).first().waitFor();
+      await expect.poll(() => wall.locator('#roll-search').inputValue()).toBe('');
+    }
+    await sees(wall, new RegExp(`${PEOPLE} người dự họp`));
+  });
+
+  it('back at the choice, the big screen is chosen without a mouse', async () => {
+    await wall.goBack();
     await sees(wall, 'Máy này dùng để làm gì?');
     await keys('Tab', 'Enter');
     await wall.waitForURL('**/wall');
