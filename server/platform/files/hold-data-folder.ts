@@ -1,4 +1,7 @@
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 const OURS = /server[/\\](main|tools[/\\][\w-]+)\.ts/;
@@ -15,25 +18,27 @@ async function isHeld(mark: string): Promise<boolean> {
 
 const read = (file: string): Promise<string | null> => readFile(file, 'utf8').catch(() => null);
 
-/** Moves a mark that nobody stands behind out of the way; of two who do so at once only one moves it. */
-async function moveAside(file: string, mark: string): Promise<void> {
-  const aside = `${file}.${process.pid}.old`;
-  await rename(file, aside).catch(() => undefined); // somebody else was first
-  const moved = await read(aside);
-  if (moved !== null && moved !== mark) await link(aside, file).catch(() => undefined); // a fresh one, of somebody quicker
-  await rm(aside, { force: true });
-}
-
-/** Puts our mark there with its content, in one step; false when there is one already. */
-async function putMark(file: string): Promise<boolean> {
-  const draft = `${file}.${process.pid}.new`;
-  await writeFile(draft, String(process.pid));
-  const put = await link(draft, file).then(
-    () => true,
-    () => false,
-  );
-  await rm(draft, { force: true });
-  return put;
+/**
+ * A name in the kernel that one process at a time can have (an abstract socket), and that goes with the process however
+ * it ends. A mark in a file cannot do this: taking over a dead one's mark is two steps, and a third server fits between.
+ * Null: somebody has it. Where there are no such names (not Linux) the mark alone has to do.
+ */
+async function takeName(folder: string): Promise<(() => void) | null> {
+  if (process.platform !== 'linux') return () => undefined;
+  const name = createHash('sha256')
+    .update(await realpath(folder))
+    .digest('hex');
+  const holder = createServer((socket) => socket.destroy());
+  holder.unref();
+  const taken = once(holder, 'listening');
+  holder.listen(`\0hop-dan-${name}`);
+  try {
+    await taken;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return null;
+    throw error;
+  }
+  return () => holder.close();
 }
 
 /**
@@ -43,15 +48,18 @@ async function putMark(file: string): Promise<boolean> {
 export async function holdDataFolder(folder: string): Promise<() => Promise<void>> {
   const file = join(folder, 'server.pid');
   const us = String(process.pid);
+  const releaseName = await takeName(folder);
   const mark = await read(file);
-  if (mark !== null && (mark === us || !(await isHeld(mark)))) await moveAside(file, mark);
-  if (!(await putMark(file))) {
-    const holder = (await read(file)) ?? '?';
+  if (!releaseName || (mark !== null && mark !== us && (await isHeld(mark)))) {
+    releaseName?.();
+    const holder = mark ?? '?';
     throw new Error(
       `Họp Dân đang chạy với dữ liệu này (tiến trình ${holder}). / Already running on this data (process ${holder}).`,
     );
   }
+  await writeFile(file, us);
   return async () => {
     if ((await read(file)) === us) await rm(file, { force: true });
+    releaseName();
   };
 }
