@@ -12,7 +12,16 @@ export type AccessFacts = {
 const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'account.manage': ['ADMIN'],
   'round.create': ['ADMIN'],
-  'round.view': ['ADMIN', 'COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'APPRAISER', 'PROVINCE_VIEWER', 'OBSERVER'],
+  'round.view': [
+    'ADMIN',
+    'COMMUNE_OFFICER',
+    'COMMUNE_CHAIR',
+    'REVIEWER',
+    'APPRAISER',
+    'PROVINCE_OFFICER',
+    'PROVINCE_VIEWER',
+    'OBSERVER',
+  ],
   'share.set': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'workbook.import': ['COMMUNE_OFFICER'],
   'rows.mend': ['COMMUNE_OFFICER'],
@@ -23,9 +32,16 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'meeting.run': ['COMMUNE_OFFICER'],
   'meeting.reconcile': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'ballot.cast': [],
-  'tally.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'APPRAISER', 'PROVINCE_VIEWER', 'OBSERVER'],
+  'tally.view': [
+    'COMMUNE_OFFICER',
+    'COMMUNE_CHAIR',
+    'APPRAISER',
+    'PROVINCE_OFFICER',
+    'PROVINCE_VIEWER',
+    'OBSERVER',
+  ],
   'commune.report': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
-  'appraisal.view': ['APPRAISER', 'PROVINCE_VIEWER'],
+  'appraisal.view': ['APPRAISER', 'PROVINCE_OFFICER', 'PROVINCE_VIEWER'],
 };
 
 /** What a one-evening link may do in its own meeting, and nowhere else. */

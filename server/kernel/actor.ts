@@ -2,7 +2,9 @@ export const ROLES = [
   'ADMIN',
   'COMMUNE_OFFICER',
   'COMMUNE_CHAIR',
+  'REVIEWER',
   'APPRAISER',
+  'PROVINCE_OFFICER',
   'PROVINCE_VIEWER',
   'OBSERVER',
 ] as const;

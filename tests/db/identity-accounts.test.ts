@@ -121,6 +121,8 @@ test('a taken login, an unusable one, a missing name and a role at the wrong lev
     ['COMMUNE_OFFICER', here.district],
     ['APPRAISER', here.commune],
     ['PROVINCE_VIEWER', here.district],
+    ['PROVINCE_OFFICER', here.district],
+    ['REVIEWER', here.district],
   ] as const)
     expect(await make({ login: 'canbo12', role, areaId: unit.id })).toMatchObject({
       code: 'ROLE_NOT_AT_THIS_LEVEL',

@@ -62,6 +62,8 @@ test.each<[Role, Action[]]>([
     ],
   ],
   ['APPRAISER', ['round.view', 'tally.view', 'appraisal.view']],
+  ['REVIEWER', ['round.view']],
+  ['PROVINCE_OFFICER', ['round.view', 'tally.view', 'appraisal.view']],
   ['PROVINCE_VIEWER', ['round.view', 'tally.view', 'appraisal.view']],
   ['OBSERVER', ['round.view', 'tally.view']],
 ])('%s may do exactly this in its area', (role, actions) => {

@@ -182,7 +182,9 @@ export type Role =
   | 'COMMUNE_CHAIR'
   | 'COMMUNE_OFFICER'
   | 'OBSERVER'
-  | 'PROVINCE_VIEWER';
+  | 'PROVINCE_OFFICER'
+  | 'PROVINCE_VIEWER'
+  | 'REVIEWER';
 
 export type RowCellInput = {
   /** `column` of a RowCell. */

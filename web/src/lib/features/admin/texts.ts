@@ -28,6 +28,8 @@ export const adminTexts = defineTexts({
       COMMUNE_OFFICER: 'Nhập danh sách, chuẩn bị họp, theo dõi, báo cáo của xã.',
       COMMUNE_CHAIR: 'Xem bảng của xã, báo cáo.',
       APPRAISER: 'Xem hàng đợi và hồ sơ thẩm định.',
+      REVIEWER: 'Đến từng hộ, ghi nhân khẩu, phiếu A, B1, B2.',
+      PROVINCE_OFFICER: 'Đối chiếu bộ quy định, nạp bảng điểm, lịch làm việc; theo dõi cả tỉnh.',
       PROVINCE_VIEWER: 'Xem các xã và hồ sơ, không sửa.',
       OBSERVER: 'Xem số liệu tổng hợp, không có thông tin của hộ.',
     },
@@ -92,6 +94,9 @@ export const adminTexts = defineTexts({
       COMMUNE_OFFICER: 'Imports the list, prepares meetings, follows and reports the commune.',
       COMMUNE_CHAIR: 'Sees the commune board, reports.',
       APPRAISER: 'Sees the queue and the appraisal cases.',
+      REVIEWER: 'Visits households, fills in members and forms A, B1, B2.',
+      PROVINCE_OFFICER:
+        'Confirms legal values, loads score tables, keeps the calendar; follows the province.',
       PROVINCE_VIEWER: 'Sees communes and cases, changes nothing.',
       OBSERVER: 'Sees totals, no household.',
     },

@@ -4,7 +4,9 @@ import type { Viewer } from '../door/viewer.svelte.ts';
 export const homeOf = (viewer: Viewer): string | null => {
   const roles = viewer.grants.map(({ role }) => role);
   if (roles.includes('COMMUNE_OFFICER') || roles.includes('COMMUNE_CHAIR')) return '/xa';
-  if (roles.includes('APPRAISER') || roles.includes('PROVINCE_VIEWER')) return '/tham-dinh';
+  if (roles.includes('REVIEWER')) return '/phieu';
+  if (roles.includes('APPRAISER')) return '/tham-dinh';
+  if (roles.includes('PROVINCE_OFFICER') || roles.includes('PROVINCE_VIEWER')) return '/tinh';
   if (roles.includes('ADMIN')) return '/quan-tri';
   return null;
 };
