@@ -11,6 +11,7 @@ const ORDER = [
   'areas',
   'rounds',
   'households',
+  'lists',
   'assessments',
   'imports',
   'meetings',

@@ -12,6 +12,7 @@ import { ASSESSMENT_ENTITIES, createAssessmentsModule } from './modules/assessme
 import { createHouseholdsModule, HOUSEHOLD_ENTITIES } from './modules/households/module.ts';
 import { createIdentityModule, IDENTITY_ENTITIES, type IdentityModule } from './modules/identity/module.ts';
 import { createImportsModule, IMPORT_ENTITIES } from './modules/imports/module.ts';
+import { createListsModule, LIST_ENTITIES } from './modules/lists/module.ts';
 import { createMeetingsModule, MEETING_ENTITIES } from './modules/meetings/module.ts';
 import { createRoundsModule, ROUND_ENTITIES } from './modules/rounds/module.ts';
 import { createTallyModule, TALLY_ENTITIES } from './modules/tally/module.ts';
@@ -46,6 +47,7 @@ export const ENTITIES: Class[] = [
   ...AREA_ENTITIES,
   ...ROUND_ENTITIES,
   ...HOUSEHOLD_ENTITIES,
+  ...LIST_ENTITIES,
   ...ASSESSMENT_ENTITIES,
   ...IMPORT_ENTITIES,
   ...MEETING_ENTITIES,
@@ -59,6 +61,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
   const areas = createAreasModule({ unitOfWork });
   const rounds = createRoundsModule({ unitOfWork, ...areas });
   const households = createHouseholdsModule({ unitOfWork });
+  const lists = createListsModule();
   const assessments = createAssessmentsModule({ unitOfWork, ...areas });
   const imports = createImportsModule({
     ...{ unitOfWork, hub, ...areas, ...rounds, ...households, ...assessments },
@@ -78,6 +81,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     areas,
     rounds,
     households,
+    lists,
     assessments,
     imports,
     meetings,

@@ -1,4 +1,6 @@
-import type { HouseholdClass } from '../../../kernel/classes.ts';
+import type { HouseholdClass, MovementCause } from '../../../kernel/classes.ts';
+
+export { MOVEMENT_CAUSES, type MovementCause } from '../../../kernel/classes.ts';
 
 /** In the order in which lists are read out: who leaves, who comes, who changes between the two, the rest. */
 export const MOVEMENT_KINDS = [
@@ -14,13 +16,6 @@ export const MOVEMENT_KINDS = [
   'UNCHANGED',
 ] as const;
 export type MovementKind = (typeof MOVEMENT_KINDS)[number];
-
-/**
- * Why a household enters or leaves a class. NEW: its living changed. RELAPSE: so too, and it had this class before (tái
- * nghèo, tái cận nghèo). OTHER: it moved, died, split or merged (columns 4 and 8 of the report, "khác").
- */
-export const MOVEMENT_CAUSES = ['NEW', 'RELAPSE', 'OTHER'] as const;
-export type MovementCause = (typeof MOVEMENT_CAUSES)[number];
 
 /** What is stored of a case; every report column is derived from it. */
 export type Movement = {

@@ -1,0 +1,10 @@
+/** What later modules may use of the list to review. */
+export type { ListedEntry, ListPlace, ListStore } from './app/list-store.ts';
+export {
+  scoredEntry,
+  waitingEntry,
+  type ListEntry,
+  type ListSource,
+  type ListState,
+  type NewEntry,
+} from './domain/list-entry.ts';
