@@ -16,6 +16,9 @@ export class CreateListWork1764000000014 implements MigrationInterface {
       ALTER TABLE list_entry ADD CONSTRAINT list_entry_left CHECK (NOT left_by_event OR state = 'STRUCK');
       -- people of the household when it came on the list; the case knows better once there is one
       ALTER TABLE list_entry ADD COLUMN persons int CHECK (persons > 0);
+      -- left to a later meeting by name: does not hold the next agenda, and holds again the one after it
+      ALTER TABLE list_entry ADD COLUMN put_off_reason text;
+      ALTER TABLE list_entry ADD CONSTRAINT list_entry_put_off CHECK (put_off_reason IS NULL OR state = 'WAITING');
       -- every household under review stands on the list
       INSERT INTO list_entry (id, round_id, commune_id, village_id, household_id, because, source, start_class,
                               movement_cause, state, case_id, persons)
@@ -122,7 +125,8 @@ export class CreateListWork1764000000014 implements MigrationInterface {
       ALTER TABLE household DROP COLUMN ended_on, DROP COLUMN version;
       UPDATE list_entry SET case_id = NULL WHERE state = 'STRUCK';
       ALTER TABLE list_entry DROP CONSTRAINT list_entry_left, DROP CONSTRAINT list_entry_case,
-        DROP COLUMN left_by_event, DROP COLUMN persons;
+        DROP CONSTRAINT list_entry_put_off,
+        DROP COLUMN left_by_event, DROP COLUMN persons, DROP COLUMN put_off_reason;
       ALTER TABLE list_entry ADD CONSTRAINT list_entry_check CHECK ((state = 'SCORED') = (case_id IS NOT NULL));
     `);
   }

@@ -64,12 +64,21 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
   const lists = createListsModule();
   const assessments = createAssessmentsModule({ unitOfWork, ...areas });
   const imports = createImportsModule({
-    ...{ unitOfWork, hub, ...areas, ...rounds, ...households, ...assessments },
+    ...{ unitOfWork, hub, ...areas, ...rounds, ...households, ...lists, ...assessments },
     actorOf: (request) => identity.actorOf(sessionToken(request)),
     onFault: (error) => log.error({ error: String(error) }, 'import'),
   });
   const meetings = createMeetingsModule({
-    ...{ unitOfWork, source, hub, dataFolder: config.dataFolder, ...areas, ...rounds, ...assessments },
+    ...{
+      unitOfWork,
+      source,
+      hub,
+      dataFolder: config.dataFolder,
+      ...areas,
+      ...rounds,
+      ...lists,
+      ...assessments,
+    },
     imports: imports.imports,
     joinAddresses: () => (config.publicUrl ? [new URL(config.publicUrl).origin] : lanAddresses(config.port)),
     onFault: (error) => log.warn({ error: String(error) }, 'meetings'),

@@ -49,6 +49,7 @@ function fix(options: { rowsToMend?: number; rehearsal?: boolean; seed?: string;
   const written: { meetingId: string; items: readonly NewAgendaItem[] }[] = [];
   const use = fixAgenda({
     cases: world.assessments.cases,
+    lists: world.lists.lists,
     countRowsToMend: async () => options.rowsToMend ?? 0,
     writeAgenda: async (_, meetingId, items) => void written.push({ meetingId, items }),
   });

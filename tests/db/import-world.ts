@@ -22,14 +22,15 @@ export async function importWorld(communeCode = '30487', year = 2023, pack = 'vn
   const faults: unknown[] = [];
   const imports = createImportsModule({
     ...{ unitOfWork: world.unitOfWork, hub: new Hub((error) => faults.push(error)) },
-    ...{ ...world.areas, ...world.rounds, ...world.households, ...world.assessments },
+    ...{ ...world.areas, ...world.rounds, ...world.households, ...world.lists, ...world.assessments },
     actorOf: async () => officer,
     onFault: (error) => faults.push(error),
   });
   const ports = {
     unitOfWork: world.unitOfWork,
     ...{ areas: world.areas.areas, rounds: world.rounds.rounds, packs: world.rounds.packs },
-    ...{ households: world.households.households, cases: world.assessments.cases, imports: imports.imports },
+    ...{ households: world.households.households, lists: world.lists.lists, cases: world.assessments.cases },
+    imports: imports.imports,
   };
   const place = { roundId, communeId: own.id };
 

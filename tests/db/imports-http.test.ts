@@ -22,7 +22,7 @@ beforeAll(async () => {
   world = await importWorld();
   imports = createImportsModule({
     ...{ unitOfWork: world.unitOfWork, hub: new Hub((error) => world.faults.push(error)) },
-    ...{ ...world.areas, ...world.rounds, ...world.households, ...world.assessments },
+    ...{ ...world.areas, ...world.rounds, ...world.households, ...world.lists, ...world.assessments },
     actorOf: async () => actor,
     onFault: (error) => world.faults.push(error),
   });

@@ -10,6 +10,7 @@ import { createAreasModule } from '../../server/modules/areas/module.ts';
 import { createAssessmentsModule } from '../../server/modules/assessments/module.ts';
 import { createHouseholdsModule } from '../../server/modules/households/module.ts';
 import { importRepository } from '../../server/modules/imports/db/import-repository.ts';
+import { createListsModule } from '../../server/modules/lists/module.ts';
 import { createMeetingsModule } from '../../server/modules/meetings/module.ts';
 import { createRoundsModule } from '../../server/modules/rounds/module.ts';
 import { Hub } from '../../server/platform/live/index.ts';
@@ -44,6 +45,7 @@ export async function meetingsWorld(url?: string) {
   const areas = createAreasModule({ unitOfWork });
   const rounds = createRoundsModule({ unitOfWork, ...areas });
   const households = createHouseholdsModule({ unitOfWork });
+  const lists = createListsModule();
   const assessments = createAssessmentsModule({ unitOfWork, ...areas });
   await rounds.start?.();
   const dataFolder = await mkdtemp(join(tmpdir(), 'hop-dan-keys-'));
@@ -51,7 +53,16 @@ export async function meetingsWorld(url?: string) {
   const hub = new Hub((error) => faults.push(error));
   const makeModule = () =>
     createMeetingsModule({
-      ...{ unitOfWork, source: database.source, hub, dataFolder, ...areas, ...rounds, ...assessments },
+      ...{
+        unitOfWork,
+        source: database.source,
+        hub,
+        dataFolder,
+        ...areas,
+        ...rounds,
+        ...lists,
+        ...assessments,
+      },
       imports: importRepository,
       joinAddresses: () => [ADDRESS],
       onFault: (error) => faults.push(error),
@@ -82,7 +93,7 @@ export async function meetingsWorld(url?: string) {
   });
   const roundId = await makeRound('vn-2022-2025', 2023);
   const round: RoundWorld = {
-    ...{ database, unitOfWork, areas, rounds, households, assessments, read },
+    ...{ database, unitOfWork, areas, rounds, households, lists, assessments, read },
     commune: async () => commune,
   };
   return {

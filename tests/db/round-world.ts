@@ -7,6 +7,7 @@ import { createAreasModule } from '../../server/modules/areas/module.ts';
 import { scoreCase, type ReviewCase } from '../../server/modules/assessments/index.ts';
 import { createAssessmentsModule } from '../../server/modules/assessments/module.ts';
 import { createHouseholdsModule } from '../../server/modules/households/module.ts';
+import { createListsModule } from '../../server/modules/lists/module.ts';
 import type { RulePack } from '../../server/modules/rounds/index.ts';
 import { createRoundsModule } from '../../server/modules/rounds/module.ts';
 import { testDatabase } from '../testkit/database.ts';
@@ -27,6 +28,7 @@ export async function roundWorld() {
   const areas = createAreasModule({ unitOfWork });
   const rounds = createRoundsModule({ unitOfWork, ...areas });
   const households = createHouseholdsModule({ unitOfWork });
+  const lists = createListsModule();
   const assessments = createAssessmentsModule({ unitOfWork, ...areas });
   await areas.start?.();
   await rounds.start?.();
@@ -36,7 +38,7 @@ export async function roundWorld() {
     if (!found) throw new Error(`no commune ${code}`);
     return found;
   };
-  return { database, unitOfWork, areas, rounds, households, assessments, read, commune };
+  return { database, unitOfWork, areas, rounds, households, lists, assessments, read, commune };
 }
 export type RoundWorld = Awaited<ReturnType<typeof roundWorld>>;
 

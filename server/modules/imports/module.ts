@@ -7,6 +7,7 @@ import type { Module } from '../../platform/module.ts';
 import type { AreasModule } from '../areas/module.ts';
 import type { AssessmentsModule } from '../assessments/module.ts';
 import type { HouseholdsModule } from '../households/module.ts';
+import type { ListsModule } from '../lists/module.ts';
 import type { RoundsModule } from '../rounds/module.ts';
 import { ImportResolver } from './api/import-resolver.ts';
 import { RoundCommuneRows } from './api/round-commune-rows.ts';
@@ -49,13 +50,14 @@ type Parts = {
 } & Pick<AreasModule, 'areas'> &
   Pick<RoundsModule, 'rounds' | 'packs'> &
   Pick<HouseholdsModule, 'households'> &
+  Pick<ListsModule, 'lists'> &
   Pick<AssessmentsModule, 'cases'>;
 
 const PROGRESS_EVERY_MS = 100;
 
 export function createImportsModule(parts: Parts): ImportsModule {
-  const { unitOfWork, areas, rounds, packs, households, cases, hub, onFault } = parts;
-  const ports = { unitOfWork, areas, rounds, packs, households, cases, imports: importRepository };
+  const { unitOfWork, areas, rounds, packs, households, lists, cases, hub, onFault } = parts;
+  const ports = { unitOfWork, areas, rounds, packs, households, lists, cases, imports: importRepository };
   const onChange = (id: string): void => hub.poke('import', id);
   const uploads = createUploads({ now: parts.now ?? Date.now, onChange, onFault });
   // a picture of the moment: the upload itself goes on changing, and would never differ from what was sent before

@@ -6,6 +6,7 @@ import type { AreasModule } from '../areas/module.ts';
 import type { AssessmentsModule } from '../assessments/module.ts';
 import { openSession, revokeSessionsOf } from '../identity/index.ts';
 import type { ImportsModule } from '../imports/module.ts';
+import type { ListsModule } from '../lists/module.ts';
 import type { RoundsModule } from '../rounds/module.ts';
 import { DoorResolver } from './api/door-resolver.ts';
 import type { Doors, LiveTopics } from './api/doors.ts';
@@ -49,6 +50,7 @@ type Parts = {
 } & Pick<AreasModule, 'areas' | 'areaLoader'> &
   Pick<RoundsModule, 'rounds' | 'packs'> &
   Pick<AssessmentsModule, 'cases'> &
+  Pick<ListsModule, 'lists'> &
   Pick<ImportsModule, 'imports'>;
 
 /** What tests and tools drive an evening with. */
@@ -65,9 +67,9 @@ const sessions: Sessions = {
 };
 
 function portsOf(parts: Parts): Omit<MeetingPorts, 'live'> {
-  const { unitOfWork, rounds, packs, cases, imports, joinAddresses } = parts;
+  const { unitOfWork, rounds, packs, cases, lists, imports, joinAddresses } = parts;
   return {
-    ...{ unitOfWork, clock, rounds, packs, cases, joinAddresses, sessions },
+    ...{ unitOfWork, clock, rounds, packs, cases, lists, joinAddresses, sessions },
     countRowsToMend: imports.countRowsToMend,
     meetings: meetingStore,
     agenda: agendaStore,

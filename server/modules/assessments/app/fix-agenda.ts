@@ -1,6 +1,7 @@
 import { newId } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
+import type { ListStore } from '../../lists/index.ts';
 import { deriveAgenda, type Agenda } from '../domain/derive-agenda.ts';
 import type { MovementKind } from '../domain/movement.ts';
 import type { CaseStore, ListedCase } from './case-store.ts';
@@ -17,6 +18,7 @@ export type NewAgendaItem = {
 
 export type FixAgendaPorts = {
   readonly cases: CaseStore;
+  readonly lists: Pick<ListStore, 'countHolding' | 'struckHouseholds' | 'endPutOff'>;
   /** Rows of the village, or of no readable village of its commune, that are neither mended nor excused by name. */
   readonly countRowsToMend: (
     tx: Tx,
@@ -37,7 +39,7 @@ export type FixAgenda = {
   readonly rehearsal: boolean;
 };
 
-export type FixAgendaRefusal = 'ROWS_TO_MEND' | 'NO_CASES';
+export type FixAgendaRefusal = 'ROWS_TO_MEND' | 'LIST_WAITING' | 'NO_CASES';
 
 /** A household first, then the lists, as they are put to the meeting. */
 function itemsOf({ oneByOne, byList, unchanged }: Agenda): NewAgendaItem[] {
@@ -54,23 +56,29 @@ const agendaCase = (of: ListedCase) => ({ ...of, caseId: of.id, cause: of.moveme
 
 /**
  * QĐ 24/2021 Đ.4 k.3: fixes what a meeting of the village decides on. What was agreed before stays agreed and is not put
- * again; what was not agreed comes back. Runs inside the transaction of whoever prepares the meeting.
+ * again; what was not agreed comes back. Nobody is missed: not while a household of the list waits for its review, unless
+ * it was struck, or put off to a later meeting, by name. Runs inside the transaction of whoever prepares the meeting.
  */
 export const fixAgenda =
-  ({ cases, countRowsToMend, writeAgenda }: FixAgendaPorts) =>
+  ({ cases, lists, countRowsToMend, writeAgenda }: FixAgendaPorts) =>
   async (tx: Tx, command: FixAgenda): Promise<Result<readonly NewAgendaItem[], FixAgendaRefusal>> => {
     const { meetingId, roundId, communeId, villageId, seed, rehearsal } = command;
     const listed = await cases.lockVillage(tx, roundId, villageId);
     const rows = await countRowsToMend(tx, { roundId, communeId, villageId });
     if (rows > 0) return refuse('ROWS_TO_MEND', { rows });
-    const open = rehearsal ? listed : listed.filter(({ state }) => state !== 'AGREED');
+    const households = await lists.countHolding(tx, { roundId, communeId, villageId });
+    if (households > 0) return refuse('LIST_WAITING', { households });
+    const struck = await lists.struckHouseholds(tx, roundId, villageId);
+    const standing = listed.filter(({ householdId }) => !struck.has(householdId));
+    const open = rehearsal ? standing : standing.filter(({ state }) => state !== 'AGREED');
     if (open.length === 0) return refuse('NO_CASES');
     const items = itemsOf(deriveAgenda(open.map(agendaCase), seed));
     await writeAgenda(tx, meetingId, items);
-    if (!rehearsal)
-      await cases.putOnAgenda(
-        tx,
-        open.map(({ id }) => id),
-      );
+    if (rehearsal) return success(items);
+    await lists.endPutOff(tx, roundId, villageId);
+    await cases.putOnAgenda(
+      tx,
+      open.map(({ id }) => id),
+    );
     return success(items);
   };

@@ -40,6 +40,17 @@ export const ASSESSMENT_REFUSALS = defineRefusals({
       en: 'Mend each row, or excuse it by name with a reason.',
     },
   },
+  LIST_WAITING: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Thôn còn {households} hộ trong danh sách chưa rà soát nên chưa chốt được chương trình họp.',
+      en: '{households} households on the list of the village are not reviewed yet, so the agenda cannot be fixed.',
+    },
+    whatToDo: {
+      vi: 'Rà soát từng hộ; hoặc gạch tên, để lại cuộc họp sau, kèm lý do.',
+      en: 'Review each one; or strike it, or leave it to a later meeting, by name and with a reason.',
+    },
+  },
   NO_CASES: {
     kind: 'CONFLICT',
     message: {

@@ -1,6 +1,7 @@
 import { newId } from '../../../kernel/ids.ts';
 import type { Household, Member as MemberRecord } from '../../households/index.ts';
 import type { ReviewCase, Scoring } from '../../assessments/index.ts';
+import { scoredEntry, type ListEntry } from '../../lists/index.ts';
 import type { HeadEntry } from '../domain/head-list.ts';
 import type { Sex } from '../domain/id-number.ts';
 import type { Member } from '../domain/member-list.ts';
@@ -96,13 +97,18 @@ export function membersOfHousehold(
   ];
 }
 
-/** The case of an accepted row. Undefined when something it needs was not read: then the row is to mend. */
+/**
+ * The case of an accepted row. Undefined when something it needs was not read: then the row is to mend. Where the
+ * household waits on the list already, the list knows better than the sheet with which class it began, and why.
+ */
 export function caseOfRow(
   row: ReviewRow,
   scoring: Scoring | null,
   at: Place & { villageId: string; householdId: string },
+  waiting?: Pick<ListEntry, 'startClass' | 'movementCause' | 'because'>,
 ): ReviewCase | undefined {
-  const { startClass, reviewReason, size, sheetClass, otherOpinion, cause } = row.values;
+  const { reviewReason, size, sheetClass, otherOpinion, cause } = row.values;
+  const startClass = waiting?.startClass ?? row.values.startClass;
   if (row.fate === 'TO_MEND' || !scoring || startClass === null || size === null) return undefined;
   const { noLabour, merit, minority } = row.values;
   return {
@@ -113,7 +119,7 @@ export function caseOfRow(
     householdId: at.householdId,
     ...scoring,
     startClass,
-    listedBecause: reviewReason ?? 'REQUEST',
+    listedBecause: waiting?.because ?? reviewReason ?? 'REQUEST',
     sheetClass,
     otherOpinion,
     cause,
@@ -121,10 +127,28 @@ export function caseOfRow(
     noLabour,
     merit,
     persons: size,
-    movementCause: 'NEW',
+    movementCause: waiting?.movementCause ?? 'NEW',
     flags: row.reasons.filter((reason) => severityOf(reason) === 'FLAG').map((reason) => reason.code),
     state: 'LISTED',
     endClass: null,
     version: 1,
   };
 }
+
+/** Every household under review stands on the list. */
+export const entryOfCase = (of: ReviewCase): ListEntry =>
+  scoredEntry(
+    {
+      id: newId(),
+      roundId: of.roundId,
+      communeId: of.communeId,
+      villageId: of.villageId,
+      householdId: of.householdId,
+      because: of.listedBecause,
+      source: 'IMPORT',
+      startClass: of.startClass,
+      movementCause: of.movementCause,
+      persons: of.persons,
+    },
+    of.id,
+  );

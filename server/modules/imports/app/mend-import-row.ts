@@ -9,7 +9,7 @@ import type { RawReviewRow, ReviewRow } from '../domain/review-row.ts';
 import type { Twins } from '../domain/row-context.ts';
 import { withChanges, type CellChange, type StoredRow } from '../domain/stored-row.ts';
 import { villageBook } from '../domain/villages.ts';
-import { caseOfRow, householdOfRow, membersOfHousehold } from './build-records.ts';
+import { caseOfRow, entryOfCase, householdOfRow, membersOfHousehold } from './build-records.ts';
 import { classifyRow, scoringOf } from './classify-rows.ts';
 import { loadPlace, type LoadedPlace } from './load-place.ts';
 import type { ImportPorts } from './ports.ts';
@@ -83,13 +83,21 @@ async function enterCase(
   const scoring = read.fate === 'TO_MEND' ? null : scoringOf(read, place);
   if (!villageId || !scoring) return null;
   const household = again.household ?? householdOfRow(read, head, place.communeId, villageId);
-  const reviewed = caseOfRow(read, scoring, { ...place, villageId, householdId: household.id });
+  const entries = await ports.lists.ofHouseholds(tx, place.roundId, [household.id]);
+  const at = { ...place, villageId, householdId: household.id };
+  const reviewed = caseOfRow(
+    read,
+    scoring,
+    at,
+    entries.find(({ state }) => state === 'WAITING'),
+  );
   if (!reviewed) return null;
   if (!again.household) {
     await ports.households.save(tx, [household]);
     await ports.households.replaceMembers(tx, [], membersOfHousehold(household, [], read));
   }
   await ports.cases.add(tx, [reviewed]);
+  await ports.lists.addScored(tx, [entryOfCase(reviewed)]);
   return reviewed.id;
 }
 

@@ -2,6 +2,7 @@ import type { UnitOfWork } from '../../../kernel/ports.ts';
 import type { AreaStore } from '../../areas/index.ts';
 import type { CaseStore } from '../../assessments/index.ts';
 import type { HouseholdStore } from '../../households/index.ts';
+import type { ListStore } from '../../lists/index.ts';
 import type { RoundStore, RulePackStore } from '../../rounds/index.ts';
 import type { ImportStore } from './import-store.ts';
 
@@ -12,6 +13,7 @@ export interface ImportPorts {
   readonly rounds: RoundStore;
   readonly packs: RulePackStore;
   readonly households: HouseholdStore;
+  readonly lists: ListStore;
   readonly cases: CaseStore;
   readonly imports: ImportStore;
 }

@@ -4,6 +4,7 @@ import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { ensureVillages, type Area } from '../../areas/index.ts';
 import type { ReviewCase } from '../../assessments/index.ts';
 import type { Household, Member as MemberRecord } from '../../households/index.ts';
+import type { ListedEntry } from '../../lists/index.ts';
 import type { HeadEntry } from '../domain/head-list.ts';
 import type { Member } from '../domain/member-list.ts';
 import { comparable } from '../domain/plain-text.ts';
@@ -12,13 +13,19 @@ import type { Reason } from '../domain/reason.ts';
 import type { ReviewRow } from '../domain/review-row.ts';
 import type { StoredRow } from '../domain/stored-row.ts';
 import type { WorkbookReading } from '../domain/workbook-reading.ts';
-import { caseOfRow, householdOfHead, householdOfRow, membersOfHousehold } from './build-records.ts';
+import {
+  caseOfRow,
+  entryOfCase,
+  householdOfHead,
+  householdOfRow,
+  membersOfHousehold,
+} from './build-records.ts';
 import { scoringOf } from './classify-rows.ts';
 import type { NewRow, RowChange } from './import-store.ts';
 import type { LoadedPlace } from './load-place.ts';
 import type { ImportPorts } from './ports.ts';
 
-type WritePorts = Pick<ImportPorts, 'areas' | 'households' | 'cases' | 'imports'>;
+type WritePorts = Pick<ImportPorts, 'areas' | 'households' | 'lists' | 'cases' | 'imports'>;
 
 interface Records {
   readonly households: Household[];
@@ -31,6 +38,8 @@ interface Records {
 interface Known {
   readonly byCode: ReadonlyMap<string, Household>;
   readonly villageIds: ReadonlyMap<string, string>;
+  /** Of households that wait on the list, by household. */
+  readonly waiting: ReadonlyMap<string, ListedEntry>;
 }
 
 export interface ImportToWrite {
@@ -73,7 +82,8 @@ function enterCase(building: Building, row: ReviewRow): string | null {
   const household =
     known.byCode.get(code) ??
     enterHousehold(building, householdOfRow(row, heads.get(code), place.communeId, villageId), row);
-  const reviewed = caseOfRow(row, scoring, { ...place, villageId, householdId: household.id });
+  const at = { ...place, villageId, householdId: household.id };
+  const reviewed = caseOfRow(row, scoring, at, known.waiting.get(household.id));
   if (reviewed) records.cases.push(reviewed);
   return reviewed?.id ?? null;
 }
@@ -144,7 +154,7 @@ function alike(villages: ReadonlyMap<string, Area>): readonly [string, string] |
 }
 
 async function loadKnown(
-  { areas, households }: WritePorts,
+  { areas, households, lists }: WritePorts,
   tx: Tx,
   reading: WorkbookReading,
   place: LoadedPlace,
@@ -159,7 +169,10 @@ async function loadKnown(
     ...reading.rows.map((row) => row.values.code),
   ]);
   const found = await households.findByCodes(tx, place.communeId, [...codes]);
+  const ids = found.map(({ id }) => id);
+  const entries = ids.length === 0 ? [] : await lists.ofHouseholds(tx, place.roundId, ids);
   return success({
+    waiting: new Map(entries.filter(({ state }) => state === 'WAITING').map((of) => [of.householdId, of])),
     byCode: new Map(found.map((household) => [household.code ?? '', household])),
     villageIds: new Map([...villages].map(([name, village]) => [name, village.id])),
   });
@@ -183,6 +196,7 @@ export async function writeImport(
   await ports.households.save(tx, records.households);
   await ports.households.replaceMembers(tx, [], records.members);
   await ports.cases.add(tx, records.cases);
+  await ports.lists.addScored(tx, records.cases.map(entryOfCase));
   await ports.imports.addRows(tx, records.rows);
   await ports.imports.changeRows(tx, records.changes);
   return success({

@@ -28,6 +28,12 @@ export class ListEntryEntity {
   caseId!: string | null;
   @Column({ name: 'struck_reason', type: 'text', nullable: true })
   struckReason!: string | null;
+  @Column({ name: 'left_by_event', type: 'boolean' })
+  leftByEvent!: boolean;
+  @Column({ name: 'put_off_reason', type: 'text', nullable: true })
+  putOffReason!: string | null;
+  @Column({ type: 'int', nullable: true })
+  persons!: number | null;
   @Column({ type: 'int' })
   version!: number;
 }

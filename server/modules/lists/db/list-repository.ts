@@ -8,6 +8,8 @@ type Joined = {
   household_head: string;
   household_to: string | null;
   household_size: number | null;
+  case_state: ListedEntry['caseState'];
+  case_class: ListedEntry['scoredClass'];
 };
 
 const select = (tx: Tx) => managerOf(tx).getRepository(ListEntryEntity).createQueryBuilder('entry');
@@ -16,6 +18,9 @@ const select = (tx: Tx) => managerOf(tx).getRepository(ListEntryEntity).createQu
 async function listed(selected: ReturnType<typeof select>): Promise<ListedEntry[]> {
   const { entities, raw } = await selected
     .innerJoin('household', 'household', 'household.id = entry.household_id')
+    .leftJoin('review_case', 'reviewed', 'reviewed.id = entry.case_id')
+    .addSelect('reviewed.state', 'case_state')
+    .addSelect('reviewed.scored_class', 'case_class')
     .addSelect('household.code', 'household_code')
     .addSelect('household.head_name', 'household_head')
     .addSelect('household.to_name', 'household_to')
@@ -33,6 +38,8 @@ async function listed(selected: ReturnType<typeof select>): Promise<ListedEntry[
       headName: joined.household_head,
       toName: joined.household_to,
       size: joined.household_size,
+      caseState: joined.case_state,
+      scoredClass: joined.case_class,
     };
   });
 }
@@ -42,11 +49,19 @@ const find = async (tx: Tx, id: string): Promise<ListedEntry | null> =>
 
 const ADD = `
   INSERT INTO list_entry (id, round_id, commune_id, village_id, household_id, because, source, start_class,
-                          movement_cause, state, case_id, struck_reason)
+                          movement_cause, state, case_id, persons)
   SELECT * FROM jsonb_to_recordset($1) AS entry (
     id uuid, "roundId" uuid, "communeId" uuid, "villageId" uuid, "householdId" uuid, because text, source text,
-    "startClass" text, "movementCause" text, state text, "caseId" uuid, "struckReason" text)
-  ON CONFLICT DO NOTHING RETURNING id`;
+    "startClass" text, "movementCause" text, state text, "caseId" uuid, persons int)
+  ON CONFLICT`;
+
+/** One statement that may change rows, and the ids of those it did. */
+const change = async (tx: Tx, sql: string, values: readonly unknown[]): Promise<string[]> =>
+  (
+    await query<{ id: string }>(tx, `WITH changed AS (${sql} RETURNING id) SELECT id FROM changed`, values)
+  ).map(({ id }) => id);
+
+const NEXT = 'version = version + 1';
 
 /** The list to review in Postgres. */
 export const listRepository: ListStore = {
@@ -57,14 +72,22 @@ export const listRepository: ListStore = {
   },
   ofHouseholds: (tx, roundId, householdIds) =>
     listed(
-      select(tx).where(
-        `entry.round_id = :roundId AND entry.household_id = ANY (:householdIds::uuid[]) AND entry.state <> 'STRUCK'`,
-        { roundId, householdIds },
-      ),
+      select(tx).where(`entry.round_id = :roundId AND entry.household_id = ANY (:householdIds::uuid[])`, {
+        roundId,
+        householdIds,
+      }),
     ),
   ofVillage: (tx, roundId, villageId) =>
     listed(
       select(tx).where('entry.round_id = :roundId AND entry.village_id = :villageId', { roundId, villageId }),
+    ),
+  ofCommune: (tx, { roundId, communeId }, key) =>
+    listed(
+      select(tx).where(
+        `entry.round_id = :roundId AND entry.commune_id = :communeId
+         AND (:key = '' OR household.search_key LIKE '%' || :key || '%' OR lower(household.code) = :key)`,
+        { roundId, communeId, key },
+      ),
     ),
   waitingIn: (tx, places) => {
     const sql = `SELECT round_id AS "roundId", commune_id AS "communeId", count(*)::int AS count FROM list_entry
@@ -72,23 +95,51 @@ export const listRepository: ListStore = {
                  GROUP BY 1, 2`;
     return query(tx, sql, [places.map(({ roundId }) => roundId), places.map(({ communeId }) => communeId)]);
   },
-  countWaiting: async (tx, { roundId, villageId }) => {
+  countHolding: async (tx, { roundId, villageId }) => {
     const sql = `SELECT count(*)::int AS count FROM list_entry
-                 WHERE round_id = $1 AND village_id = $2 AND state = 'WAITING'`;
+                 WHERE round_id = $1 AND village_id = $2 AND state = 'WAITING' AND put_off_reason IS NULL`;
     return (await query<{ count: number }>(tx, sql, [roundId, villageId]))[0]?.count ?? 0;
+  },
+  struckHouseholds: async (tx, roundId, villageId) => {
+    const sql = `SELECT household_id AS id FROM list_entry
+                 WHERE round_id = $1 AND village_id = $2 AND state = 'STRUCK'`;
+    return new Set((await query<{ id: string }>(tx, sql, [roundId, villageId])).map(({ id }) => id));
+  },
+  endPutOff: async (tx, roundId, villageId) => {
+    const sql = `UPDATE list_entry SET put_off_reason = NULL, ${NEXT}
+                 WHERE round_id = $1 AND village_id = $2 AND put_off_reason IS NOT NULL`;
+    await query(tx, sql, [roundId, villageId]);
   },
   add: async (tx, entries) => {
     if (entries.length === 0) return [];
-    return (await query<{ id: string }>(tx, ADD, [JSON.stringify(entries)])).map(({ id }) => id);
+    return change(tx, `${ADD} DO NOTHING`, [JSON.stringify(entries)]);
+  },
+  addScored: async (tx, entries) => {
+    if (entries.length === 0) return;
+    const sql = `${ADD} (round_id, household_id) DO UPDATE
+                 SET state = 'SCORED', case_id = excluded.case_id, put_off_reason = NULL, version = list_entry.version + 1
+                 WHERE list_entry.state = 'WAITING'`;
+    await query(tx, sql, [JSON.stringify(entries)]);
   },
   markScored: async (tx, id, caseId) => {
-    const sql = `WITH marked AS (UPDATE list_entry SET state = 'SCORED', case_id = $2, version = version + 1
-                 WHERE id = $1 AND state = 'WAITING' RETURNING id) SELECT id FROM marked`;
-    return (await query(tx, sql, [id, caseId])).length > 0;
+    const sql = `UPDATE list_entry SET state = 'SCORED', case_id = $2, put_off_reason = NULL, ${NEXT}
+                 WHERE id = $1 AND state = 'WAITING'`;
+    return (await change(tx, sql, [id, caseId])).length > 0;
   },
-  strike: async (tx, id, reason) => {
-    const sql = `WITH struck AS (UPDATE list_entry SET state = 'STRUCK', struck_reason = $2, version = version + 1
-                 WHERE id = $1 AND state <> 'STRUCK' RETURNING id) SELECT id FROM struck`;
-    return (await query(tx, sql, [id, reason])).length > 0;
+  strike: async (tx, id, reason, left = false) => {
+    const sql = `UPDATE list_entry SET state = 'STRUCK', struck_reason = $2, left_by_event = $3,
+                        put_off_reason = NULL, ${NEXT}
+                 WHERE id = $1 AND state <> 'STRUCK'`;
+    return (await change(tx, sql, [id, reason, left])).length > 0;
+  },
+  takeBack: async (tx, id) => {
+    const sql = `UPDATE list_entry SET state = CASE WHEN case_id IS NULL THEN 'WAITING' ELSE 'SCORED' END,
+                        struck_reason = NULL, left_by_event = false, ${NEXT}
+                 WHERE id = $1 AND state = 'STRUCK'`;
+    await query(tx, sql, [id]);
+  },
+  putOff: async (tx, id, reason) => {
+    const sql = `UPDATE list_entry SET put_off_reason = $2, ${NEXT} WHERE id = $1 AND state = 'WAITING'`;
+    await query(tx, sql, [id, reason]);
   },
 };

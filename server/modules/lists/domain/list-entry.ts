@@ -28,6 +28,12 @@ export type ListEntry = {
   /** The case that holds its scores; null while nobody has scored it. */
   readonly caseId: string | null;
   readonly struckReason: string | null;
+  /** Struck because the household ended or moved away: it counts in column 4 of the report ("khác"). */
+  readonly leftByEvent: boolean;
+  /** Why it waits for a later meeting; the agenda after the next one is held by it again. */
+  readonly putOffReason: string | null;
+  /** People of the household when it came on the list; what changes later is column 4 or 8 in persons. */
+  readonly persons: number | null;
   readonly version: number;
 };
 
@@ -42,6 +48,7 @@ export type NewEntry = Pick<
   | 'source'
   | 'startClass'
   | 'movementCause'
+  | 'persons'
 >;
 
 /** An entry that nobody has scored yet. */
@@ -50,6 +57,8 @@ export const waitingEntry = (of: NewEntry): ListEntry => ({
   state: 'WAITING',
   caseId: null,
   struckReason: null,
+  leftByEvent: false,
+  putOffReason: null,
   version: 1,
 });
 

@@ -1,5 +1,6 @@
 import type { Clock, Tx, UnitOfWork } from '../../../kernel/ports.ts';
 import type { CaseStore } from '../../assessments/index.ts';
+import type { ListStore } from '../../lists/index.ts';
 import type { RoundStore, RulePackStore } from '../../rounds/index.ts';
 import type { AgendaStore } from './agenda-store.ts';
 import type { AttendeeStore } from './attendee-store.ts';
@@ -55,6 +56,7 @@ export type MeetingPorts = {
   readonly keys: MotionKeys;
   readonly live: Live;
   readonly cases: CaseStore;
+  readonly lists: ListStore;
   readonly roll: RollStore;
   /** Rows of the village, or of no readable village of its commune, that are neither mended nor excused by name. */
   readonly countRowsToMend: (

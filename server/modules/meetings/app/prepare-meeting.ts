@@ -21,7 +21,12 @@ export type PrepareMeeting = {
 };
 export type MeetingDone = { readonly meetingId: string };
 export type PrepareMeetingRefusal =
-  CommandRefusal | 'ROWS_TO_MEND' | 'NOTHING_TO_DECIDE' | 'MEETING_ALREADY_PREPARED' | 'TEXT_TOO_LONG';
+  | CommandRefusal
+  | 'ROWS_TO_MEND'
+  | 'LIST_WAITING'
+  | 'NOTHING_TO_DECIDE'
+  | 'MEETING_ALREADY_PREPARED'
+  | 'TEXT_TOO_LONG';
 
 export type PrepareMeetingPorts = MeetingPorts & { readonly areas: AreaStore };
 
@@ -68,8 +73,8 @@ async function decide(
     ...where,
     ...text,
   });
-  const { cases, agenda, countRowsToMend } = ports;
-  const fix = fixAgenda({ cases, countRowsToMend, writeAgenda: agenda.add });
+  const { cases, lists, agenda, countRowsToMend } = ports;
+  const fix = fixAgenda({ cases, lists, countRowsToMend, writeAgenda: agenda.add });
   const fixed = await fix(tx, { meetingId, seed: agendaSeed, rehearsal, ...where });
   if (!fixed.ok)
     return fixed.code === 'NO_CASES' ? refuse('NOTHING_TO_DECIDE') : { ...fixed, code: fixed.code };
