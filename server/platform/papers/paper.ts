@@ -1,0 +1,86 @@
+/**
+ * A paper as data: one description, from which both the PDF and the Word file are made, so that they never differ.
+ * The form is that of Nghị định 30/2020/NĐ-CP (Phụ lục I). Nothing here knows what the paper is about.
+ *
+ *   const paper: Paper = { language: 'vi', madeAt, about: 'Biên bản họp', head: {…}, title: {…}, body: [{ kind: 'paragraph', text: '…' }] };
+ *   const pdf = await renderPdf(paper);   // application/pdf
+ *   const word = await renderDocx(paper); // DOCX_TYPE
+ *
+ * All text is data: there is no markup, and whatever a name contains is printed as it is (NFC).
+ * Signs that the font has no glyph for are printed as an empty box; for a box to tick use □ (U+25A1), not ☐.
+ */
+export type Run = string | { readonly text: string; readonly bold?: true; readonly italic?: true };
+/** One line of thought; runs carry bold and italic. A `\n` starts a new line. */
+export type Text = string | readonly Run[];
+
+export type Align = 'left' | 'center' | 'right' | 'justify';
+
+export type Column = {
+  readonly title: string;
+  /** Its part of the width: shares of one table are compared with each other. */
+  readonly share: number;
+  /** 'left' when not said. */
+  readonly align?: Align;
+};
+
+export type Signature = {
+  readonly title: string;
+  /** "(Ký, ghi rõ họ tên)" */
+  readonly note?: string;
+  /** Printed below the room for the signature. */
+  readonly name?: string;
+};
+
+export type Block =
+  /** Body text: justified, first line indented; 'left', 'center' and 'right' are not indented. */
+  | { readonly kind: 'paragraph'; readonly text: Text; readonly align?: Align; readonly size?: number }
+  /** Bold, and never alone at the foot of a page. */
+  | { readonly kind: 'heading'; readonly text: string }
+  /** Hanging items behind "1.", "2." … or "-". */
+  | { readonly kind: 'list'; readonly items: readonly Text[]; readonly numbered?: true }
+  /** The header row is repeated on every page, a row is never cut in two. `rowHeight` in points: room to write by hand. */
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Text[])[];
+      readonly rowHeight?: number;
+      /** Points; 12 when not said. */
+      readonly size?: number;
+    }
+  /** Side by side, kept on one page. */
+  | { readonly kind: 'signatures'; readonly people: readonly Signature[] }
+  /** A centred title inside the paper, e.g. of an attached list. */
+  | { readonly kind: 'title'; readonly name: string; readonly about?: string }
+  /** Dotted lines to write on. */
+  | { readonly kind: 'lines'; readonly count: number }
+  | { readonly kind: 'qr'; readonly text: string; readonly caption?: string; readonly millimetres?: number }
+  /** Blocks beside each other, e.g. two slips in a row; `boxed` draws the lines to cut along. */
+  | { readonly kind: 'columns'; readonly columns: readonly (readonly Block[])[]; readonly boxed?: true }
+  | { readonly kind: 'space'; readonly points: number }
+  | { readonly kind: 'pageBreak' };
+
+export type Paper = {
+  /** Title of the file. */
+  readonly about: string;
+  /** Of the file; the same paper made again is the same file. */
+  readonly madeAt: Date;
+  readonly orientation?: 'portrait' | 'landscape';
+  readonly head?: {
+    /** Who issues it; the last line is the issuer itself, in bold. */
+    readonly authority: readonly string[];
+    /** "Số: 12/BB-…"; left out where the paper has none. */
+    readonly number?: string;
+    /** "Krông Ana, ngày 24 tháng 11 năm 2020" */
+    readonly placeAndDate?: string;
+  };
+  readonly title?: { readonly name: string; readonly about?: string };
+  readonly body: readonly Block[];
+  /** Nơi nhận, one line each. */
+  readonly recipients?: readonly string[];
+  /** Stands at the foot of every page, the code also as QR. */
+  readonly seal?: { readonly lines: readonly string[]; readonly qr: string };
+  /** "DỰ THẢO – chưa chốt": large across every page of the PDF, and at the head of every page in both. */
+  readonly draft?: string;
+  /** "Bản 1: lưu thôn", at the head of the first page. */
+  readonly copy?: string;
+};
