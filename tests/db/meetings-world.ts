@@ -79,6 +79,7 @@ export async function meetingsWorld(url?: string) {
       const round = {
         ...{ id, name: `Rà soát ${id.slice(0, 8)}`, year, track: 'YEARLY' as const, areaId: district.id },
         ...{ rulePackId: packId, rulePackVersion: stored?.version ?? 1, state: 'OPEN' as const },
+        ...{ secondPackId: null, secondPackVersion: null, localPackId: null, localPackVersion: null },
         ...{ appraisalTier: 'DISTRICT' as const, appraisalAreaId: district.id },
       };
       const at = { roundId: id, communeId: commune.id, areaKind: 'RURAL' as const };

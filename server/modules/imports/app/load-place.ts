@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import type { Area } from '../../areas/index.ts';
-import type { Round, RoundCommune, RulePack } from '../../rounds/index.ts';
+import { packNames, type Round, type RoundCommune, type RulePack } from '../../rounds/index.ts';
 import type { ReadingRules } from '../domain/reading-rules.ts';
 import { rulesFromPack } from '../domain/rules-from-pack.ts';
 import type { Place } from './import-store.ts';
@@ -32,7 +32,7 @@ async function provinceCodes(areas: ImportPorts['areas'], tx: Tx): Promise<strin
 
 /**
  * Loads the place and asks for leave. Somebody else's commune is not found, as if it were not there. With `lock`,
- * other imports and corrections of the commune wait until this transaction ends.
+ * other imports and corrections of the commune wait until this transaction ends, and the round keeps its pack.
  */
 export async function loadPlace(
   { areas, rounds, packs }: PlacePorts,
@@ -44,13 +44,13 @@ export async function loadPlace(
   const { roundId, communeId } = place;
   const commune = await areas.find(tx, communeId);
   if (!commune || !can(actor, action, { areaPath: commune.path })) return refuse('NOT_FOUND');
-  const round = await rounds.find(tx, roundId);
+  const round = await (lock ? rounds.hold(tx, roundId) : rounds.find(tx, roundId));
   const roundCommune = await (lock
     ? rounds.lockCommune(tx, roundId, communeId)
     : rounds.commune(tx, roundId, communeId));
   const stored = round && (await packs.find(tx, round.rulePackId, round.rulePackVersion));
   if (!round || !roundCommune || !stored) return refuse('NOT_FOUND');
   const rules = rulesFromPack(stored.pack, round.year, await provinceCodes(areas, tx));
-  if (!rules || !stored.pack.usableForScoring) return refuse('RULE_PACK_NOT_USABLE', { pack: stored.id });
+  if (!rules || !stored.pack.usableForScoring) return refuse('RULE_PACK_NOT_USABLE', packNames(stored.pack));
   return success({ roundId, communeId, commune, round, roundCommune, pack: stored.pack, rules });
 }

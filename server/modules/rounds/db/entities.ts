@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AreaKind } from '../../../kernel/classes.ts';
 import type { Round } from '../domain/round.ts';
+import type { PackKind } from '../domain/round.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 
 @Entity('rule_pack')
@@ -11,6 +12,12 @@ export class RulePackEntity {
   version!: number;
   @Column({ type: 'text' })
   scope!: RulePack['scope'];
+  @Column({ name: 'area_id', type: 'uuid', nullable: true })
+  areaId!: string | null;
+  @Column({ type: 'text' })
+  kind!: PackKind;
+  @Column({ name: 'base_version', type: 'int', nullable: true })
+  baseVersion!: number | null;
   @Column({ type: 'jsonb' })
   body!: RulePack;
   /** Of the body with sorted keys: the same content has the same hash. */
@@ -32,12 +39,20 @@ export class RoundEntity {
   rulePackId!: string;
   @Column({ name: 'rule_pack_version', type: 'int' })
   rulePackVersion!: number;
+  @Column({ name: 'second_pack_id', type: 'text', nullable: true })
+  secondPackId!: string | null;
+  @Column({ name: 'second_pack_version', type: 'int', nullable: true })
+  secondPackVersion!: number | null;
+  @Column({ name: 'local_pack_id', type: 'text', nullable: true })
+  localPackId!: string | null;
+  @Column({ name: 'local_pack_version', type: 'int', nullable: true })
+  localPackVersion!: number | null;
   @Column({ name: 'area_id', type: 'uuid' })
   areaId!: string;
   @Column({ name: 'appraisal_tier', type: 'text' })
   appraisalTier!: Round['appraisalTier'];
-  @Column({ name: 'appraisal_area_id', type: 'uuid' })
-  appraisalAreaId!: string;
+  @Column({ name: 'appraisal_area_id', type: 'uuid', nullable: true })
+  appraisalAreaId!: string | null;
   @Column({ type: 'text' })
   state!: Round['state'];
 }

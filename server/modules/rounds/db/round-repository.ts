@@ -31,6 +31,21 @@ const MOST_ROWS = 500; // parameters of one statement are limited
 export const roundRepository: RoundStore = {
   find: (tx, id) => rounds(tx).findOneBy({ id }),
   findMany: (tx, ids) => rounds(tx).findBy({ id: In([...ids]) }),
+  hold: (tx, id) => rounds(tx).findOne({ where: { id }, lock: { mode: 'pessimistic_read' } }),
+  lock: (tx, id) => rounds(tx).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }),
+  using: (tx, packId, provinceId) =>
+    rounds(tx)
+      .createQueryBuilder('round')
+      .innerJoin('area', 'area', 'area.id = round.area_id')
+      .where('(round.rule_pack_id = :packId OR round.local_pack_id = :packId)', { packId })
+      .andWhere('area.path && ARRAY[:provinceId]::uuid[]', { provinceId })
+      .orderBy('round.year', 'DESC')
+      .addOrderBy('round.name')
+      .addOrderBy('round.id')
+      .getMany(),
+  adopt: async (tx, { id }, packs) => {
+    await rounds(tx).update({ id }, { ...packs });
+  },
   list: async (tx, reach) => {
     const reached = inReach(
       communes(tx)

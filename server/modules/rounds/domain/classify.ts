@@ -1,6 +1,7 @@
 import type { AreaKind, HouseholdClass } from '../../../kernel/classes.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import type { Legal, LegalMark, LineComparison, ShareComparison } from './legal-value.ts';
+import { packNames } from './round.ts';
 import type { BothConditionsPack, RulePack, TwoWaysPack } from './rule-pack.ts';
 import { checkScores, type CheckedScores, type ScoreRefusal, type SheetScores } from './score.ts';
 
@@ -64,7 +65,7 @@ export function classifyBothConditions(
 ): Result<Classification, 'RULE_PACK_NOT_USABLE'> {
   const line = pack.b1.line[areaKind];
   const from = pack.b2.poorFrom.value;
-  if (line.value === null || from === null) return refuse('RULE_PACK_NOT_USABLE', { pack: pack.id });
+  if (line.value === null || from === null) return refuse('RULE_PACK_NOT_USABLE', packNames(pack));
   const article = pack.b1.comparison.article;
   const lines = [held('LINE', b1, line.value, line)] as const;
   if (!isUnder(b1, line.value, pack.b1.comparison.value)) {
@@ -86,7 +87,7 @@ export function classifyTwoWays(
   const upper = pack.b1.upper[areaKind];
   const from = pack.b2.poorFrom.value;
   if (lower.value === null || upper.value === null || from === null) {
-    return refuse('RULE_PACK_NOT_USABLE', { pack: pack.id });
+    return refuse('RULE_PACK_NOT_USABLE', packNames(pack));
   }
   const { value: comparison, article } = pack.b1.comparison;
   const first = held('LOWER', b1, lower.value, lower);

@@ -10,9 +10,14 @@ export type Legal<T> = {
   readonly mark: LegalMark;
   readonly article?: string;
   readonly note?: string;
+  readonly confirmed?: Confirmed;
 };
 
 export const markSchema = z.enum(LEGAL_MARKS);
+
+/** By which text a province confirmed a value; a file that comes with the product has none. */
+export const confirmedSchema = z.strictObject({ reference: z.string().min(1), dated: z.iso.date() });
+export type Confirmed = z.infer<typeof confirmedSchema>;
 
 /** The one form in which a pack may state a legal value; a bare number or text is refused. */
 export const legal = <T extends z.ZodType>(value: T) =>
@@ -21,6 +26,7 @@ export const legal = <T extends z.ZodType>(value: T) =>
     mark: markSchema,
     article: z.string().min(1).optional(),
     note: z.string().min(1).optional(),
+    confirmed: confirmedSchema.optional(),
   });
 
 /** One value for xã (RURAL), one for phường and thị trấn (URBAN): neither may be missing. */

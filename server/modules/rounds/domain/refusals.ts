@@ -9,16 +9,16 @@ export const ROUND_REFUSALS = defineRefusals({
   RULE_PACK_NOT_FOR_YEAR: {
     kind: 'INVALID',
     message: {
-      vi: 'Bộ quy định {pack} không áp dụng cho năm {year}.',
-      en: 'The rule pack {pack} does not hold for {year}.',
+      vi: 'Bộ quy định “{packVi}” không áp dụng cho năm {year}; chỉ áp dụng cho các năm {years}.',
+      en: 'The rule pack “{packEn}” does not hold for {year}; it holds for {years}.',
     },
     whatToDo: { vi: 'Chọn bộ quy định áp dụng cho năm đó.', en: 'Choose the rule pack of that year.' },
   },
   RULE_PACK_NOT_USABLE: {
     kind: 'CONFLICT',
     message: {
-      vi: 'Bộ quy định {pack} chưa có mức điểm chuẩn nên chưa phân loại được.',
-      en: 'The rule pack {pack} has no point lines yet, so nothing can be classified by it.',
+      vi: 'Bộ quy định “{packVi}” chưa có mức điểm chuẩn nên chưa phân loại được.',
+      en: 'The rule pack “{packEn}” has no point lines yet, so nothing can be classified by it.',
     },
     whatToDo: {
       vi: 'Chờ tỉnh nhập mức điểm chuẩn kèm văn bản.',
@@ -28,10 +28,35 @@ export const ROUND_REFUSALS = defineRefusals({
   RULE_PACK_INVALID: {
     kind: 'INVALID',
     message: {
-      vi: 'Bộ quy định tự mâu thuẫn hoặc thiếu tại {place}: {problem}.',
-      en: 'The rule pack is incomplete or contradicts itself at {place}: {problem}.',
+      vi: 'Bộ quy định tự mâu thuẫn hoặc thiếu tại {placeVi}: {problemVi}.',
+      en: 'The rule pack is incomplete or contradicts itself at {placeEn}: {problem}.',
     },
-    whatToDo: { vi: 'Sửa tệp quy định tại chỗ đó.', en: 'Mend the file of the pack at that place.' },
+    whatToDo: {
+      vi: 'Sửa giá trị tại chỗ đó rồi nhập lại.',
+      en: 'Mend the value at that place and enter it again.',
+    },
+  },
+  SECOND_PACK_SAME: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Bộ quy định thứ hai trùng với bộ quyết định kết quả.',
+      en: 'The second rule pack is the one that decides already.',
+    },
+    whatToDo: {
+      vi: 'Chọn một bộ khác để tính song song, hoặc bỏ trống.',
+      en: 'Choose another one to be computed beside it, or none.',
+    },
+  },
+  SECOND_PACK_NOT_ANSWERED: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Phiếu không hỏi các chỉ số {indicators} của bộ quy định thứ hai nên chưa phân loại được theo bộ đó.',
+      en: 'The form does not ask the indicators {indicators} of the second pack, so it gives no class by it.',
+    },
+    whatToDo: {
+      vi: 'Rà soát thêm các chỉ số đó.',
+      en: 'Review these indicators too.',
+    },
   },
   ROUND_NAME_EMPTY: {
     kind: 'INVALID',

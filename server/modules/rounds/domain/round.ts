@@ -2,8 +2,22 @@ import type { AreaKind } from '../../../kernel/classes.ts';
 import type { LegalMark } from './legal-value.ts';
 import type { AgreeShare, AppraisalTier, RulePack } from './rule-pack.ts';
 
-/** A pack as the database keeps it: a changed file becomes a new version, and a round keeps the one it was made with. */
-export type StoredRulePack = { readonly id: string; readonly version: number; readonly pack: RulePack };
+/** STANDARD: what a class is computed by. LOCAL_LINE: the higher line of a province, computed beside. */
+export type PackKind = 'STANDARD' | 'LOCAL_LINE';
+
+/**
+ * A pack as the database keeps it: a changed file becomes a new version, and a round keeps the one it was made with. A
+ * version of a province (`areaId`) is its own edition, with the values that it confirmed.
+ */
+export type StoredRulePack = {
+  readonly id: string;
+  readonly version: number;
+  readonly areaId: string | null;
+  readonly kind: PackKind;
+  /** Of an edition: the national version that it was built on. */
+  readonly baseVersion: number | null;
+  readonly pack: RulePack;
+};
 
 export type Round = {
   readonly id: string;
@@ -12,10 +26,17 @@ export type Round = {
   readonly track: 'YEARLY' | 'GENERAL' | 'IN_YEAR';
   readonly rulePackId: string;
   readonly rulePackVersion: number;
+  /** Computed beside (2021); decides nothing. */
+  readonly secondPackId: string | null;
+  readonly secondPackVersion: number | null;
+  /** The higher line of the province. */
+  readonly localPackId: string | null;
+  readonly localPackVersion: number | null;
   readonly areaId: string;
   /** Data of the round: the district until 30/06/2025, then the province. */
   readonly appraisalTier: AppraisalTier;
-  readonly appraisalAreaId: string;
+  /** Null: a round over a province in the years of districts; each commune is appraised by its own district. */
+  readonly appraisalAreaId: string | null;
   readonly state: 'OPEN' | 'CLOSED';
 };
 
@@ -36,14 +57,25 @@ export type AgreeRule = { readonly share: Share | null; readonly source: string;
 
 /** The share of the pack; where it is empty that of the commune, which nobody has confirmed (U); else none. */
 export function agreeRuleOf(pack: RulePack, commune: Pick<RoundCommune, 'share' | 'shareSource'>): AgreeRule {
-  const { value, mark, article } = pack.meeting.agreeShare;
-  if (value) return { share: value, source: article ?? pack.meeting.article ?? pack.id, mark };
+  const { value, mark, article, confirmed } = pack.meeting.agreeShare;
+  const source = confirmed?.reference ?? article ?? pack.meeting.article ?? pack.name.vi;
+  if (value) return { share: value, source, mark };
   return { share: commune.share, source: commune.shareSource ?? '', mark: 'U' };
 }
 
-/** Does the pack hold for reviews of that year, as a yearly review or in another role? */
-export const packCovers = (pack: RulePack, year: number): boolean =>
-  pack.reviewYears.value.includes(year) || pack.alsoFor.some((also) => also.year === year);
+/** A pack in the texts of a refusal: by its name, in both languages, never by its id alone. */
+export const packNames = ({ id, name }: RulePack): { pack: string; packVi: string; packEn: string } => ({
+  pack: id,
+  packVi: name.vi,
+  packEn: name.en,
+});
+
+/** The years that the pack holds for, as a yearly review or in another role. */
+export const yearsOf = (pack: RulePack): readonly number[] =>
+  [...pack.reviewYears.value, ...pack.alsoFor.map(({ year }) => year)].sort((a, b) => a - b);
+
+/** Does the pack hold for reviews of that year? */
+export const packCovers = (pack: RulePack, year: number): boolean => yearsOf(pack).includes(year);
 
 /** The day (ISO) on which the review of a year begins: areas and the appraisal tier are those of that day. */
 export const firstDayOf = (pack: RulePack, year: number): string =>

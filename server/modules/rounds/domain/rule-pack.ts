@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   byArea,
+  confirmedSchema,
   legal,
   lineComparisonSchema,
   markSchema,
@@ -73,6 +74,16 @@ const tierSchema = z.strictObject({
   mark: markSchema,
   article: z.string().optional(),
   note: z.string().optional(),
+  confirmed: confirmedSchema.optional(),
+});
+
+const alsoForSchema = z.strictObject({
+  year: z.int(),
+  role: z.enum(['STATUS_LIST', 'GENERAL_REVIEW']),
+  mark: markSchema,
+  article: z.string().optional(),
+  note: z.string().optional(),
+  confirmed: confirmedSchema.optional(),
 });
 
 const range = legal(z.strictObject({ above: count, upTo: positive }));
@@ -87,9 +98,7 @@ const common = {
   name: textSchema,
   legalTexts: z.array(z.string().min(1)).min(1),
   reviewYears: legal(z.array(z.int().min(1990).max(2100)).min(1)),
-  alsoFor: z.array(
-    z.strictObject({ year: z.int(), role: z.enum(['STATUS_LIST', 'GENERAL_REVIEW']), mark: markSchema }),
-  ),
+  alsoFor: z.array(alsoForSchema),
   /** False: the pack states lines but no points; nothing is scored by it. */
   usableForScoring: z.boolean(),
   b2: z.strictObject({

@@ -1,5 +1,6 @@
 import type { AreaKind } from '../../../kernel/classes.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
+import { packNames } from './round.ts';
 import type { RulePack } from './rule-pack.ts';
 
 /** What the review form says. Nothing is ever filled in: an empty answer is null or absent. */
@@ -52,7 +53,7 @@ function b2Refusal(pack: RulePack, b2: number, indicators: readonly number[], po
 /** The scores as whole numbers that agree with each other, or the first reason why nothing may be computed from them. */
 export function checkScores(pack: RulePack, sheet: SheetScores): Result<CheckedScores, ScoreRefusal> {
   const points = pack.b2.pointsPerIndicator.value;
-  if (!pack.usableForScoring || points === null) return refuse('RULE_PACK_NOT_USABLE', { pack: pack.id });
+  if (!pack.usableForScoring || points === null) return refuse('RULE_PACK_NOT_USABLE', packNames(pack));
   const { areaKind, b1, b2, indicators } = sheet;
   if (b1 === null || b1 === undefined) return refuse('B1_MISSING');
   if (!Number.isSafeInteger(b1) || b1 < 0) return refuse('B1_OUT_OF_RANGE', { b1 });
