@@ -27,16 +27,32 @@ WITH newest AS (
   SELECT case_id, max(seq) AS seq FROM decision WHERE NOT rehearsal GROUP BY case_id
 ), latest AS (
   SELECT d.* FROM decision d JOIN newest USING (case_id, seq)
+), listed AS (
+  SELECT round_id, household_id, village_id, start_class, movement_cause, left_by_event, persons FROM list_entry
+), reviewed AS (
+  SELECT coalesce(c.round_id, l.round_id) AS round_id, coalesce(c.village_id, l.village_id) AS village_id,
+         coalesce(l.left_by_event, false) AS gone, agreed.case_id IS NULL AS undecided,
+         coalesce(agreed.start_class, c.start_class, l.start_class) AS first,
+         coalesce(agreed.end_class, c.start_class, l.start_class) AS last,
+         coalesce(agreed.movement_cause, c.movement_cause, l.movement_cause) AS cause,
+         coalesce(agreed.persons, c.persons, l.persons, h.size, nullif(living.people, 0), 1) AS persons,
+         l.persons AS persons_at_first
+  FROM review_case c FULL JOIN listed l ON l.round_id = c.round_id AND l.household_id = c.household_id
+  LEFT JOIN latest agreed ON agreed.case_id = c.id AND agreed.outcome = 'AGREED'
+  LEFT JOIN household h ON h.id = l.household_id
+  LEFT JOIN (SELECT household_id, count(*)::int AS people FROM member WHERE ended_on IS NULL GROUP BY 1) living
+         ON living.household_id = l.household_id
 ), standing AS (
-  SELECT c.round_id, c.village_id, agreed.case_id IS NULL AS unsettled,
-         coalesce(agreed.start_class, c.start_class) AS first,
-         coalesce(agreed.end_class, c.start_class) AS last,
-         coalesce(agreed.movement_cause, c.movement_cause) AS cause,
-         coalesce(agreed.persons, c.persons) AS persons
-  FROM review_case c LEFT JOIN latest agreed ON agreed.case_id = c.id AND agreed.outcome = 'AGREED'
+  SELECT round_id, village_id, undecided AND NOT gone AS unsettled, first,
+         CASE WHEN gone THEN 'NOT_POOR' ELSE last END AS last,
+         CASE WHEN gone THEN 'OTHER' ELSE cause END AS cause,
+         coalesce(persons_at_first, persons) AS before,
+         CASE WHEN gone THEN coalesce(persons_at_first, persons) ELSE persons END AS persons
+  FROM reviewed
 )`;
 
-const sum = (condition: string): string => `coalesce(sum(weight) FILTER (WHERE ${condition}), 0)::int`;
+const sum = (condition: string, what = 'weight'): string =>
+  `coalesce(sum(${what}) FILTER (WHERE ${condition}), 0)::int`;
 const LEFT = `first = class AND last <> class`;
 const CAME = `first <> class AND last = class`;
 const BETWEEN = `first IN ('POOR', 'NEAR_POOR') AND last IN ('POOR', 'NEAR_POOR') AND cause <> 'OTHER'`;
@@ -46,20 +62,20 @@ const BELOW = `first IN ('POOR', 'NEAR_POOR')`;
 
 /** Columns 1 to 9 as printed: in the near-poor form 2 and 3 change places. */
 const TALLY = `${STANDING}, weighed AS (
-  SELECT round_id, village_id, unsettled, first, last, cause, form.class, counted.unit, counted.weight
+  SELECT round_id, village_id, unsettled, first, last, cause, form.class, counted.unit, counted.weight, counted.before
   FROM standing
   CROSS JOIN (VALUES ('POOR'), ('NEAR_POOR')) AS form (class)
-  CROSS JOIN LATERAL (VALUES ('HOUSEHOLDS', 1), ('PERSONS', persons)) AS counted (unit, weight)
+  CROSS JOIN LATERAL (VALUES ('HOUSEHOLDS', 1, 1), ('PERSONS', persons, standing.before)) AS counted (unit, weight, before)
 ), expected AS (
   SELECT round_id, village_id, class, unit, ARRAY[
-    ${sum('first = class')},
+    ${sum('first = class', 'before')},
     CASE class WHEN 'POOR' THEN ${TO_OTHER} ELSE ${ROSE} END,
     CASE class WHEN 'POOR' THEN ${ROSE} ELSE ${TO_OTHER} END,
-    ${sum(`${LEFT} AND cause = 'OTHER'`)},
+    ${sum(`${LEFT} AND cause = 'OTHER'`)} + ${sum('first = class AND before > weight', 'before - weight')},
     ${sum(`${CAME} AND ${BETWEEN}`)},
     ${sum(`${CAME} AND NOT (${BELOW}) AND cause = 'RELAPSE'`)},
     ${sum(`${CAME} AND NOT (${BELOW}) AND cause = 'NEW'`)},
-    ${sum(`${CAME} AND cause = 'OTHER'`)},
+    ${sum(`${CAME} AND cause = 'OTHER'`)} + ${sum('first = class AND before < weight', 'weight - before')},
     ${sum('last = class')},
     ${sum('first = class AND unsettled')}] AS line
   FROM weighed GROUP BY round_id, village_id, class, unit

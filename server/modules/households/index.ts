@@ -1,3 +1,10 @@
 /** What later modules may use of households. */
-export type { HouseholdStore } from './app/household-store.ts';
-export type { Household, Member } from './domain/household.ts';
+export type { HouseholdStore, KeptChange, SharedIdNumber } from './app/household-store.ts';
+export {
+  bornAfter,
+  isHead,
+  type Household,
+  type Member,
+  type StoredHousehold,
+  type StoredMember,
+} from './domain/household.ts';

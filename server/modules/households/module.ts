@@ -2,10 +2,10 @@ import type { UnitOfWork } from '../../kernel/ports.ts';
 import type { Module } from '../../platform/module.ts';
 import { RoundCommuneHouseholds } from './api/round-commune-households.ts';
 import type { HouseholdStore } from './app/household-store.ts';
-import { HouseholdEntity, MemberEntity } from './db/entities.ts';
+import { HouseholdChangeEntity, HouseholdEntity, MemberEntity } from './db/entities.ts';
 import { householdRepository } from './db/household-repository.ts';
 
-export const HOUSEHOLD_ENTITIES = [HouseholdEntity, MemberEntity];
+export const HOUSEHOLD_ENTITIES = [HouseholdEntity, MemberEntity, HouseholdChangeEntity];
 
 /** What later modules are wired with. */
 export type HouseholdsModule = Module & { readonly households: HouseholdStore };

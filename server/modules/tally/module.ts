@@ -28,6 +28,7 @@ type Parts = { readonly unitOfWork: UnitOfWork; readonly relay: OutboxRelay; rea
 const TOPICS = [
   'motion.closed',
   'cases.changed',
+  'list.changed',
   'import.confirmed',
   'rows.mended',
   'meeting.changed',

@@ -26,7 +26,7 @@ export class ReportResolver {
     description:
       'The commune reports its tally to the appraisal tier; by its poverty officer or chair. `expectedTallyVersion` is the ' +
       'version that was on the screen. Refused: NOT_FOUND (not yours), STALE (the tally has moved), ALREADY_REPORTED, ' +
-      'ROWS_LEFT_TO_MEND, NOTHING_TO_REPORT, MEETING_STILL_IN_SESSION, UNSETTLED_CASES (open or not agreed: review again, ' +
+      'ROWS_LEFT_TO_MEND, HOUSEHOLDS_NOT_REVIEWED, NOTHING_TO_REPORT, MEETING_STILL_IN_SESSION, UNSETTLED_CASES (open or not agreed: review again, ' +
       'then meet again, QĐ 24/2021 Đ.4 k.3), TALLY_DOES_NOT_BALANCE. The totals are kept with their hash; the cases of the ' +
       'commune open to appraisers. The same command id again gives the same answer.',
   })

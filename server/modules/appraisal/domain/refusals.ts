@@ -15,6 +15,17 @@ export const APPRAISAL_REFUSALS = defineRefusals<Exclude<NotReady, 'STALE'>>({
     message: { vi: 'Xã chưa có hộ nào để báo cáo.', en: 'The commune has no household to report yet.' },
     whatToDo: { vi: 'Nhập danh sách rà soát trước.', en: 'Import the review list first.' },
   },
+  HOUSEHOLDS_NOT_REVIEWED: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Còn hộ trong danh sách chưa rà soát ở: {villages}.',
+      en: 'Households on the list are not reviewed yet in: {villages}.',
+    },
+    whatToDo: {
+      vi: 'Rà soát từng hộ, hoặc gạch tên kèm lý do, rồi họp thôn.',
+      en: 'Review each one, or strike it with a reason, then hold the meeting.',
+    },
+  },
   ROWS_LEFT_TO_MEND: {
     kind: 'CONFLICT',
     message: { vi: 'Còn {rows} hộ chưa nhập được.', en: '{rows} households could not be read yet.' },

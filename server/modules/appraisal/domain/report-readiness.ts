@@ -6,6 +6,7 @@ export type NotReady =
   | 'STALE'
   | 'NOTHING_TO_REPORT'
   | 'ROWS_LEFT_TO_MEND'
+  | 'HOUSEHOLDS_NOT_REVIEWED'
   | 'MEETING_STILL_IN_SESSION'
   | 'UNSETTLED_CASES'
   | 'TALLY_DOES_NOT_BALANCE';
@@ -33,6 +34,8 @@ export function reportReadiness(
   if (rows === 0 && villages.every(({ cases }) => cases === 0)) return refuse('NOTHING_TO_REPORT');
   if (board.version !== expectedVersion) return refuse('STALE', { currentVersion: board.version });
   if (rows > 0) return refuse('ROWS_LEFT_TO_MEND', { rows });
+  const waiting = names((village) => village.waiting > 0);
+  if (waiting) return refuse('HOUSEHOLDS_NOT_REVIEWED', { villages: waiting });
   const meeting = names(({ meetingState }) => meetingState === 'IN_SESSION');
   if (meeting) return refuse('MEETING_STILL_IN_SESSION', { villages: meeting });
   const unsettled = names(({ cases, decided, notAgreed }) => decided - notAgreed < cases);

@@ -1,16 +1,55 @@
 import type { Tx } from '../../../kernel/ports.ts';
-import type { Household, Member } from '../domain/household.ts';
+import type { Household, Member, StoredHousehold, StoredMember } from '../domain/household.ts';
 
-export type { Household, Member } from '../domain/household.ts';
+export type { Household, Member, StoredHousehold, StoredMember } from '../domain/household.ts';
+
+/** What an official changed of a household or of one of its members, and what stood there before. */
+export type HouseholdChange = {
+  readonly id: string;
+  readonly householdId: string;
+  readonly memberId: string | null;
+  readonly before: Readonly<Record<string, unknown>>;
+  readonly after: Readonly<Record<string, unknown>>;
+  readonly reason: string;
+  readonly changedBy: string;
+};
+export type KeptChange = HouseholdChange & { readonly changedAt: Date };
+
+/** A person whose id number stands in another household too. */
+export type SharedIdNumber = {
+  readonly memberId: string;
+  readonly householdId: string;
+  readonly otherHouseholdId: string;
+  readonly otherHeadName: string;
+  readonly otherVillageId: string;
+  readonly otherCommuneId: string;
+};
 
 export interface HouseholdStore {
+  find(tx: Tx, id: string): Promise<StoredHousehold | null>;
+  /** As `find`, locked until the transaction ends; several always in one order. */
+  lock(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, StoredHousehold>>;
   /** Every household of the commune that has one of these codes. */
   findByCodes(tx: Tx, communeId: string, codes: readonly string[]): Promise<readonly Household[]>;
-  /** By commune; a commune without households is left out. */
+  /** Households that have not ended, by a part of the head's or a member's name (a search key) or by code. */
+  search(tx: Tx, communeId: string, key: string, first: number): Promise<readonly StoredHousehold[]>;
+  /** By commune; a commune without households is left out. Those that ended do not count. */
   countIn(tx: Tx, communeIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Adds those whose id is new and rewrites the others; a household keeps its id for good. */
   save(tx: Tx, households: readonly Household[]): Promise<void>;
+  /** As `save` of one, and its version is the next. */
+  rewrite(tx: Tx, household: Household): Promise<void>;
+  end(tx: Tx, id: string, day: string): Promise<void>;
   /** The members of these households become exactly the ones given. */
   replaceMembers(tx: Tx, householdIds: readonly string[], members: readonly Member[]): Promise<void>;
-  membersOf(tx: Tx, householdIds: readonly string[]): Promise<readonly Member[]>;
+  /** Who lives there now. */
+  membersOf(tx: Tx, householdIds: readonly string[]): Promise<readonly StoredMember[]>;
+  rewriteMember(tx: Tx, member: Member): Promise<void>;
+  endMembers(tx: Tx, ids: readonly string[], day: string): Promise<void>;
+  /** The member, also when it left or died. */
+  findMember(tx: Tx, id: string): Promise<StoredMember | null>;
+  keepChange(tx: Tx, change: HouseholdChange): Promise<void>;
+  changesOf(tx: Tx, householdId: string): Promise<readonly KeptChange[]>;
+  /** Members of these households whose id number stands in another household, anywhere. */
+  sharedIdNumbers(tx: Tx, householdIds: readonly string[]): Promise<readonly SharedIdNumber[]>;
 }

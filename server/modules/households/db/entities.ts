@@ -19,6 +19,10 @@ export class HouseholdEntity {
   toName!: string | null;
   @Column({ type: 'int', nullable: true })
   size!: number | null;
+  @Column({ name: 'ended_on', type: 'date', nullable: true })
+  endedOn!: string | null;
+  @Column({ type: 'int' })
+  version!: number;
 }
 
 @Entity('member')
@@ -43,4 +47,29 @@ export class MemberEntity {
   idNumber!: string | null;
   @Column({ type: 'text', nullable: true })
   ethnicity!: string | null;
+  @Column({ name: 'ended_on', type: 'date', nullable: true })
+  endedOn!: string | null;
+  @Column({ type: 'int' })
+  version!: number;
+}
+
+/** What stood in a household or member before an official changed it; only ever added to. */
+@Entity('household_change')
+export class HouseholdChangeEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+  @Column({ name: 'household_id', type: 'uuid' })
+  householdId!: string;
+  @Column({ name: 'member_id', type: 'uuid', nullable: true })
+  memberId!: string | null;
+  @Column({ type: 'jsonb' })
+  before!: Record<string, unknown>;
+  @Column({ type: 'jsonb' })
+  after!: Record<string, unknown>;
+  @Column({ type: 'text' })
+  reason!: string;
+  @Column({ name: 'changed_by', type: 'text' })
+  changedBy!: string;
+  @Column({ name: 'changed_at', type: 'timestamptz', insert: false })
+  changedAt!: Date;
 }

@@ -66,7 +66,8 @@ export async function idNumberTaken(
     tx,
     `SELECT 1 FROM member JOIN household ON household.id = member.household_id
      JOIN review_case ON review_case.household_id = household.id AND review_case.round_id = $1
-     WHERE household.commune_id = $2 AND member.id_number = $3 AND household.code IS DISTINCT FROM $4 LIMIT 1`,
+     WHERE household.commune_id = $2 AND member.id_number = $3 AND household.code IS DISTINCT FROM $4
+       AND member.ended_on IS NULL LIMIT 1`,
     [place.roundId, place.communeId, idNumber, exceptCode],
   );
   return found !== undefined;

@@ -15,9 +15,10 @@ const PEOPLE = `
       LEFT JOIN LATERAL (
         SELECT member.id, member.birth_year FROM member
          WHERE member.household_id = household.id AND member.search_key = household.search_key
+           AND member.ended_on IS NULL
          ORDER BY member.birth_year NULLS LAST, member.id LIMIT 1
       ) self ON true
-     WHERE household.village_id = $3
+     WHERE household.village_id = $3 AND household.ended_on IS NULL
   ), person AS (
     SELECT 'head:' || id AS key, 0 AS rank, head_name AS name, to_name, birth_year, id AS household_id, code,
            NULL::text AS relation, search_key, under_review
@@ -26,7 +27,7 @@ const PEOPLE = `
     SELECT 'member:' || member.id, 1, member.full_name, at.to_name, member.birth_year, at.id, at.code,
            member.relation, member.search_key, at.under_review
       FROM household_here at
-      JOIN member ON member.household_id = at.id AND member.id IS DISTINCT FROM at.self_id
+      JOIN member ON member.household_id = at.id AND member.ended_on IS NULL AND member.id IS DISTINCT FROM at.self_id
   )
   SELECT person.key, person.name, person.to_name AS "toName", person.birth_year AS "birthYear",
          person.household_id AS "householdId", person.code AS "householdCode", person.relation,

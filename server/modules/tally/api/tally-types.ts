@@ -70,6 +70,8 @@ export class VillageTally {
   step!: VillageStep;
   @Field(() => Int, { description: 'Rows of the workbook that wait to be mended or excused by name.' })
   rowsToMend!: number;
+  @Field(() => Int, { description: '"Còn N hộ chưa rà soát": on the list, and nobody has scored them yet.' })
+  waiting!: number;
   @Field(() => Int, { description: 'Households under review.' })
   cases!: number;
   @Field(() => Int, { description: 'Of these: a meeting has given a result, agreed or not.' })

@@ -13,6 +13,8 @@ export type VillageBoard = {
   readonly villageId: string;
   readonly step: VillageStep;
   readonly rowsToMend: number;
+  /** On the list and not scored yet. */
+  readonly waiting: number;
   readonly cases: number;
   /** With a decision of a meeting, agreed or not. */
   readonly decided: number;

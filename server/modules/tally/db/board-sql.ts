@@ -13,7 +13,11 @@ WITH counted AS (
   SELECT c.village_id, count(*)::int AS cases, count(d.outcome)::int AS decided,
          count(*) FILTER (WHERE d.outcome = 'NOT_AGREED')::int AS not_agreed
   FROM review_case c LEFT JOIN ${NEWEST_DECISION} d ON true
-  WHERE c.round_id = $1 AND c.commune_id = $2 GROUP BY c.village_id
+  LEFT JOIN list_entry e ON e.round_id = c.round_id AND e.household_id = c.household_id
+  WHERE c.round_id = $1 AND c.commune_id = $2 AND e.state IS DISTINCT FROM 'STRUCK' GROUP BY c.village_id
+), listed AS (
+  SELECT village_id, count(*) FILTER (WHERE state = 'WAITING')::int AS waiting FROM list_entry
+  WHERE round_id = $1 AND commune_id = $2 GROUP BY village_id
 ), mending AS (
   SELECT village_id, count(*)::int AS rows FROM import_row
   WHERE round_id = $1 AND commune_id = $2 AND fate = 'TO_MEND' GROUP BY village_id
@@ -27,15 +31,17 @@ WITH counted AS (
   FROM tally_line WHERE round_id = $1 AND commune_id = $2 GROUP BY village_id
 ), village AS (
   SELECT v.id, v.full_name,
-         counted.cases, counted.decided, counted.not_agreed, mending.rows,
+         counted.cases, counted.decided, counted.not_agreed, mending.rows, listed.waiting,
          met.id AS meeting_id, met.code AS meeting_code, met.state AS meeting_state, lines.forms
   FROM area v
   LEFT JOIN counted ON counted.village_id = v.id
+  LEFT JOIN listed ON listed.village_id = v.id
   LEFT JOIN mending ON mending.village_id = v.id
   LEFT JOIN met ON met.village_id = v.id
   LEFT JOIN lines ON lines.village_id = v.id
   WHERE v.parent_id = $2 AND v.level = 'VILLAGE'
-    AND (counted.village_id IS NOT NULL OR mending.village_id IS NOT NULL OR met.village_id IS NOT NULL)
+    AND (counted.village_id IS NOT NULL OR mending.village_id IS NOT NULL OR met.village_id IS NOT NULL
+         OR listed.village_id IS NOT NULL)
 )
 SELECT commune.path AS area_path, coalesce(state.version, 0) AS version, state.updated_at, report.reported_at,
        coalesce((SELECT rows FROM mending WHERE village_id IS NULL), 0) AS rows_without_village,

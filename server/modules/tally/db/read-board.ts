@@ -28,6 +28,7 @@ type VillageRow = {
   decided: number | null;
   not_agreed: number | null;
   rows: number | null;
+  waiting: number | null;
   meeting_id: string | null;
   meeting_code: string | null;
   meeting_state: VillageBoard['meetingState'];
@@ -48,6 +49,7 @@ function villageBoard(row: VillageRow & { id: string }, rowsWithoutVillage: numb
     villageId: row.id,
     step: villageStep({ rowsToMend, rowsWithoutVillage, meetingState: row.meeting_state }),
     rowsToMend,
+    waiting: row.waiting ?? 0,
     cases: row.cases ?? 0,
     decided: row.decided ?? 0,
     notAgreed: row.not_agreed ?? 0,

@@ -4,7 +4,7 @@ import type { Tx } from '../../../kernel/ports.ts';
 import { canonicalJson, query } from '../../../platform/db/index.ts';
 import type { CommuneKey, TallyCase, TallyStore, VillageForms } from '../app/tally-store.ts';
 import { printedColumns, type TallyClass, type TallyLine, type TallyUnit } from '../domain/tally-line.ts';
-import { NEWEST_DECISION } from './board-sql.ts';
+import { CASES_SQL } from './cases-sql.ts';
 import { readBoard } from './read-board.ts';
 
 async function lockCommune(tx: Tx, { roundId, communeId }: CommuneKey): Promise<number> {
@@ -27,18 +27,9 @@ type CaseRow = {
   end_class: HouseholdClass | null;
   cause: TallyCase['cause'];
   persons: number;
+  start_persons: number;
+  has_left: boolean;
 };
-
-/** What was agreed counts as it was decided; what is open counts as the case stands. Villages with lines only become 0. */
-const CASES_SQL = `
-  SELECT c.village_id, CASE WHEN d.end_class IS NULL THEN c.start_class ELSE d.start_class END AS start_class,
-         d.end_class, CASE WHEN d.end_class IS NULL THEN c.movement_cause ELSE d.movement_cause END AS cause,
-         CASE WHEN d.end_class IS NULL THEN c.persons ELSE d.persons END AS persons
-  FROM review_case c LEFT JOIN ${NEWEST_DECISION} d ON true
-  WHERE c.round_id = $1 AND c.commune_id = $2 AND ($3::uuid IS NULL OR c.village_id = $3)
-  UNION ALL
-  SELECT DISTINCT l.village_id, NULL, NULL, NULL, 0 FROM tally_line l
-  WHERE l.round_id = $1 AND l.commune_id = $2 AND ($3::uuid IS NULL OR l.village_id = $3)`;
 
 async function casesByVillage(tx: Tx, key: CommuneKey, villageId: string | null) {
   const rows = await query<CaseRow>(tx, CASES_SQL, [key.roundId, key.communeId, villageId]);
@@ -47,7 +38,8 @@ async function casesByVillage(tx: Tx, key: CommuneKey, villageId: string | null)
     const cases = villages.get(row.village_id) ?? [];
     villages.set(row.village_id, cases);
     const { start_class: startClass, end_class: endClass, cause, persons } = row;
-    if (startClass !== null) cases.push({ startClass, endClass, cause, persons });
+    const { start_persons: startPersons, has_left: left } = row;
+    if (startClass !== null) cases.push({ startClass, endClass, cause, persons, startPersons, left });
   }
   return villages;
 }

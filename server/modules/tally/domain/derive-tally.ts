@@ -9,6 +9,10 @@ export type TallyCase = {
   readonly endClass: HouseholdClass | null;
   readonly cause: MovementCause;
   readonly persons: number;
+  /** At the start of the round, when they were more or fewer: births, deaths and moves of single people. */
+  readonly startPersons?: number;
+  /** The household ended or moved away before any meeting decided on it: column 4, whatever its scores say. */
+  readonly left?: boolean;
 };
 
 type Place = readonly [TallyClass, TallyField];
@@ -42,9 +46,16 @@ function movementPlaces(start: HouseholdClass, end: HouseholdClass, cause: Movem
 }
 
 /** Every place of the two forms in which a case counts. */
-function placesOf({ startClass, endClass, cause }: TallyCase): Place[] {
+function placesOf({ startClass, endClass, cause, left }: TallyCase): Place[] {
   const end = endClass ?? startClass;
   const [first, last] = [formOf(startClass), formOf(end)];
+  if (left)
+    return first
+      ? [
+          [first, 'start'],
+          [first, 'otherOut'],
+        ]
+      : [];
   return [
     ...(first ? [[first, 'start'] as const] : []),
     ...(first && endClass === null ? [[first, 'unsettled'] as const] : []),
@@ -53,18 +64,25 @@ function placesOf({ startClass, endClass, cause }: TallyCase): Place[] {
   ];
 }
 
+const startPersonsOf = (of: TallyCase): number => of.startPersons ?? of.persons;
+
 type Counting = Record<TallyField, number>;
 const empty = (): Counting => ({ ...EMPTY_LINE });
 
-/** The two forms of the movement of the poor and near-poor, from the cases alone. */
+/**
+ * The two forms of the movement of the poor and near-poor, from the cases alone. In persons a household that grew or
+ * shrank during the round has the difference in column 8 or 4 of the form in which it began.
+ */
 export function deriveTally(cases: readonly TallyCase[]): TwoForms {
   const households = { POOR: empty(), NEAR_POOR: empty() };
   const persons = { POOR: empty(), NEAR_POOR: empty() };
   for (const of of cases) {
     for (const [form, field] of placesOf(of)) {
       households[form][field] += 1;
-      persons[form][field] += of.persons;
+      persons[form][field] += field === 'start' || of.left ? startPersonsOf(of) : of.persons;
     }
+    const [form, change] = [formOf(of.startClass), of.persons - startPersonsOf(of)];
+    if (form && !of.left) persons[form][change < 0 ? 'otherOut' : 'otherIn'] += Math.abs(change);
   }
   const form = (of: TallyClass): { households: TallyLine; persons: TallyLine } => ({
     households: households[of],
