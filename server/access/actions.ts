@@ -6,6 +6,7 @@ export const ACTIONS = [
   'account.manage',
   'round.create',
   'round.view',
+  'law.confirm',
   'share.set',
   'workbook.import',
   'rows.mend',

@@ -22,6 +22,7 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
     'PROVINCE_VIEWER',
     'OBSERVER',
   ],
+  'law.confirm': ['PROVINCE_OFFICER'],
   'share.set': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'workbook.import': ['COMMUNE_OFFICER'],
   'rows.mend': ['COMMUNE_OFFICER'],

@@ -33,6 +33,10 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   Area: 'public',
   AgreeRule: 'public',
   RulePack: 'internal',
+  LegalValue: 'internal',
+  LegalValueConfirmation: 'internal',
+  LegalValueConfirmed: 'internal',
+  LocalLineEntered: 'internal',
   // published law, but beside a case the numbers would get names: not for the wall and phones
   Indicator: 'internal',
   Round: 'internal',

@@ -3,6 +3,7 @@ import { newId } from '../../server/kernel/ids.ts';
 import { success } from '../../server/kernel/result.ts';
 import type { Area } from '../../server/modules/areas/index.ts';
 import { loadRulePacks } from '../../server/modules/rounds/app/load-rule-packs.ts';
+import { viewRulePacks } from '../../server/modules/rounds/app/view-rule-packs.ts';
 import { viewRounds } from '../../server/modules/rounds/app/view-rounds.ts';
 import { agreeRuleOf } from '../../server/modules/rounds/index.ts';
 import { packData } from '../rules/packs.ts';
@@ -29,6 +30,8 @@ const inRound = (roundId: string, communeId: string) =>
   world.read((tx) => world.rounds.rounds.commune(tx, roundId, communeId));
 const view = () =>
   viewRounds({ ...world, areas: world.areas.areas, packs: world.rounds.packs, rounds: world.rounds.rounds });
+
+const packsView = () => viewRulePacks({ unitOfWork: world.unitOfWork, packs: world.rounds.packs });
 
 describe('rule packs in the database', () => {
   it('are loaded at start, and a file that did not change adds no version', async () => {
@@ -167,7 +170,7 @@ describe('what an account sees of rounds', () => {
     expect(await view().communes(district, id, 'BINH MY')).toMatchObject([{ communeId: binhMy.id }]);
     expect(await view().commune(stranger, id, binhMy.id)).toBeNull();
     expect(await view().rounds(NOBODY)).toEqual([]);
-    expect(await view().rulePacks(NOBODY)).toEqual([]);
+    expect(await packsView().all(NOBODY, null)).toEqual([]);
   });
 });
 

@@ -3,12 +3,16 @@ import type { Module } from '../../platform/module.ts';
 import type { AreaLoader } from '../areas/api/index.ts';
 import type { AreaStore } from '../areas/index.ts';
 import { RoundCommuneResolver } from './api/round-commune-resolver.ts';
-import { createRoundLoaders } from './api/round-loaders.ts';
+import { createRoundLoaders, type RoundLoaders } from './api/round-loaders.ts';
 import { RoundResolver } from './api/round-resolver.ts';
+import { RulePackResolver } from './api/rule-pack-resolver.ts';
+import { confirmLegalValue } from './app/confirm-legal-value.ts';
 import { createRound } from './app/create-round.ts';
+import { enterLocalLine } from './app/enter-local-line.ts';
 import { loadRulePacks } from './app/load-rule-packs.ts';
 import type { RoundStore, RulePackStore } from './app/round-store.ts';
 import { setAgreeShare } from './app/set-agree-share.ts';
+import { viewRulePacks } from './app/view-rule-packs.ts';
 import { viewRounds } from './app/view-rounds.ts';
 import { RoundCommuneEntity, RoundEntity, RulePackEntity } from './db/entities.ts';
 import { readRulePacks } from './db/read-rule-packs.ts';
@@ -24,7 +28,12 @@ export type RoundsModule = Module & {
   readonly packs: RulePackStore;
   readonly createRound: ReturnType<typeof createRound>;
   readonly setAgreeShare: ReturnType<typeof setAgreeShare>;
+  readonly confirmLegalValue: ReturnType<typeof confirmLegalValue>;
+  readonly enterLocalLine: ReturnType<typeof enterLocalLine>;
+  readonly roundLoaders: RoundLoaders;
 };
+
+const clock = { now: () => new Date() };
 
 type Parts = {
   readonly unitOfWork: UnitOfWork;
@@ -35,6 +44,8 @@ type Parts = {
 export function createRoundsModule({ unitOfWork, areas, areaLoader }: Parts): RoundsModule {
   const ports = { unitOfWork, areas, packs: rulePackRepository, rounds: roundRepository };
   const view = viewRounds(ports);
+  const lawPorts = { ...ports, clock };
+  const law = { confirmLegalValue: confirmLegalValue(lawPorts), enterLocalLine: enterLocalLine(lawPorts) };
   const doors = {
     view,
     loaders: createRoundLoaders(view),
@@ -49,7 +60,13 @@ export function createRoundsModule({ unitOfWork, areas, areaLoader }: Parts): Ro
     packs: rulePackRepository,
     createRound: doors.createRound,
     setAgreeShare: doors.setAgreeShare,
-    resolvers: [new RoundResolver(doors), new RoundCommuneResolver(doors)],
+    ...law,
+    roundLoaders: doors.loaders,
+    resolvers: [
+      new RoundResolver(doors),
+      new RoundCommuneResolver(doors),
+      new RulePackResolver({ ...law, packs: viewRulePacks(ports), areaLoader }),
+    ],
     refusals: ROUND_REFUSALS,
     start: async () => {
       const loaded = await load();

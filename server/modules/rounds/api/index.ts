@@ -1,2 +1,3 @@
 export { LegalMarkEnum } from './legal-mark.ts';
-export { AgreeRule, agreeRuleObject, Round, RoundCommune, roundCommuneObject, roundObject } from './types.ts';
+export { AgreeRule, agreeRuleObject, RulePack, rulePackObject } from './rule-pack-type.ts';
+export { Round, RoundCommune, roundCommuneObject, roundObject } from './types.ts';

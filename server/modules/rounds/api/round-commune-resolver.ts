@@ -12,15 +12,8 @@ import { agreeRuleOf } from '../app/agree-rule-text.ts';
 import type { setAgreeShare } from '../app/set-agree-share.ts';
 import type { viewRounds } from '../app/view-rounds.ts';
 import type { RoundLoaders } from './round-loaders.ts';
-import {
-  AgreeRule,
-  agreeRuleObject,
-  AgreeShareSet,
-  Round,
-  RoundCommune,
-  roundCommuneObject,
-  roundObject,
-} from './types.ts';
+import { AgreeRule, agreeRuleObject } from './rule-pack-type.ts';
+import { AgreeShareSet, Round, RoundCommune, roundCommuneObject, roundObject } from './types.ts';
 
 const SetAgreeShareResult = resultUnion('SetAgreeShareResult', AgreeShareSet);
 
@@ -88,6 +81,17 @@ export class RoundCommuneResolver {
   @FieldResolver(() => Area, { description: 'Its commune.' })
   async commune(@Ctx() context: ApiContext, @Root() { value }: RoundCommune): Promise<Area> {
     return this.doors.areaLoader.load(context, value.communeId);
+  }
+
+  @FieldResolver(() => Area, {
+    description: 'The unit that gives its opinion on the report of this commune.',
+  })
+  async appraisalArea(@Ctx() context: ApiContext, @Root() { value }: RoundCommune): Promise<Area> {
+    const round = await this.doors.loaders.round(context, value.roundId);
+    let area = await this.doors.areaLoader.load(context, round.appraisalAreaId ?? value.communeId);
+    while (area.level !== round.appraisalTier && area.parentId !== null)
+      area = await this.doors.areaLoader.load(context, area.parentId);
+    return area;
   }
 
   @FieldResolver(() => AgreeRule, {

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { areaObject, perContext, type Area } from '../../areas/api/index.ts';
 import type { Round, StoredRulePack } from '../app/round-store.ts';
-import { packKey, type viewRounds } from '../app/view-rounds.ts';
+import { packKey, type PackVersion, type viewRounds } from '../app/view-rounds.ts';
 
 type View = ReturnType<typeof viewRounds>;
 
@@ -10,6 +10,7 @@ export type RoundLoaders = {
   round(context: object, id: string): Promise<Round>;
   /** In the version that the round was made with. */
   packOf(context: object, round: Round): Promise<StoredRulePack>;
+  packAt(context: object, id: string, version: number): Promise<StoredRulePack>;
   villagesOf(context: object, communeId: string): Promise<readonly Area[]>;
 };
 
@@ -20,11 +21,11 @@ const roundLoader = (view: View) =>
   });
 
 const packLoader = (view: View) =>
-  new DataLoader<Round, StoredRulePack, string>(
-    async (rounds) => {
-      const stored = await view.packsOf(rounds);
-      const found = new Map(stored.map((pack) => [`${pack.id}@${pack.version}`, pack]));
-      return rounds.map((round) => found.get(packKey(round)) ?? new Error(`round ${round.id} has no pack`));
+  new DataLoader<PackVersion, StoredRulePack, string>(
+    async (versions) => {
+      const stored = await view.packsAt(versions);
+      const found = new Map(stored.map((pack) => [packKey(pack), pack]));
+      return versions.map((of) => found.get(packKey(of)) ?? new Error(`no rule pack ${packKey(of)}`));
     },
     { cacheKeyFn: packKey },
   );
@@ -45,7 +46,8 @@ export function createRoundLoaders(view: View): RoundLoaders {
   const villages = perContext(() => villageLoader(view));
   return {
     round: (context, id) => rounds(context).load(id),
-    packOf: (context, round) => packs(context).load(round),
+    packOf: (context, { rulePackId: id, rulePackVersion: version }) => packs(context).load({ id, version }),
+    packAt: (context, id, version) => packs(context).load({ id, version }),
     villagesOf: (context, communeId) => villages(context).load(communeId),
   };
 }

@@ -11,15 +11,8 @@ import { Area, type AreaLoader } from '../../areas/api/index.ts';
 import type { createRound } from '../app/create-round.ts';
 import type { viewRounds } from '../app/view-rounds.ts';
 import type { RoundLoaders } from './round-loaders.ts';
-import {
-  Round,
-  RoundCommune,
-  roundCommuneObject,
-  RoundCreated,
-  roundObject,
-  RulePack,
-  rulePackObject,
-} from './types.ts';
+import { RulePack, rulePackObject } from './rule-pack-type.ts';
+import { Round, RoundCommune, roundCommuneObject, RoundCreated, roundObject } from './types.ts';
 
 const CreateRoundResult = resultUnion('CreateRoundResult', RoundCreated);
 
@@ -33,13 +26,6 @@ export type RoundDoors = {
 @Resolver(() => Round)
 export class RoundResolver {
   constructor(readonly doors: RoundDoors) {}
-
-  @Action('round.view')
-  @Query(() => [RulePack], { description: 'The newest version of every rule pack.' })
-  async rulePacks(@Ctx() context: ApiContext): Promise<RulePack[]> {
-    const packs = await this.doors.view.rulePacks(context.actor);
-    return packs.map((pack) => rulePackObject(pack, context.language));
-  }
 
   @Action('round.view')
   @Query(() => [Round], { description: 'Rounds with a commune in reach of whoever asks, the newest first.' })
@@ -58,11 +44,18 @@ export class RoundResolver {
     @Arg('year', () => Int) year: number,
     @Arg('rulePackId', () => String) rulePackId: string,
     @Arg('areaId', () => GraphQLUUID) areaId: string,
+    @Arg('secondPackId', () => String, { nullable: true, description: 'Computed beside; decides nothing.' })
+    secondPackId: string | null,
   ): Promise<RoundCreated | RefusalType> {
-    const created = this.doors.createRound(context.actor, { commandId, name, year, rulePackId, areaId });
-    return answer(context, created, async ({ roundId }) => {
+    const asked = { commandId, name, year, rulePackId, areaId, ...(secondPackId ? { secondPackId } : {}) };
+    const created = this.doors.createRound(context.actor, asked);
+    return answer(context, created, async ({ roundId, leftOut }) => {
       const round = await this.doors.loaders.round(context, roundId);
-      return Object.assign(new RoundCreated(), { round: roundObject(round) });
+      const areas = leftOut.map((id) => this.doors.areaLoader.load(context, id));
+      return Object.assign(new RoundCreated(), {
+        round: roundObject(round),
+        leftOut: await Promise.all(areas),
+      });
     });
   }
 
@@ -72,16 +65,35 @@ export class RoundResolver {
     return rulePackObject(stored, context.language);
   }
 
+  @FieldResolver(() => RulePack, {
+    nullable: true,
+    description: 'Computed beside the first (2021); decides nothing. Null: none.',
+  })
+  async secondPack(@Ctx() context: ApiContext, @Root() { value }: Round): Promise<RulePack | null> {
+    return this.#beside(context, value.secondPackId, value.secondPackVersion);
+  }
+
+  @FieldResolver(() => RulePack, {
+    nullable: true,
+    description: 'The higher line of the province, which stands beside. Null: none.',
+  })
+  async localPack(@Ctx() context: ApiContext, @Root() { value }: Round): Promise<RulePack | null> {
+    return this.#beside(context, value.localPackId, value.localPackVersion);
+  }
+
   @FieldResolver(() => Area, { description: 'Where it is held.' })
   async area(@Ctx() context: ApiContext, @Root() round: Round): Promise<Area> {
     return this.doors.areaLoader.load(context, round.value.areaId);
   }
 
   @FieldResolver(() => Area, {
-    description: 'The unit that gives its opinion on the reports of the communes.',
+    nullable: true,
+    description:
+      'The unit that gives its opinion on the reports of the communes. Null: a round over a province in the years of districts; each commune has its own (`RoundCommune.appraisalArea`).',
   })
-  async appraisalArea(@Ctx() context: ApiContext, @Root() round: Round): Promise<Area> {
-    return this.doors.areaLoader.load(context, round.value.appraisalAreaId);
+  async appraisalArea(@Ctx() context: ApiContext, @Root() round: Round): Promise<Area | null> {
+    const id = round.value.appraisalAreaId;
+    return id === null ? null : this.doors.areaLoader.load(context, id);
   }
 
   @FieldResolver(() => [RoundCommune], {
@@ -94,5 +106,11 @@ export class RoundResolver {
   ): Promise<RoundCommune[]> {
     const found = await this.doors.view.communes(context.actor, round.id, search ?? '');
     return found.map(roundCommuneObject);
+  }
+
+  async #beside(context: ApiContext, id: string | null, version: number | null): Promise<RulePack | null> {
+    if (id === null || version === null) return null;
+    const stored = await this.doors.loaders.packAt(context, id, version);
+    return rulePackObject(stored, context.language);
   }
 }

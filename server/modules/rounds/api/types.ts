@@ -1,69 +1,8 @@
 import { GraphQLUUID } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { AreaKind } from '../../../kernel/classes.ts';
-import type { Language } from '../../../kernel/refusals.ts';
-import { AreaKindEnum, AreaLevelEnum } from '../../areas/api/index.ts';
-import { agreeRuleText } from '../app/agree-rule-text.ts';
-import type {
-  Round as RoundValue,
-  RoundCommune as CommuneValue,
-  Share,
-  StoredRulePack,
-} from '../app/round-store.ts';
-import { Indicator, indicatorObject } from './indicator-type.ts';
-import { LegalMarkEnum } from './legal-mark.ts';
-
-@ObjectType({ description: 'The share of everybody attending that agrees a result.' })
-export class AgreeRule {
-  @Field(() => Int, { description: 'Of the share: 1 in 1/2.' })
-  numerator!: number;
-  @Field(() => Int, { description: 'Of the share: 2 in 1/2.' })
-  denominator!: number;
-  @Field(() => String, { description: '>= or >; both occur in Vietnamese rules.' })
-  comparison!: string;
-  @Field(() => String, { description: "In words, in the reader's language." })
-  text!: string;
-}
-
-/** The API object of a share: the same words on the wall, on the phone and in the minutes. */
-export const agreeRuleObject = (share: Share, language: Language): AgreeRule =>
-  Object.assign(new AgreeRule(), share, { text: agreeRuleText(share)[language] });
-
-@ObjectType({ description: 'Dated legal data: lines, indicators, shares, clocks, each with its mark.' })
-export class RulePack {
-  @Field(() => String)
-  id!: string;
-  @Field(() => Int, {
-    description: 'A changed file is a new version; a round keeps the one it was made with.',
-  })
-  version!: number;
-  @Field(() => [String], { description: 'The texts it is taken from.' })
-  legal!: string[];
-  @Field(() => Boolean, { description: 'False: the point lines are not known, nothing is classified by it.' })
-  usableForScoring!: boolean;
-  @Field(() => AgreeRule, {
-    nullable: true,
-    description: 'Null: the pack has no share, the commune enters its own.',
-  })
-  agreeRule!: AgreeRule | null;
-  @Field(() => LegalMarkEnum, { description: 'How sure the law is: C confirmed, P practice, U unconfirmed.' })
-  agreeRuleMark!: 'C' | 'P' | 'U';
-  @Field(() => [Indicator], { description: 'Of B2, by number. Empty: the pack does not know them yet.' })
-  indicators!: Indicator[];
-}
-
-export function rulePackObject({ id, version, pack }: StoredRulePack, language: Language): RulePack {
-  const share = pack.meeting.agreeShare;
-  return Object.assign(new RulePack(), {
-    id,
-    version,
-    legal: pack.legalTexts,
-    usableForScoring: pack.usableForScoring,
-    agreeRule: share.value && agreeRuleObject(share.value, language),
-    agreeRuleMark: share.mark,
-    indicators: pack.indicators.map((of) => indicatorObject(of, language)),
-  });
-}
+import { Area, AreaKindEnum, AreaLevelEnum } from '../../areas/api/index.ts';
+import type { Round as RoundValue, RoundCommune as CommuneValue } from '../app/round-store.ts';
 
 @ObjectType({ description: 'One review of poor and near-poor households under one rule pack.' })
 export class Round {
@@ -105,6 +44,11 @@ export const roundCommuneObject = (value: CommuneValue): RoundCommune =>
 export class RoundCreated {
   @Field(() => Round, { description: 'Open for its communes.' })
   round!: Round;
+  @Field(() => [Area], {
+    description:
+      'Communes of the area that are not in it: the pack says neither rural nor urban of their kind.',
+  })
+  leftOut!: readonly Area[];
 }
 
 @ObjectType({ description: 'The share of agreement that the commune entered.' })

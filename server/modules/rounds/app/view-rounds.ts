@@ -16,9 +16,6 @@ export type ViewRoundsPorts = {
 export function viewRounds({ unitOfWork, areas, packs, rounds }: ViewRoundsPorts) {
   const read = <T>(work: (tx: Tx) => Promise<T>) => unitOfWork.read(work);
   return {
-    /** The newest versions, for those who may see rounds at all. */
-    rulePacks: async (actor: Actor): Promise<readonly StoredRulePack[]> =>
-      areasFor(actor, 'round.view').length === 0 ? [] : read((tx) => packs.latest(tx)),
     rounds: async (actor: Actor): Promise<readonly Round[]> =>
       read((tx) => rounds.list(tx, areasFor(actor, 'round.view'))),
     communes: async (actor: Actor, roundId: string, search: string): Promise<readonly RoundCommune[]> =>
@@ -31,21 +28,16 @@ export function viewRounds({ unitOfWork, areas, packs, rounds }: ViewRoundsPorts
       }),
     /** Without a check of rights, for fields of what the actor already holds; several at once. */
     roundsById: (ids: readonly string[]): Promise<readonly Round[]> => read((tx) => rounds.findMany(tx, ids)),
-    packsOf: (of: readonly Round[]): Promise<readonly StoredRulePack[]> =>
+    packsAt: (of: readonly PackVersion[]): Promise<readonly StoredRulePack[]> =>
       read(async (tx) => {
-        const versions = new Map(of.map((round) => [packKey(round), round]));
         const found = [];
-        for (const { rulePackId, rulePackVersion } of versions.values()) {
-          found.push(await packs.find(tx, rulePackId, rulePackVersion));
-        }
+        for (const { id, version } of of) found.push(await packs.find(tx, id, version));
         return found.filter((stored) => stored !== null);
       }),
     villagesOf: (communeIds: readonly string[]) => read((tx) => areas.villagesOfMany(tx, communeIds)),
   };
 }
 
-/** A pack in the version that a round was made with. */
-export const packKey = ({
-  rulePackId,
-  rulePackVersion,
-}: Pick<Round, 'rulePackId' | 'rulePackVersion'>): string => `${rulePackId}@${rulePackVersion}`;
+/** A pack in one version, such as a round was made with. */
+export type PackVersion = Pick<StoredRulePack, 'id' | 'version'>;
+export const packKey = ({ id, version }: PackVersion): string => `${id}@${version}`;

@@ -58,6 +58,89 @@ export const ROUND_REFUSALS = defineRefusals({
       en: 'Review these indicators too.',
     },
   },
+  LEGAL_VALUE_UNKNOWN: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Bộ quy định không có giá trị “{path}”.',
+      en: 'The rule pack has no value “{path}”.',
+    },
+    whatToDo: { vi: 'Chọn một giá trị trong danh sách.', en: 'Choose a value of the list.' },
+  },
+  LEGAL_VALUE_CONFIRMED: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Giá trị này đã đối chiếu với văn bản công khai.',
+      en: 'This value was read in a public source.',
+    },
+    whatToDo: {
+      vi: 'Không cần xác nhận. Nếu văn bản đã thay đổi, cần bộ quy định mới.',
+      en: 'There is nothing to confirm. If the text has changed, a new rule pack is needed.',
+    },
+  },
+  LEGAL_VALUE_EMPTY: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Giá trị này đang trống nên không giữ nguyên được.',
+      en: 'This value is empty, so there is nothing to keep.',
+    },
+    whatToDo: { vi: 'Nhập giá trị theo văn bản.', en: 'Enter the value of the text.' },
+  },
+  LEGAL_VALUE_UNREADABLE: {
+    kind: 'INVALID',
+    message: { vi: 'Không đọc được giá trị đã nhập.', en: 'The value that was entered cannot be read.' },
+    whatToDo: { vi: 'Nhập lại giá trị.', en: 'Enter the value again.' },
+  },
+  REFERENCE_EMPTY: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Chưa nhập văn bản làm căn cứ (tối đa 500 ký tự).',
+      en: 'The text that confirms it is missing (at most 500 characters).',
+    },
+    whatToDo: {
+      vi: 'Ghi tên, số và cơ quan ban hành, ví dụ “Công văn 12/SNNMT-GN”.',
+      en: 'Give its name, number and issuer, for example “Công văn 12/SNNMT-GN”.',
+    },
+  },
+  REFERENCE_DATE_WRONG: {
+    kind: 'INVALID',
+    message: { vi: 'Ngày của văn bản chưa đúng.', en: 'The date of the text is not right.' },
+    whatToDo: { vi: 'Nhập ngày, tháng, năm ban hành.', en: 'Enter day, month and year of issue.' },
+  },
+  REFERENCE_IN_FUTURE: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Ngày của văn bản ở sau ngày hôm nay.',
+      en: 'The date of the text lies in the future.',
+    },
+    whatToDo: { vi: 'Kiểm tra lại ngày ban hành.', en: 'Check the day of issue.' },
+  },
+  LOCAL_LINE_NEEDS_ONE_LINE: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Bộ quy định “{packVi}” có hai mức chuẩn nên không đặt được một mức của tỉnh bên cạnh.',
+      en: 'The rule pack “{packEn}” has two lines, so one line of a province cannot stand beside it.',
+    },
+    whatToDo: {
+      vi: 'Chọn bộ quy định từ năm 2022 trở đi.',
+      en: 'Choose a rule pack of 2022 or later.',
+    },
+  },
+  LOCAL_LINE_NOT_HIGHER: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Chuẩn của tỉnh phải cao hơn chuẩn quốc gia ({place}).',
+      en: 'The line of a province must be above the national one ({place}).',
+    },
+    whatToDo: { vi: 'Kiểm tra lại số đã nhập.', en: 'Check the numbers that were entered.' },
+  },
+  LOCAL_LINE_NOT_FOR_YEAR: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Bộ quy định quốc gia không áp dụng cho năm đã chọn {year}.',
+      en: 'The national pack does not hold for the year chosen {year}.',
+    },
+    whatToDo: { vi: 'Chọn ít nhất một năm của bộ đó.', en: 'Choose at least one year of that pack.' },
+  },
   ROUND_NAME_EMPTY: {
     kind: 'INVALID',
     message: { vi: 'Chưa nhập tên đợt rà soát.', en: 'The round has no name.' },
