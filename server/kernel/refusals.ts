@@ -13,9 +13,19 @@ export type RefusalText = {
   readonly whatToDo: TwoTexts;
 };
 
-/** The text with its blanks filled from the details of the refusal. */
-export const fillText = (text: string, details: Readonly<Record<string, string | number>> = {}): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+/**
+ * The text with its blanks filled from the details of the refusal. A detail that reads otherwise in English, such as the
+ * name of a rule pack, stands beside the Vietnamese one as `<name>_en`.
+ */
+export const fillText = (
+  text: string,
+  details: Readonly<Record<string, string | number>> = {},
+  language: Language = 'vi',
+): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const own = language === 'en' ? details[`${name}_en`] : undefined;
+    return String(own ?? details[name] ?? '');
+  });
 
 /** A catalogue of refusals: a code does not compile until it has both texts in both languages. */
 export const defineRefusals = <Code extends string>(

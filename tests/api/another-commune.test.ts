@@ -96,6 +96,10 @@ const COMMANDS: Readonly<Record<string, string>> = {
   checkOut: `checkOut(${C}, attendeeId: $attendeeId, expectedVersion: 1)`,
   chooseJoinBase: `chooseJoinBase(${C}, meetingId: $meetingId, address: "http://x")`,
   closeMotion: `closeMotion(${C}, motionId: $motionId, expectedRevision: 1)`,
+  confirmLegalValue: `confirmLegalValue(${C}, rulePackId: "vn-2022-2025", areaId: $communeId, path: "x", reference: "x",
+    dated: "2023-01-01", expectedVersion: 1)`,
+  enterLocalLine: `enterLocalLine(${C}, rulePackId: "vn-2022-2025", areaId: $communeId, years: [2025],
+    income: { RURAL: 1750000, URBAN: 2250000 }, reference: "x", dated: "2023-01-01")`,
   createAccount: `createAccount(${C}, login: "abc", displayName: "x", role: OBSERVER, areaId: $communeId)`,
   createRound: `createRound(${C}, name: "x", year: 2023, rulePackId: "vn-2022-2025", areaId: $communeId)`,
   excuseImportRow: `excuseImportRow(${C}, rowId: $rowId, name: "x", reason: "x")`,
@@ -119,7 +123,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 
 /** About oneself, or open to everybody: nothing in them belongs to a commune. */
 const OF_NOBODY =
-  `accounts areas hall hallTurnout joinAddresses rounds rulePacks viewer changePassword joinBySlip
+  `accounts areas hall hallTurnout joinAddresses rounds rulePack rulePacks viewer changePassword joinBySlip
   joinMeeting signIn signOut`.split(/\s+/);
 
 const ask = async (person: Person, kind: 'query' | 'mutation', field: string): Promise<unknown> => {

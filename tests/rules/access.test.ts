@@ -46,7 +46,8 @@ test.each<[Role, Action[]]>([
   [
     'COMMUNE_OFFICER',
     ACTIONS.filter(
-      (action) => !['account.manage', 'round.create', 'ballot.cast', 'appraisal.view'].includes(action),
+      (action) =>
+        !['account.manage', 'round.create', 'law.confirm', 'ballot.cast', 'appraisal.view'].includes(action),
     ),
   ],
   [
@@ -63,7 +64,7 @@ test.each<[Role, Action[]]>([
   ],
   ['APPRAISER', ['round.view', 'tally.view', 'appraisal.view']],
   ['REVIEWER', ['round.view']],
-  ['PROVINCE_OFFICER', ['round.view', 'tally.view', 'appraisal.view']],
+  ['PROVINCE_OFFICER', ['round.view', 'law.confirm', 'tally.view', 'appraisal.view']],
   ['PROVINCE_VIEWER', ['round.view', 'tally.view', 'appraisal.view']],
   ['OBSERVER', ['round.view', 'tally.view']],
 ])('%s may do exactly this in its area', (role, actions) => {

@@ -3,7 +3,7 @@ export type { Reach, RoundStore, RulePackStore } from './app/round-store.ts';
 export { agreeRuleText, isAgreed, type AgreeRefusal } from './domain/agree-rule.ts';
 export { areaKindOf, classify, type Classification, type LineUsed } from './domain/classify.ts';
 export type { LegalMark } from './domain/legal-value.ts';
-export { agreeRuleOf, packNames } from './domain/round.ts';
+export { agreeRuleOf, firstDayOf, packNames } from './domain/round.ts';
 export type { AgreeRule, Round, RoundCommune, Share, StoredRulePack } from './domain/round.ts';
 export type { AgreeShare, AppraisalTier, Indicator, RulePack } from './domain/rule-pack.ts';
 export type { ScoreRefusal, SheetScores } from './domain/score.ts';

@@ -32,8 +32,8 @@ export function sendRefusal(parts: FileParts, request: Request, response: Respon
   const language = languageOf(request);
   response.status(STATUS_OF_CODE[refusal.code] ?? STATUS[text.kind]).json({
     code: refusal.code,
-    message: fillText(text.message[language], refusal.details),
-    whatToDo: fillText(text.whatToDo[language], refusal.details),
+    message: fillText(text.message[language], refusal.details, language),
+    whatToDo: fillText(text.whatToDo[language], refusal.details, language),
   });
 }
 

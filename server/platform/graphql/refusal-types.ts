@@ -77,8 +77,8 @@ export function refusalObject(context: ApiContext, refusal: Refusal): RefusalTyp
   const details = refusal.details ?? {};
   return Object.assign(new TYPE_OF[text.kind](), {
     code: refusal.code,
-    message: fillText(text.message[context.language], details),
-    whatToDo: fillText(text.whatToDo[context.language], details),
+    message: fillText(text.message[context.language], details, context.language),
+    whatToDo: fillText(text.whatToDo[context.language], details, context.language),
     currentVersion: Number(details['currentVersion'] ?? 0),
     field: details['field'] ?? null,
     retryAfterSeconds: Number(details['retryAfterSeconds'] ?? 0),

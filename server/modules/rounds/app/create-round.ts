@@ -105,14 +105,9 @@ export const createRound =
 
       const appraisal = { appraisalTier: tier, appraisalAreaId: appraisalArea.id };
       const round: Round = {
-        id,
-        name,
-        year,
-        track: 'YEARLY',
+        ...{ id, name, year, track: 'YEARLY', state: 'OPEN', areaId: area.id },
         ...chosen.value.ids,
-        areaId: area.id,
         ...appraisal,
-        state: 'OPEN',
       };
       await rounds.add(tx, round, communes.found);
       const counts = { communes: communes.found.length, leftOut: communes.leftOut.length };

@@ -9,13 +9,17 @@ const VIETNAMESE = z.locales.vi().localeError;
 /** The place as a person finds it: its name in words, and the path in the data. */
 function refusalAt(place: string, problem: string, problemVi: string): Refusal<'RULE_PACK_INVALID'> {
   const name = legalValueName(place);
-  const [placeVi, placeEn] = name ? [`${name.vi} (${place})`, `${name.en} (${place})`] : [place, place];
-  return refuse('RULE_PACK_INVALID', { place, placeVi, placeEn, problem, problemVi });
+  return refuse('RULE_PACK_INVALID', {
+    ...{ place, problem, what: problemVi, what_en: problem },
+    ...(name
+      ? { where: `${name.vi} (${place})`, where_en: `${name.en} (${place})` }
+      : { where: place, where_en: place }),
+  });
 }
 
 /**
  * Reads a rule pack from data. A pack that is malformed or contradicts itself is refused with the place named
- * (`details.place`, such as `b1.line.URBAN.value`) and what is wrong there (`details.problem`, `details.problemVi`).
+ * (`details.place`, such as `b1.line.URBAN.value`) and what is wrong there (`details.problem`).
  */
 export function parseRulePack(data: unknown): Result<RulePack, 'RULE_PACK_INVALID'> {
   const parsed = rulePackSchema.safeParse(data);

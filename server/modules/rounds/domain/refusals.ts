@@ -9,16 +9,16 @@ export const ROUND_REFUSALS = defineRefusals({
   RULE_PACK_NOT_FOR_YEAR: {
     kind: 'INVALID',
     message: {
-      vi: 'Bộ quy định “{packVi}” không áp dụng cho năm {year}; chỉ áp dụng cho các năm {years}.',
-      en: 'The rule pack “{packEn}” does not hold for {year}; it holds for {years}.',
+      vi: 'Bộ quy định “{pack}” không áp dụng cho năm {year}; chỉ áp dụng cho các năm {years}.',
+      en: 'The rule pack “{pack}” does not hold for {year}; it holds for {years}.',
     },
     whatToDo: { vi: 'Chọn bộ quy định áp dụng cho năm đó.', en: 'Choose the rule pack of that year.' },
   },
   RULE_PACK_NOT_USABLE: {
     kind: 'CONFLICT',
     message: {
-      vi: 'Bộ quy định “{packVi}” chưa có mức điểm chuẩn nên chưa phân loại được.',
-      en: 'The rule pack “{packEn}” has no point lines yet, so nothing can be classified by it.',
+      vi: 'Bộ quy định “{pack}” chưa có mức điểm chuẩn nên chưa phân loại được.',
+      en: 'The rule pack “{pack}” has no point lines yet, so nothing can be classified by it.',
     },
     whatToDo: {
       vi: 'Chờ tỉnh nhập mức điểm chuẩn kèm văn bản.',
@@ -28,8 +28,8 @@ export const ROUND_REFUSALS = defineRefusals({
   RULE_PACK_INVALID: {
     kind: 'INVALID',
     message: {
-      vi: 'Bộ quy định tự mâu thuẫn hoặc thiếu tại {placeVi}: {problemVi}.',
-      en: 'The rule pack is incomplete or contradicts itself at {placeEn}: {problem}.',
+      vi: 'Bộ quy định tự mâu thuẫn hoặc thiếu tại {where}: {what}.',
+      en: 'The rule pack is incomplete or contradicts itself at {where}: {what}.',
     },
     whatToDo: {
       vi: 'Sửa giá trị tại chỗ đó rồi nhập lại.',
@@ -117,8 +117,8 @@ export const ROUND_REFUSALS = defineRefusals({
   LOCAL_LINE_NEEDS_ONE_LINE: {
     kind: 'CONFLICT',
     message: {
-      vi: 'Bộ quy định “{packVi}” có hai mức chuẩn nên không đặt được một mức của tỉnh bên cạnh.',
-      en: 'The rule pack “{packEn}” has two lines, so one line of a province cannot stand beside it.',
+      vi: 'Bộ quy định “{pack}” có hai mức chuẩn nên không đặt được một mức của tỉnh bên cạnh.',
+      en: 'The rule pack “{pack}” has two lines, so one line of a province cannot stand beside it.',
     },
     whatToDo: {
       vi: 'Chọn bộ quy định từ năm 2022 trở đi.',

@@ -64,10 +64,9 @@ export function agreeRuleOf(pack: RulePack, commune: Pick<RoundCommune, 'share' 
 }
 
 /** A pack in the texts of a refusal: by its name, in both languages, never by its id alone. */
-export const packNames = ({ id, name }: RulePack): { pack: string; packVi: string; packEn: string } => ({
-  pack: id,
-  packVi: name.vi,
-  packEn: name.en,
+export const packNames = ({ name }: RulePack): { pack: string; pack_en: string } => ({
+  pack: name.vi,
+  pack_en: name.en,
 });
 
 /** The years that the pack holds for, as a yearly review or in another role. */

@@ -40,6 +40,10 @@ const meetingSchema = z.strictObject({
   minimumAge: legal(positive.nullable()),
   quorum: legal(z.strictObject({ ...shareSchema.shape, base: z.literal('HOUSEHOLDS_INVITED') }).nullable()),
   supervisorCounts: legal(z.boolean().nullable()),
+  /** Roles in the base besides the supervisor's; left out: every role. */
+  countedRoles: legal(z.array(z.string().regex(/^[A-Z_]+$/)).min(1)).optional(),
+  /** A base that shrinks by whoever stands aside: an option without a text, off. */
+  standAsideLeavesBase: legal(z.boolean()).optional(),
   formOfVote: legal(formOfVoteSchema.nullable()),
   perHouseholdOrByList: legal(z.enum(['PER_HOUSEHOLD', 'BY_LIST', 'BOTH'])).optional(),
   minutesCopies: legal(positive).optional(),
