@@ -296,7 +296,7 @@ export type CreateRoundMutation = { createRound:
 export type AppraisalRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AppraisalRoundsQuery = { rounds: Array<{ id: string, name: string, year: number, appraisalTier: AreaLevel, appraisalArea: OfficeAreaFieldsFragment }> };
+export type AppraisalRoundsQuery = { rounds: Array<{ id: string, name: string, year: number, appraisalTier: AreaLevel, appraisalArea: OfficeAreaFieldsFragment | null }> };
 
 export type AppraisalBoardFieldsFragment = { roundId: string, version: number, communes: Array<{ reportedAt: string | null, label: string, provisional: number, ready: number, notAgreed: number, commune: OfficeAreaFieldsFragment, byMovement: Array<{ movement: MovementKind, households: number }> }> };
 
@@ -347,7 +347,7 @@ export type CommuneRulesQueryVariables = Exact<{
 }>;
 
 
-export type CommuneRulesQuery = { roundCommune: { version: number, areaKind: AreaKind, agreeRuleSource: string, households: number, cases: number, rowsToMend: number, reportedAt: string | null, agreeRule: AgreeRuleFieldsFragment | null, round: { id: string, name: string, year: number, appraisalTier: AreaLevel, appraisalArea: OfficeAreaFieldsFragment, rulePack: { id: string, version: number, legal: Array<string>, usableForScoring: boolean, agreeRuleMark: LegalMark, agreeRule: AgreeRuleFieldsFragment | null } } } | null };
+export type CommuneRulesQuery = { roundCommune: { version: number, areaKind: AreaKind, agreeRuleSource: string, households: number, cases: number, rowsToMend: number, reportedAt: string | null, agreeRule: AgreeRuleFieldsFragment | null, round: { id: string, name: string, year: number, appraisalTier: AreaLevel, appraisalArea: OfficeAreaFieldsFragment | null, rulePack: { id: string, version: number, legal: Array<string>, usableForScoring: boolean, agreeRuleMark: LegalMark, agreeRule: AgreeRuleFieldsFragment | null } } } | null };
 
 export type TallyLineFieldsFragment = { start: number, toOtherClass: number, roseAbove: number, otherOut: number, fromOtherClass: number, relapsed: number, newlyArisen: number, otherIn: number, end: number, unsettled: number };
 
