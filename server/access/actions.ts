@@ -16,6 +16,8 @@ export const ACTIONS = [
   'meeting.view',
   'meeting.run',
   'meeting.reconcile',
+  'attendance.set',
+  'relation.declare',
   'ballot.cast',
   'tally.view',
   'commune.report',

@@ -32,6 +32,8 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'meeting.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'meeting.run': ['COMMUNE_OFFICER'],
   'meeting.reconcile': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'attendance.set': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'relation.declare': ['COMMUNE_OFFICER', 'REVIEWER'],
   'ballot.cast': [],
   'tally.view': [
     'COMMUNE_OFFICER',
@@ -46,7 +48,12 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
 };
 
 /** What a one-evening link may do in its own meeting, and nowhere else. */
-const MEETING_LINK_MAY: readonly Action[] = ['meeting.view', 'meeting.run', 'meeting.reconcile'];
+const MEETING_LINK_MAY: readonly Action[] = [
+  'meeting.view',
+  'meeting.run',
+  'meeting.reconcile',
+  'relation.declare',
+];
 
 /** Default deny: true only when a rule says so. */
 export function can(actor: Actor, action: Action, facts: AccessFacts): boolean {

@@ -26,6 +26,7 @@ test('a one-evening link runs its own meeting, votes for nobody and sees no othe
     'meeting.view',
     'meeting.run',
     'meeting.reconcile',
+    'relation.declare',
   ]);
   expect(mayHere({ ...link, meetingId: 'tối qua' })).toEqual([]);
 });
@@ -58,12 +59,13 @@ test.each<[Role, Action[]]>([
       'case.view',
       'meeting.view',
       'meeting.reconcile',
+      'attendance.set',
       'tally.view',
       'commune.report',
     ],
   ],
   ['APPRAISER', ['round.view', 'tally.view', 'appraisal.view']],
-  ['REVIEWER', ['round.view']],
+  ['REVIEWER', ['round.view', 'relation.declare']],
   ['PROVINCE_OFFICER', ['round.view', 'law.confirm', 'tally.view', 'appraisal.view']],
   ['PROVINCE_VIEWER', ['round.view', 'tally.view', 'appraisal.view']],
   ['OBSERVER', ['round.view', 'tally.view']],

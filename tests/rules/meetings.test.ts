@@ -4,11 +4,11 @@ import { publicHall, type HallState } from '../../server/modules/meetings/app/ha
 import { GrowingWaits, PIN_WAITS, SLIP_WAITS } from '../../server/modules/meetings/app/growing-waits.ts';
 import {
   bornUntil,
-  countsInBase,
   isAdult,
   isSamePerson,
   namedKey,
   type Person,
+  whyNotCounted,
 } from '../../server/modules/meetings/domain/attendance.ts';
 import { countBallots } from '../../server/modules/meetings/domain/count-ballots.ts';
 import { addUp, settleHands } from '../../server/modules/meetings/domain/count-hands.ts';
@@ -169,9 +169,10 @@ describe('people at the door', () => {
     expect(namedKey('H’Bia Ƀuôn', 'Tổ 1', 1970)).toBe(namedKey("h'bia buon", 'TỔ 1', 1970));
   });
   it('the Front’s supervisor counts only if the rules say so; everybody else counts', () => {
-    expect(countsInBase('FRONT_SUPERVISOR', false)).toBe(false);
-    expect(countsInBase('FRONT_SUPERVISOR', true)).toBe(true);
-    expect(countsInBase('COMMUNE_OFFICER', false)).toBe(true);
+    const rule = { countedRoles: null, supervisorCounts: false };
+    expect(whyNotCounted('FRONT_SUPERVISOR', rule)).toBe('ROLE');
+    expect(whyNotCounted('FRONT_SUPERVISOR', { ...rule, supervisorCounts: true })).toBeNull();
+    expect(whyNotCounted('COMMUNE_OFFICER', rule)).toBeNull();
   });
   it('an adult turns 18 in the year of the round at the latest; an unknown year is not a refusal', () => {
     const latest = bornUntil(2023, 18);
@@ -192,6 +193,7 @@ describe('reconciliation of a question', () => {
       base: 20,
       handBase: 17,
       phoneBase: 3,
+      phonesAside: 0,
       hands: { agree: 8, disagree: 6, noOpinion: 3 },
     },
     ...{ phoneBallots: 3, result: { agree: 10, disagree: 6, noOpinion: 4 }, agreed: true, reason: null },

@@ -21,17 +21,23 @@ import { viewHall } from './app/view-hall.ts';
 import { viewMeetings } from './app/view-meetings.ts';
 import { viewReconciliation } from './app/view-reconciliation.ts';
 import { viewRoll } from './app/view-roll.ts';
+import { actStore } from './db/act-store.ts';
 import { agendaStore } from './db/agenda-store.ts';
+import { attendanceRuleStore } from './db/attendance-rule-store.ts';
 import { attendeeStore } from './db/attendee-store.ts';
 import { deskReader } from './db/desk-reader.ts';
 import { MEETING_TABLES } from './db/entities.ts';
 import { hallReader } from './db/hall-reader.ts';
+import { invitationStore } from './db/invitation-store.ts';
 import { linkStore } from './db/link-store.ts';
 import { meetingStore } from './db/meeting-store.ts';
 import { createMotionKeys } from './db/motion-keys.ts';
 import { noteStore } from './db/note-store.ts';
+import { quorumReader } from './db/quorum-reader.ts';
+import { relationStore } from './db/relation-store.ts';
 import { rollStore } from './db/roll-store.ts';
 import { createSecrets } from './db/secrets.ts';
+import { standAsideStore } from './db/stand-aside-store.ts';
 import { createVoteStore, type VoteSource } from './db/vote-store.ts';
 import { MEETING_REFUSALS } from './domain/refusals.ts';
 import { makeDoors } from './doors.ts';
@@ -74,6 +80,12 @@ function portsOf(parts: Parts): Omit<MeetingPorts, 'live'> {
     meetings: meetingStore,
     agenda: agendaStore,
     attendees: attendeeStore,
+    attendanceRules: attendanceRuleStore,
+    invitations: invitationStore,
+    quorums: quorumReader,
+    acts: actStore,
+    relations: relationStore,
+    standAsides: standAsideStore,
     roll: rollStore,
     links: linkStore,
     notes: noteStore,

@@ -30,6 +30,8 @@ export interface AgendaStore {
   item(tx: Tx, itemId: string): Promise<AgendaItem | null>;
   /** How many items wait for a decision. */
   undecided(tx: Tx, meetingId: string): Promise<number>;
+  /** Those items with their cases, in order. */
+  undecidedItems(tx: Tx, meetingId: string): Promise<readonly NewItem[]>;
   setState(tx: Tx, itemId: string, state: AgendaItemState): Promise<void>;
   add(tx: Tx, meetingId: string, items: readonly NewItem[]): Promise<void>;
   /** One decision for each case of the item. Returns the cases. */

@@ -1,8 +1,12 @@
 import type { AgreeRule } from '../../rounds/index.ts';
-import type { LinkRole } from '../domain/vocabulary.ts';
-import type { Attendee } from './attendee-store.ts';
+import type { QuorumRule } from '../domain/quorum.ts';
+import type { LinkRole, VotersBy } from '../domain/vocabulary.ts';
+import type { MeetingAct } from './act-store.ts';
+import type { AttendanceEvent, Attendee } from './attendee-store.ts';
 import type { HallState } from './hall-state.ts';
 import type { Meeting } from './meeting-store.ts';
+import type { Relation } from './relation-store.ts';
+import type { StandAside } from './stand-aside-store.ts';
 
 export type MeetingNote = {
   readonly id: string;
@@ -23,6 +27,17 @@ export type DeskState = {
   readonly meeting: Meeting;
   readonly rule: AgreeRule;
   readonly attendees: readonly Attendee[];
+  /** Every coming and going. */
+  readonly events: readonly AttendanceEvent[];
+  /** What the meeting itself decided. */
+  readonly acts: readonly MeetingAct[];
+  readonly standAsides: readonly StandAside[];
+  /** Of the households on the agenda. */
+  readonly relations: readonly Relation[];
+  readonly quorumRule: QuorumRule | null;
+  readonly votersBy: VotersBy;
+  /** The meeting that takes this one up again. */
+  readonly continuedBy: string | null;
   readonly notes: readonly MeetingNote[];
   readonly links: readonly MeetingLink[];
   /** Within five points of the line: a mark for officials, not a dispute. */

@@ -1,4 +1,5 @@
 import type { HouseholdClass } from '../../../kernel/classes.ts';
+import type { QuorumState } from '../domain/quorum.ts';
 import type { MotionResult } from '../domain/motion-result.ts';
 import type {
   AgendaItemState,
@@ -70,6 +71,10 @@ export type HallState = {
   readonly chairName: string | null;
   readonly sealedAt: Date | null;
   readonly attendance: { readonly counted: number; readonly notCounted: number; readonly phones: number };
+  /** Numbers only; null: no quorum is asked for. */
+  readonly quorum: QuorumState | null;
+  /** Ended before its agenda did. */
+  readonly adjourned: boolean;
   readonly stage: { readonly kind: StageKind; readonly itemId: string | null; readonly page: number };
   readonly agenda: readonly HallItem[];
   readonly currentItem: HallItem | null;

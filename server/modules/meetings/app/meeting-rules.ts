@@ -1,5 +1,6 @@
 import type { Tx } from '../../../kernel/ports.ts';
 import { agreeRuleOf, type AgreeRule, type Round, type RulePack } from '../../rounds/index.ts';
+import type { WhoCounts } from '../domain/attendance.ts';
 import type { Meeting } from './meeting-store.ts';
 import type { MeetingPorts } from './ports.ts';
 
@@ -18,3 +19,13 @@ export async function loadRules(
     throw new Error(`round ${roundId} has no pack or no commune ${communeId}`);
   return { round, pack: stored.pack, agree: agreeRuleOf(stored.pack, commune) };
 }
+
+/** Who is in the base, by the pack. */
+export const whoCountsBy = ({ pack }: MeetingRules): WhoCounts => ({
+  countedRoles: pack.meeting.countedRoles?.value ?? null,
+  supervisorCounts: pack.meeting.supervisorCounts.value ?? false,
+});
+
+/** A smaller base for whoever stands aside: an option no text was found for (U). While it is on, nobody can stand aside. */
+export const standAsideLeavesBase = ({ pack }: MeetingRules): boolean =>
+  pack.meeting.standAsideLeavesBase?.value ?? false;

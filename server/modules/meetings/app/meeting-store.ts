@@ -1,5 +1,5 @@
 import type { Tx } from '../../../kernel/ports.ts';
-import type { MeetingKind, MeetingState, StageKind } from '../domain/vocabulary.ts';
+import type { AdjournKind, FormOfVote, MeetingKind, MeetingState, StageKind } from '../domain/vocabulary.ts';
 
 export type Meeting = {
   readonly id: string;
@@ -20,6 +20,13 @@ export type Meeting = {
   readonly stagePage: number;
   readonly version: number;
   readonly sealedAt: Date | null;
+  /** As entered: the base of the quorum where the rule says so. */
+  readonly householdsInvited: number | null;
+  /** The adjourned meeting that this one takes up again. */
+  readonly continuesId: string | null;
+  /** Not null: sealed before its agenda was over. */
+  readonly adjournKind: AdjournKind | null;
+  readonly adjournReason: string | null;
   /** `area.path` of its village, for `can()`. */
   readonly areaPath: readonly string[];
 };
@@ -37,13 +44,22 @@ export type NewMeeting = Pick<
   | 'chairName'
   | 'agendaSeed'
   | 'joinBase'
->;
+> & { readonly continuesId?: string };
 
 export type MeetingChange = Partial<
   Pick<
     Meeting,
-    'state' | 'phoneConsent' | 'joinBase' | 'stageKind' | 'stageItemId' | 'stagePage' | 'sealedAt'
-  > & { startedAt: Date; phoneConsentAgree: number; phoneConsentBase: number; form: 'HAND_COUNT' | 'MIXED' }
+    | 'state'
+    | 'phoneConsent'
+    | 'joinBase'
+    | 'stageKind'
+    | 'stageItemId'
+    | 'stagePage'
+    | 'sealedAt'
+    | 'householdsInvited'
+    | 'adjournKind'
+    | 'adjournReason'
+  > & { startedAt: Date; phoneConsentAgree: number; phoneConsentBase: number; form: FormOfVote }
 >;
 
 export interface MeetingStore {
@@ -54,6 +70,10 @@ export interface MeetingStore {
   /** Of a commune in a round: by village in reading order, then by the planned time. */
   idsOf(tx: Tx, roundId: string, communeId: string): Promise<readonly string[]>;
   unsealedOf(tx: Tx, roundId: string, villageId: string): Promise<boolean>;
+  /** The meeting that takes this one up again. */
+  continuedBy(tx: Tx, id: string): Promise<string | null>;
+  /** An adjourned meeting of the village that no other has taken up; rehearsals apart. */
+  toContinue(tx: Tx, roundId: string, villageId: string): Promise<string | null>;
   add(tx: Tx, meeting: NewMeeting): Promise<void>;
   /** Writes the change and raises the version, as every visible change does. Returns the new version. */
   change(tx: Tx, id: string, change: MeetingChange): Promise<number>;

@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import type { MotionPurpose } from '../domain/vocabulary.ts';
+import { checkQuorum, type QuorumRefusal } from './check-quorum.ts';
 import { lockUnsealed, meetingCommand, scopeOf, type CommandRefusal } from './meeting-command.ts';
 import { loadRules } from './meeting-rules.ts';
 import type { Meeting } from './meeting-store.ts';
@@ -30,6 +31,7 @@ type QuestionRefusal =
 export type OpenMotionRefusal =
   | CommandRefusal
   | QuestionRefusal
+  | QuorumRefusal
   | 'MEETING_IS_SEALED'
   | 'MEETING_NOT_IN_SESSION'
   | 'MOTION_ALREADY_OPEN'
@@ -60,15 +62,18 @@ async function mayAsk(
 
 /** By phone only with the meeting's consent and a phone that has joined; the closing question is a show of hands. */
 async function electorsOf(
-  { attendees }: MeetingPorts,
+  { attendees, standAsides }: MeetingPorts,
   tx: Tx,
   meeting: Meeting,
   purpose: MotionPurpose,
+  itemId: string | null,
 ): Promise<Elector[]> {
+  const aside = itemId === null ? new Set<string>() : await standAsides.ofItem(tx, itemId);
   const byPhone = meeting.phoneConsent && purpose === 'ITEM';
   return (await attendees.voters(tx, meeting.id)).map((voter) => ({
     attendeeId: voter.id,
     channel: byPhone && voter.channel === 'PHONE' && voter.phoneJoined ? 'PHONE' : 'HAND',
+    standsAside: aside.has(voter.id),
   }));
 }
 
@@ -85,7 +90,7 @@ async function freeze(
   if (attempt > 1 && !reason) return refuse('REPEAT_NEEDS_REASON', { field: 'reason' });
   const { share, source } = (await loadRules(ports, tx, meeting)).agree;
   if (!share) return refuse('RULE_SHARE_EMPTY');
-  const electors = await electorsOf(ports, tx, meeting, command.purpose);
+  const electors = await electorsOf(ports, tx, meeting, command.purpose, itemId);
   if (electors.length === 0) return refuse('NOBODY_PRESENT');
   const phoneBase = electors.filter(({ channel }) => channel === 'PHONE').length;
   const motion = {
@@ -118,6 +123,8 @@ async function decide(
   if (await ports.votes.openOf(tx, meeting.id)) return refuse('MOTION_ALREADY_OPEN');
   if (meeting.version !== command.expectedVersion)
     return refuse('STALE', { currentVersion: meeting.version });
+  const quorum = await checkQuorum(ports, tx, actor, meeting, 'QUESTION');
+  if (!quorum.ok) return quorum;
   const may = await mayAsk(ports, tx, meeting, command);
   if (!may.ok) return may;
   const frozen = await freeze(ports, tx, meeting, command);

@@ -2,14 +2,20 @@ import type { Clock, Tx, UnitOfWork } from '../../../kernel/ports.ts';
 import type { CaseStore } from '../../assessments/index.ts';
 import type { ListStore } from '../../lists/index.ts';
 import type { RoundStore, RulePackStore } from '../../rounds/index.ts';
+import type { ActStore } from './act-store.ts';
 import type { AgendaStore } from './agenda-store.ts';
+import type { AttendanceRuleStore } from './attendance-rule-store.ts';
 import type { AttendeeStore } from './attendee-store.ts';
 import type { GrowingWaits } from './growing-waits.ts';
+import type { InvitationStore } from './invitation-store.ts';
 import type { LinkStore } from './link-store.ts';
 import type { MeetingStore } from './meeting-store.ts';
 import type { MotionKeys } from './motion-keys.ts';
 import type { NoteStore } from './note-store.ts';
+import type { QuorumReader } from './quorum-reader.ts';
+import type { RelationStore } from './relation-store.ts';
 import type { RollStore } from './roll-store.ts';
+import type { StandAsideStore } from './stand-aside-store.ts';
 import type { VoteStore } from './vote-store.ts';
 
 /** Says to whoever listens "look again", after the commit. The database stays the only truth. */
@@ -48,6 +54,12 @@ export type MeetingPorts = {
   readonly meetings: MeetingStore;
   readonly agenda: AgendaStore;
   readonly attendees: AttendeeStore;
+  readonly attendanceRules: AttendanceRuleStore;
+  readonly invitations: InvitationStore;
+  readonly quorums: QuorumReader;
+  readonly acts: ActStore;
+  readonly relations: RelationStore;
+  readonly standAsides: StandAsideStore;
   readonly votes: VoteStore;
   readonly links: LinkStore;
   readonly notes: NoteStore;

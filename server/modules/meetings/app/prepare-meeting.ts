@@ -26,6 +26,7 @@ export type PrepareMeetingRefusal =
   | 'LIST_WAITING'
   | 'NOTHING_TO_DECIDE'
   | 'MEETING_ALREADY_PREPARED'
+  | 'MEETING_TO_CONTINUE'
   | 'TEXT_TOO_LONG';
 
 export type PrepareMeetingPorts = MeetingPorts & { readonly areas: AreaStore };
@@ -58,6 +59,8 @@ async function decide(
   const rehearsal = kind === 'REHEARSAL';
   if (!rehearsal && (await ports.meetings.unsealedOf(tx, roundId, villageId)))
     return refuse('MEETING_ALREADY_PREPARED');
+  if (!rehearsal && (await ports.meetings.toContinue(tx, roundId, villageId)))
+    return refuse('MEETING_TO_CONTINUE');
 
   const meetingId = newId();
   const agendaSeed = newCode(SEED_SIGNS);

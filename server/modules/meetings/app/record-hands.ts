@@ -2,7 +2,7 @@ import { can } from '../../../access/index.ts';
 import { actorTag, type Actor } from '../../../kernel/actor.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
-import { sumOf } from '../domain/count-hands.ts';
+import { mayRaise, sumOf } from '../domain/count-hands.ts';
 import type { Counts } from '../domain/vocabulary.ts';
 import { factsOf, meetingCommand, scopeOf, type CommandRefusal } from './meeting-command.ts';
 import type { MeetingPorts } from './ports.ts';
@@ -10,7 +10,7 @@ import type { MeetingPorts } from './ports.ts';
 export type RecordHands = { readonly commandId: string; readonly motionId: string; readonly hands: Counts };
 export type HandsRecorded = Counts & { readonly motionId: string; readonly meetingId: string };
 export type RecordHandsRefusal =
-  CommandRefusal | 'HANDS_INVALID' | 'MOTION_IS_CLOSED' | 'HANDS_MORE_THAN_PRESENT';
+  CommandRefusal | 'HANDS_INVALID' | 'MOTION_IS_CLOSED' | 'HANDS_MORE_THAN_PRESENT' | 'HANDS_OF_STAND_ASIDES';
 
 /** A count of raised hands, by key or typed. The latest stands, earlier ones stay on record. */
 export const recordHands =
@@ -32,6 +32,14 @@ export const recordHands =
       if (!motion) return refuse('MOTION_IS_CLOSED');
       const counted = sumOf(hands);
       if (counted > motion.base) return refuse('HANDS_MORE_THAN_PRESENT', { counted, base: motion.base });
+      const aside = await ports.standAsides.counted(tx, motionId);
+      const most = mayRaise(hands, motion.base, motion.handBase, aside);
+      if (hands.agree + hands.disagree > most)
+        return refuse('HANDS_OF_STAND_ASIDES', {
+          raised: hands.agree + hands.disagree,
+          most,
+          aside: aside.hands + aside.phones,
+        });
       await votes.addHands(tx, { id: newId(), motionId, hands, enteredBy: actorTag(actor) });
       const subject = `motion:${motionId}`;
       const { agree, disagree, noOpinion } = hands;

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { addressAtStart } from '../domain/join-address.ts';
+import { checkQuorum, type QuorumRefusal } from './check-quorum.ts';
 import {
   lockUnsealed,
   meetingChanged,
@@ -15,7 +16,7 @@ export type StartMeeting = {
   readonly meetingId: string;
   readonly expectedVersion: number;
 };
-export type StartMeetingRefusal = CommandRefusal | 'MEETING_IS_SEALED' | 'STALE';
+export type StartMeetingRefusal = CommandRefusal | QuorumRefusal | 'MEETING_IS_SEALED' | 'STALE';
 
 /** Opens the evening. Started once, it stays started: starting again changes nothing. */
 export const startMeeting =
@@ -31,6 +32,8 @@ export const startMeeting =
       const { state, version, joinBase: chosen } = found.value;
       if (state === 'IN_SESSION') return success({ meetingId });
       if (version !== expectedVersion) return refuse('STALE', { currentVersion: version });
+      const quorum = await checkQuorum(ports, tx, actor, found.value, 'START');
+      if (!quorum.ok) return quorum;
       const joinBase = addressAtStart(chosen, ports.joinAddresses());
       const startedAt = ports.clock.now();
       await ports.meetings.change(tx, meetingId, { state: 'IN_SESSION', startedAt, joinBase });

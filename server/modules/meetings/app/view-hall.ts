@@ -8,7 +8,12 @@ export type ViewHallPorts = Pick<MeetingPorts, 'unitOfWork' | 'meetings' | 'vote
   readonly halls: HallReader;
 };
 
-export type MyVote = { readonly motionId: string; readonly entitled: boolean; readonly lastN: number };
+export type MyVote = {
+  readonly motionId: string;
+  readonly entitled: boolean;
+  readonly standsAside: boolean;
+  readonly lastN: number;
+};
 
 /** What anybody may see who knows the meeting's code. */
 export function viewHall({ unitOfWork, meetings, votes, clock, halls }: ViewHallPorts) {
@@ -38,7 +43,8 @@ export function viewHall({ unitOfWork, meetings, votes, clock, halls }: ViewHall
       if (actor.kind !== 'PHONE') return null;
       const standing = await unitOfWork.read((tx) => votes.standing(tx, motionId, actor.attendeeId));
       if (!standing) return null;
-      return { motionId, entitled: standing.counted !== null, lastN: standing.counted ?? 0 };
+      const { counted, standsAside } = standing;
+      return { motionId, entitled: counted !== null, standsAside, lastN: counted ?? 0 };
     },
   };
 }

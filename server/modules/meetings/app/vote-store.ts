@@ -19,7 +19,12 @@ export type Motion = {
 
 export type NewMotion = Omit<Motion, 'state' | 'revision'> & { readonly reason: string | null };
 
-export type Elector = { readonly attendeeId: string; readonly channel: Channel };
+export type Elector = {
+  readonly attendeeId: string;
+  readonly channel: Channel;
+  /** In the base as no opinion. */
+  readonly standsAside: boolean;
+};
 
 export type ClosedMotion = {
   readonly id: string;
@@ -31,7 +36,11 @@ export type ClosedMotion = {
 };
 
 /** Where a person stands in a motion. `counted` null: not among its electors by phone. */
-export type Standing = { readonly state: MotionState; readonly counted: number | null };
+export type Standing = {
+  readonly state: MotionState;
+  readonly counted: number | null;
+  readonly standsAside: boolean;
+};
 
 export interface VoteStore {
   find(tx: Tx, motionId: string): Promise<Motion | null>;

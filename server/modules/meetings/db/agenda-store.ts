@@ -113,6 +113,14 @@ export const agendaStore: AgendaStore = {
     );
     return found?.waiting ?? 0;
   },
+  undecidedItems: (tx, meetingId) =>
+    query<NewItem>(
+      tx,
+      `SELECT id, position, section, movement,
+              ARRAY(SELECT case_id FROM agenda_item_case WHERE item_id = agenda_item.id ORDER BY case_id) AS "caseIds"
+         FROM agenda_item WHERE meeting_id = $1 AND state IN ('PENDING', 'OPEN') ORDER BY position`,
+      [meetingId],
+    ),
   setState: async (tx, itemId, state) => {
     await query(tx, `UPDATE agenda_item SET state = $2 WHERE id = $1`, [itemId, state]);
   },

@@ -4,7 +4,7 @@ import type { DeskReader } from '../app/desk-reader.ts';
 import type { DeskState, MeetingLink, MeetingNote } from '../app/desk-state.ts';
 import type { ReconciledMotion } from '../domain/reconcile.ts';
 import type { AgendaSection, MotionPurpose } from '../domain/vocabulary.ts';
-import { ATTENDEE, attendeeOf, type AttendeeRow } from './attendee-store.ts';
+import { deskPeople } from './desk-people.ts';
 import { hallReader } from './hall-reader.ts';
 import { MEETING_COLUMNS, meetingOf, type MeetingRow } from './meeting-store.ts';
 
@@ -45,12 +45,7 @@ async function desks(tx: Tx, ids: readonly string[]): Promise<Omit<DeskState, 'r
       WHERE meeting.id = ANY ($1::uuid[]) ORDER BY array_position($1::uuid[], meeting.id)`,
     [ids],
   );
-  const people = await query<AttendeeRow>(
-    tx,
-    `${ATTENDEE} WHERE meeting_id = ANY ($1::uuid[]) ORDER BY checked_in_at, id`,
-    [ids],
-  );
-  const attendees = byMeeting(people.map(attendeeOf));
+  const people = await deskPeople(tx, ids);
   const notes = byMeeting(await readNotes(tx, ids));
   const links = byMeeting(await readLinks(tx, ids));
   const nearLine = byMeeting(await readNearLine(tx, ids));
@@ -61,7 +56,7 @@ async function desks(tx: Tx, ids: readonly string[]): Promise<Omit<DeskState, 'r
     const near = nearLine.get(row.id) ?? [];
     return {
       meeting: meetingOf(row),
-      attendees: attendees.get(row.id) ?? [],
+      ...people(row.id),
       notes: notes.get(row.id) ?? [],
       links: links.get(row.id) ?? [],
       nearLineCaseIds: near.map(({ caseId }) => caseId),
@@ -85,6 +80,7 @@ type ReconciledRow = {
   hands_disagree: number | null;
   hands_no_opinion: number | null;
   phone_ballots: number;
+  phones_aside: number;
   agree: number;
   disagree: number;
   no_opinion: number;
@@ -98,6 +94,8 @@ const RECONCILIATION = `
          motion.hands_agree, motion.hands_disagree, motion.hands_no_opinion,
          (SELECT count(*)::int FROM elector WHERE elector.motion_id = motion.id AND elector.counted > 0)
            AS phone_ballots,
+         (SELECT count(*)::int FROM elector
+           WHERE elector.motion_id = motion.id AND elector.channel = 'PHONE' AND elector.stands_aside) AS phones_aside,
          motion.agree, motion.disagree, motion.no_opinion, motion.agreed, motion.mismatch_reason
     FROM motion
     LEFT JOIN agenda_item item ON item.id = motion.item_id
@@ -122,6 +120,7 @@ const reconciledOf = (row: ReconciledRow): ReconciledMotion => ({
   base: row.base,
   handBase: row.hand_base,
   phoneBase: row.phone_base,
+  phonesAside: row.phones_aside,
   hands:
     row.hands_agree === null
       ? null

@@ -47,6 +47,14 @@ export class MeetingEntity {
   startedAt!: Date | null;
   @Column({ name: 'sealed_at', type: 'timestamptz', nullable: true })
   sealedAt!: Date | null;
+  @Column({ name: 'households_invited', type: 'int', nullable: true })
+  householdsInvited!: number | null;
+  @Column({ name: 'continues_id', type: 'uuid', nullable: true })
+  continuesId!: string | null;
+  @Column({ name: 'adjourn_kind', type: 'text', nullable: true })
+  adjournKind!: string | null;
+  @Column({ name: 'adjourn_reason', type: 'text', nullable: true })
+  adjournReason!: string | null;
 }
 
 /** The one-evening link of chair or operator. */
@@ -91,6 +99,8 @@ export class AttendeeEntity {
   householdId!: string | null;
   @Column({ type: 'boolean' })
   counts!: boolean;
+  @Column({ name: 'not_counted', type: 'text', nullable: true })
+  notCounted!: string | null;
   @Column({ type: 'text' })
   channel!: string;
   @Column({ name: 'slip_hash', type: 'text', nullable: true })

@@ -1,5 +1,13 @@
 import { MeetingEntity, MeetingAccessEntity, AttendeeEntity, MeetingNoteEntity } from './entities-meeting.ts';
 import {
+  AttendanceEventEntity,
+  AttendanceRuleEntity,
+  DeclaredRelationEntity,
+  MeetingActEntity,
+  MeetingInvitationEntity,
+  StandAsideEntity,
+} from './entities-people.ts';
+import {
   AgendaItemEntity,
   AgendaItemCaseEntity,
   MotionEntity,
@@ -22,4 +30,10 @@ export const MEETING_TABLES = [
   BallotEntity,
   HandCountEntity,
   DecisionEntity,
+  AttendanceEventEntity,
+  MeetingActEntity,
+  AttendanceRuleEntity,
+  MeetingInvitationEntity,
+  DeclaredRelationEntity,
+  StandAsideEntity,
 ];

@@ -74,13 +74,15 @@ export async function motionById(tx: Tx, motionId: string): Promise<HallMotion |
 
 const NO_MOTION: HallTurnout = { motionId: null, revision: 0, phones: 0, phoneBase: 0 };
 
-/** Of the open motion, or of the last one. Numerator and denominator from one statement. */
+/** Of the open motion, or of the last one: phones that may answer; who stands aside is not waited for. */
 export async function readTurnout(tx: Tx, meetingId: string): Promise<HallTurnout> {
   const [row] = await query<HallTurnout>(
     tx,
-    `SELECT motion.id AS "motionId", motion.revision, motion.phone_base AS "phoneBase",
-            (SELECT count(*)::int FROM elector WHERE elector.motion_id = motion.id AND elector.counted > 0) AS phones
-       FROM motion WHERE motion.meeting_id = $1
+    `SELECT motion.id AS "motionId", motion.revision, phone.base AS "phoneBase", phone.phones
+       FROM motion CROSS JOIN LATERAL (
+         SELECT count(*) FILTER (WHERE NOT stands_aside)::int AS base, count(*) FILTER (WHERE counted > 0)::int AS phones
+           FROM elector WHERE elector.motion_id = motion.id AND elector.channel = 'PHONE'
+       ) phone WHERE motion.meeting_id = $1
       ORDER BY motion.state = 'OPEN' DESC, motion.opened_at DESC LIMIT 1`,
     [meetingId],
   );

@@ -4,8 +4,10 @@ import { query } from '../../../platform/db/index.ts';
 import type { MovementKind } from '../../assessments/index.ts';
 import type { HallReader, Pulse } from '../app/hall-reader.ts';
 import type { HallHousehold, HallItem, HallMotion, HallState } from '../app/hall-state.ts';
+import type { QuorumState } from '../domain/quorum.ts';
 import type { AgendaItemState, AgendaSection } from '../domain/vocabulary.ts';
 import { motionById, motionsOf, readTurnout } from './hall-motions.ts';
+import { quorumReader } from './quorum-reader.ts';
 import { MEETING_COLUMNS, type MeetingRow } from './meeting-store.ts';
 
 type HallRow = MeetingRow & { round_name: string; year: number; village_name: string; commune_name: string };
@@ -99,12 +101,14 @@ function motionOnStage({ stage_kind, stage_item_id }: HallRow, motions: readonly
   return motions.findLast(shown) ?? null;
 }
 
-function hallOf(
-  row: HallRow,
-  attendance: AttendanceRow | undefined,
-  agendaRows: readonly AgendaRow[],
-  motions: readonly HallMotion[],
-): HallState {
+type Parts = {
+  readonly attendance: AttendanceRow | undefined;
+  readonly quorum: QuorumState | null;
+  readonly agendaRows: readonly AgendaRow[];
+  readonly motions: readonly HallMotion[];
+};
+
+function hallOf(row: HallRow, { attendance, quorum, agendaRows, motions }: Parts): HallState {
   const agenda = itemsOf(agendaRows, motions);
   const motion = motionOnStage(row, motions);
   const currentId = motion?.itemId ?? row.stage_item_id;
@@ -129,6 +133,8 @@ function hallOf(
       notCounted: attendance?.not_counted ?? 0,
       phones: attendance?.phones ?? 0,
     },
+    quorum,
+    adjourned: row.adjourn_kind !== null,
     stage: { kind: row.stage_kind, itemId: row.stage_item_id, page: row.stage_page },
     agenda,
     currentItem: agenda.find(({ id }) => id === currentId) ?? null,
@@ -143,11 +149,17 @@ async function halls(tx: Tx, meetingIds: readonly string[]): Promise<ReadonlyMap
   const attendance = await query<AttendanceRow>(tx, ATTENDANCE, [meetingIds]);
   const agenda = Map.groupBy(await query<AgendaRow>(tx, AGENDA, [meetingIds]), (row) => row.meeting_id);
   const motions = await motionsOf(tx, meetingIds);
+  const quorums = await quorumReader.ofAll(tx, meetingIds);
   const present = new Map(attendance.map((row) => [row.meeting_id, row]));
   return new Map(
     rows.map((row) => [
       row.id,
-      hallOf(row, present.get(row.id), agenda.get(row.id) ?? [], motions.get(row.id) ?? []),
+      hallOf(row, {
+        attendance: present.get(row.id),
+        quorum: quorums.get(row.id)?.state ?? null,
+        agendaRows: agenda.get(row.id) ?? [],
+        motions: motions.get(row.id) ?? [],
+      }),
     ]),
   );
 }

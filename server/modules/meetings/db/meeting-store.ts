@@ -2,7 +2,7 @@ import type { Tx } from '../../../kernel/ports.ts';
 import { inReadingOrder } from '../../../kernel/reading-order.ts';
 import { query } from '../../../platform/db/index.ts';
 import type { Meeting, MeetingChange, MeetingStore, NewMeeting } from '../app/meeting-store.ts';
-import type { MeetingKind, MeetingState, StageKind } from '../domain/vocabulary.ts';
+import type { AdjournKind, MeetingKind, MeetingState, StageKind } from '../domain/vocabulary.ts';
 
 export type MeetingRow = {
   id: string;
@@ -23,13 +23,18 @@ export type MeetingRow = {
   stage_page: number;
   version: number;
   sealed_at: Date | null;
+  households_invited: number | null;
+  continues_id: string | null;
+  adjourn_kind: AdjournKind | null;
+  adjourn_reason: string | null;
   path: string[];
 };
 
 export const MEETING_COLUMNS = `meeting.id, meeting.code, meeting.round_id, meeting.village_id, meeting.commune_id,
   meeting.kind, meeting.state, meeting.place, meeting.planned_at, meeting.chair_name, meeting.phone_consent,
   meeting.join_base, meeting.agenda_seed, meeting.stage_kind, meeting.stage_item_id, meeting.stage_page,
-  meeting.version, meeting.sealed_at, village.path`;
+  meeting.version, meeting.sealed_at, meeting.households_invited, meeting.continues_id, meeting.adjourn_kind,
+  meeting.adjourn_reason, village.path`;
 
 export const meetingOf = (row: MeetingRow): Meeting => ({
   id: row.id,
@@ -50,6 +55,10 @@ export const meetingOf = (row: MeetingRow): Meeting => ({
   stagePage: row.stage_page,
   version: row.version,
   sealedAt: row.sealed_at,
+  householdsInvited: row.households_invited,
+  continuesId: row.continues_id,
+  adjournKind: row.adjourn_kind,
+  adjournReason: row.adjourn_reason,
   areaPath: row.path,
 });
 
@@ -73,6 +82,9 @@ const COLUMN_OF: Readonly<Record<keyof MeetingChange, string>> = {
   stagePage: 'stage_page',
   startedAt: 'started_at',
   sealedAt: 'sealed_at',
+  householdsInvited: 'households_invited',
+  adjournKind: 'adjourn_kind',
+  adjournReason: 'adjourn_reason',
 };
 
 async function change(tx: Tx, id: string, changed: MeetingChange): Promise<number> {
@@ -92,8 +104,8 @@ async function add(tx: Tx, meeting: NewMeeting): Promise<void> {
   await query(
     tx,
     `INSERT INTO meeting (id, code, round_id, village_id, commune_id, kind, place, planned_at, chair_name, agenda_seed,
-       join_base)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+       join_base, continues_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       ...[meeting.id, meeting.code, meeting.roundId, meeting.villageId, meeting.communeId],
       ...[
@@ -103,6 +115,7 @@ async function add(tx: Tx, meeting: NewMeeting): Promise<void> {
         meeting.chairName,
         meeting.agendaSeed,
         meeting.joinBase,
+        meeting.continuesId ?? null,
       ],
     ],
   );
@@ -130,6 +143,19 @@ export const meetingStore: MeetingStore = {
       [roundId, villageId],
     );
     return found.length > 0;
+  },
+  continuedBy: async (tx, id) => {
+    const rows = await query<{ id: string }>(tx, `SELECT id FROM meeting WHERE continues_id = $1`, [id]);
+    return rows[0]?.id ?? null;
+  },
+  toContinue: async (tx, roundId, villageId) => {
+    const rows = await query<{ id: string }>(
+      tx,
+      `SELECT id FROM meeting first WHERE round_id = $1 AND village_id = $2 AND adjourn_kind IS NOT NULL
+          AND kind <> 'REHEARSAL' AND NOT EXISTS (SELECT 1 FROM meeting WHERE continues_id = first.id)`,
+      [roundId, villageId],
+    );
+    return rows[0]?.id ?? null;
   },
   add,
   change,

@@ -35,7 +35,9 @@ const PEOPLE = `
          EXISTS (SELECT 1 FROM attendee
                   WHERE attendee.meeting_id = $1 AND attendee.checked_out_at IS NULL
                     AND attendee.household_id = person.household_id
-                    AND attendee.search_key = person.search_key) AS "checkedIn"
+                    AND attendee.search_key = person.search_key
+                    AND (attendee.birth_year IS NULL OR person.birth_year IS NULL
+                         OR attendee.birth_year = person.birth_year)) AS "checkedIn"
     FROM person`;
 
 /** People of a village whom a meeting may expect, in Postgres. */

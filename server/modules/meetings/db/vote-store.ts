@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Tx } from '../../../kernel/ports.ts';
 import { query } from '../../../platform/db/index.ts';
-import type { ClosedMotion, Elector, Motion, NewMotion, VoteStore } from '../app/vote-store.ts';
+import type { ClosedMotion, Elector, Motion, NewMotion, Standing, VoteStore } from '../app/vote-store.ts';
 import type { SealedBallot } from '../domain/count-ballots.ts';
 import type { Counts, MotionPurpose, MotionState } from '../domain/vocabulary.ts';
 
@@ -93,11 +93,13 @@ async function open(tx: Tx, motion: NewMotion, electors: readonly Elector[]): Pr
   ]);
   const ids = electors.map(({ attendeeId }) => attendeeId);
   const channels = electors.map(({ channel }) => channel);
+  const aside = electors.map(({ standsAside }) => standsAside);
   await query(
     tx,
-    `INSERT INTO elector (motion_id, attendee_id, channel)
-     SELECT $1::uuid, person.id, person.channel FROM unnest($2::uuid[], $3::text[]) AS person (id, channel)`,
-    [motion.id, ids, channels],
+    `INSERT INTO elector (motion_id, attendee_id, channel, stands_aside)
+     SELECT $1::uuid, person.id, person.channel, person.aside
+       FROM unnest($2::uuid[], $3::text[], $4::boolean[]) AS person (id, channel, aside)`,
+    [motion.id, ids, channels, aside],
   );
 }
 
@@ -197,11 +199,11 @@ export function createVoteStore(source: VoteSource): VoteStore {
     openMotionIds: async (tx) =>
       (await query<{ id: string }>(tx, `SELECT id FROM motion WHERE state = 'OPEN'`)).map(({ id }) => id),
     standing: async (tx, motionId, attendeeId) => {
-      const [found] = await query<{ state: MotionState; counted: number | null }>(
+      const [found] = await query<Standing>(
         tx,
-        `SELECT motion.state, elector.counted
+        `SELECT motion.state, coalesce(elector.stands_aside, false) AS "standsAside",
+                CASE WHEN elector.channel = 'PHONE' AND NOT elector.stands_aside THEN elector.counted END AS counted
            FROM motion LEFT JOIN elector ON elector.motion_id = motion.id AND elector.attendee_id = $2
-                AND elector.channel = 'PHONE' AND NOT elector.stands_aside
           WHERE motion.id = $1`,
         [motionId, attendeeId],
       );

@@ -29,6 +29,16 @@ export function settleHands({ handBase, hands, mismatchReason }: Count): Result<
   return success({ ...hands, noOpinion: hands.noOpinion + missing });
 }
 
+type Aside = { readonly hands: number; readonly phones: number };
+
+/**
+ * Whoever stands aside raises no hand: they are part of no opinion. When phones answer by hand too (their key was lost)
+ * all who stand aside are among those counted.
+ */
+export function mayRaise(counted: Counts, base: number, handBase: number, aside: Aside): number {
+  return sumOf(counted) > handBase ? base - aside.hands - aside.phones : handBase - aside.hands;
+}
+
 /** Hands and phones together; whoever sent no ballot or stands aside is in the base as no opinion. */
 export function addUp(base: number, hands: Counts, phones: Counts): Counts {
   const agree = hands.agree + phones.agree;

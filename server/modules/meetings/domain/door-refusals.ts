@@ -14,9 +14,51 @@ export const DOOR_REFUSALS = defineRefusals({
     'CONFLICT',
     ['Người này chưa đủ {age} tuổi trong năm {year}.', 'This person is not yet {age} in {year}.'],
     [
-      'Mời một người lớn khác trong hộ; kiểm tra lại năm sinh.',
-      'Ask another adult of the household; check the year.',
+      'Mời người lớn khác trong hộ, kiểm tra lại năm sinh. Nếu chỉ đi cùng giúp hộ thì chọn vai trò “Người đi cùng”: có mặt, không biểu quyết.',
+      'Ask another adult of the household, check the year. Somebody who only comes along to help takes the role “companion”: present, without a vote.',
     ],
+  ),
+  COMPANION_IS_ADULT: of(
+    'CONFLICT',
+    [
+      'Người đủ {age} tuổi dự họp thì được tính, không ghi là người đi cùng.',
+      'Whoever is {age} and attends is counted and cannot be a companion.',
+    ],
+    [
+      'Chọn vai trò “Đại diện hộ”, hoặc nhập năm sinh của người chưa đủ tuổi.',
+      'Take the role “household representative”, or enter the year of birth of the minor.',
+    ],
+  ),
+  MAYBE_SAME_PERSON: of(
+    'CONFLICT',
+    [
+      'Có thể trùng với {name} (tổ {toName}, sinh {birthYear}) đã điểm danh.',
+      'This may be {name} (tổ {toName}, born {birthYear}), who is checked in.',
+    ],
+    [
+      'Hỏi lại. Nếu đúng là người khác thì bấm “Là người khác”, tốt nhất kèm năm sinh.',
+      'Ask. If it is somebody else press “Somebody else”, best with the year of birth.',
+    ],
+  ),
+  INVITATION_UNKNOWN: of(
+    'INVALID',
+    ['Không có giấy mời số này trong cuộc họp.', 'No invitation of this meeting has this number.'],
+    ['Xem lại số in trên giấy mời, hoặc tìm theo tên.', 'Look at the number again, or search by name.'],
+  ),
+  NOBODY_CHOSEN: of(
+    'INVALID',
+    ['Chưa chọn ai để điểm danh.', 'Nobody is chosen.'],
+    ['Chọn một tổ, hoặc từng chủ hộ.', 'Choose a tổ, or heads of household.'],
+  ),
+  TOO_MANY_CHOSEN: of(
+    'INVALID',
+    ['Một lần điểm danh nhiều nhất {most} người.', 'At most {most} people in one go.'],
+    ['Điểm danh từng tổ.', 'Check in one tổ at a time.'],
+  ),
+  NOT_COUNTED: of(
+    'CONFLICT',
+    ['Người này không biểu quyết nên không cần xin.', 'This person has no vote and need not stand aside.'],
+    ['Không phải làm gì.', 'Nothing needs to be done.'],
   ),
   ALREADY_CHECKED_IN: of(
     'CONFLICT',

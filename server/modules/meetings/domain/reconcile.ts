@@ -13,6 +13,8 @@ export type ReconciledMotion = {
   readonly base: number;
   readonly handBase: number;
   readonly phoneBase: number;
+  /** Of these: who stand aside, so that fewer phones answer. */
+  readonly phonesAside: number;
   /** As counted in the hall; null: nobody answers by hand. */
   readonly hands: Counts | null;
   /** People from whom a ballot was received. */
@@ -50,7 +52,8 @@ export function reconcileMotion(motion: ReconciledMotion): ReconciliationRow {
   const raised = (hands?.agree ?? 0) + (hands?.disagree ?? 0);
   const idle = hands?.noOpinion ?? 0;
   const counted = raised + idle;
-  const fewPhones = phoneBase > 0 && phoneBase < LEAST_PHONES;
+  const phones = phoneBase - motion.phonesAside;
+  const fewPhones = phones > 0 && phones < LEAST_PHONES;
   const row = { motion, handsRaised: fewPhones ? null : raised, handsNoOpinion: fewPhones ? null : idle };
   const sum = result.agree + result.disagree + result.noOpinion;
   if (base !== handBase + phoneBase)

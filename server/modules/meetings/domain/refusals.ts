@@ -1,4 +1,5 @@
 import { defineRefusals } from '../../../kernel/refusals.ts';
+import { ASSEMBLY_REFUSALS } from './assembly-refusals.ts';
 import { DOOR_REFUSALS } from './door-refusals.ts';
 import { MEND, of } from './refusal-of.ts';
 
@@ -200,4 +201,5 @@ export const MEETING_REFUSALS = defineRefusals({
   ...COUNTS,
   ...BALLOTS,
   ...DOOR_REFUSALS,
+  ...ASSEMBLY_REFUSALS,
 });

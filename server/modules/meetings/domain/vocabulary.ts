@@ -34,8 +34,48 @@ export const ATTENDEE_ROLES = [
   'COMMUNE_OFFICER',
   'REVIEWER',
   'FRONT_SUPERVISOR',
+  /** Ban Chỉ đạo rà soát cấp xã. */
+  'COMMITTEE',
+  /** A minor, or another who only comes along: never in the base. */
+  'COMPANION',
 ] as const;
 export type AttendeeRole = (typeof ATTENDEE_ROLES)[number];
+
+/** Why somebody present is not in the base. */
+export const NOT_COUNTED_REASONS = ['ROLE', 'COMPANION', 'HOUSEHOLD_REPRESENTED'] as const;
+export type NotCounted = (typeof NOT_COUNTED_REASONS)[number];
+
+/** What the meeting itself decided, or what has to stand in its minutes. */
+export const ACT_KINDS = [
+  'SECRETARY_APPROVED',
+  'FORM_OF_VOTE_CHOSEN',
+  'PHONE_CONSENT',
+  'MINUTES_ADOPTED',
+  'QUORUM_NOTED',
+  'ADJOURNED',
+  'CONTINUED',
+] as const;
+export type ActKind = (typeof ACT_KINDS)[number];
+
+export const FORMS_OF_VOTE = ['HAND_COUNT', 'SECRET_BALLOT', 'PHONE', 'MIXED'] as const;
+export type FormOfVote = (typeof FORMS_OF_VOTE)[number];
+
+export const ADJOURN_KINDS = ['NO_QUORUM', 'POWER_OR_NETWORK', 'LATE_HOUR', 'OTHER'] as const;
+export type AdjournKind = (typeof ADJOURN_KINDS)[number];
+
+export const QUORUM_MODES = ['OFF', 'WARN', 'BLOCK'] as const;
+export type QuorumMode = (typeof QUORUM_MODES)[number];
+
+export const QUORUM_BASES = ['HOUSEHOLDS_LISTED', 'HOUSEHOLDS_INVITED'] as const;
+export type QuorumBase = (typeof QUORUM_BASES)[number];
+
+/** One person one vote, or one vote per household. */
+export const VOTERS_BY = ['PERSON', 'HOUSEHOLD'] as const;
+export type VotersBy = (typeof VOTERS_BY)[number];
+
+/** Whose relation to a household was declared. */
+export const RELATION_SIDES = ['HOUSEHOLD', 'CHAIR', 'SECRETARY', 'REVIEWER', 'OFFICIAL'] as const;
+export type RelationSide = (typeof RELATION_SIDES)[number];
 
 export const LINK_ROLES = ['CHAIR', 'OPERATOR'] as const;
 export type LinkRole = (typeof LINK_ROLES)[number];

@@ -38,6 +38,11 @@ const NAMES: Readonly<Record<string, Text>> = {
     'Người giám sát của Mặt trận được tính vào số người dự họp',
     'The Front supervisor counts as attending',
   ),
+  'meeting.countedRoles': named('Ai được tính vào số người dự họp', 'Who counts as attending'),
+  'meeting.standAsideLeavesBase': named(
+    'Người xin không biểu quyết được bớt khỏi tổng số',
+    'Whoever stands aside leaves the base',
+  ),
   'meeting.formOfVote': named('Hình thức lấy ý kiến', 'Form of the vote'),
   'meeting.perHouseholdOrByList': named('Lấy ý kiến từng hộ hay theo danh sách', 'By household or by list'),
   'meeting.minutesCopies': named('Số bản biên bản', 'Copies of the minutes'),
