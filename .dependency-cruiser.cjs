@@ -10,6 +10,7 @@ const ORDER = [
   'identity',
   'areas',
   'rounds',
+  'calendar',
   'households',
   'lists',
   'assessments',

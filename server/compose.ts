@@ -9,6 +9,7 @@ import type { UnitOfWork } from './kernel/ports.ts';
 import { APPRAISAL_ENTITIES, createAppraisalModule } from './modules/appraisal/module.ts';
 import { AREA_ENTITIES, createAreasModule } from './modules/areas/module.ts';
 import { ASSESSMENT_ENTITIES, createAssessmentsModule } from './modules/assessments/module.ts';
+import { CALENDAR_ENTITIES, createCalendarModule } from './modules/calendar/module.ts';
 import { createHouseholdsModule, HOUSEHOLD_ENTITIES } from './modules/households/module.ts';
 import { createIdentityModule, IDENTITY_ENTITIES, type IdentityModule } from './modules/identity/module.ts';
 import { createImportsModule, IMPORT_ENTITIES } from './modules/imports/module.ts';
@@ -46,6 +47,7 @@ export const ENTITIES: Class[] = [
   ...IDENTITY_ENTITIES,
   ...AREA_ENTITIES,
   ...ROUND_ENTITIES,
+  ...CALENDAR_ENTITIES,
   ...HOUSEHOLD_ENTITIES,
   ...LIST_ENTITIES,
   ...ASSESSMENT_ENTITIES,
@@ -60,6 +62,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
   const identity = createIdentityModule({ unitOfWork });
   const areas = createAreasModule({ unitOfWork });
   const rounds = createRoundsModule({ unitOfWork, ...areas });
+  const calendar = createCalendarModule({ unitOfWork, ...areas, ...rounds });
   const households = createHouseholdsModule({ unitOfWork });
   const lists = createListsModule();
   const assessments = createAssessmentsModule({ unitOfWork, ...areas });
@@ -89,6 +92,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     identity,
     areas,
     rounds,
+    calendar,
     households,
     lists,
     assessments,

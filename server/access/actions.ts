@@ -22,5 +22,8 @@ export const ACTIONS = [
   'tally.view',
   'commune.report',
   'appraisal.view',
+  'calendar.view',
+  'calendar.set',
+  'clock.extend',
 ] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -45,6 +45,16 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   ],
   'commune.report': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'appraisal.view': ['APPRAISER', 'PROVINCE_OFFICER', 'PROVINCE_VIEWER'],
+  'calendar.view': [
+    'COMMUNE_OFFICER',
+    'COMMUNE_CHAIR',
+    'APPRAISER',
+    'PROVINCE_OFFICER',
+    'PROVINCE_VIEWER',
+    'OBSERVER',
+  ],
+  'calendar.set': ['PROVINCE_OFFICER'],
+  'clock.extend': ['COMMUNE_CHAIR'],
 };
 
 /** What a one-evening link may do in its own meeting, and nowhere else. */

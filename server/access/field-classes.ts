@@ -44,6 +44,22 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   RoundCreated: 'internal',
   AgreeShareSet: 'internal',
 
+  // working days and terms
+  ProvinceCalendar: 'internal',
+  CalendarDay: 'internal',
+  CalendarEntry: 'internal',
+  WorkingDayPreview: 'internal',
+  ClockChange: 'internal',
+  WorkingDaySet: 'internal',
+  CalendarYearChecked: 'internal',
+  RoundCalendar: 'internal',
+  RoundDate: 'internal',
+  DueDate: 'internal',
+  RoundDateSet: 'internal',
+  StatutoryClock: 'internal',
+  ClockExtension: 'internal',
+  ClockExtended: 'internal',
+
   // households under review
   ReviewCase: {
     '*': 'personal',

@@ -76,7 +76,21 @@ test('migrations are numbered without gaps and named by what they do', async () 
   });
 });
 
-const HISTORY = ['audit_entry', 'ballot', 'decision', 'hand_count', 'command', 'meeting_note'];
+const HISTORY = [
+  'calendar_change',
+  'statutory_clock',
+  'clock_event',
+  'round_date',
+  'track_measure',
+  'track_posting',
+  'track_decision',
+  'audit_entry',
+  'ballot',
+  'decision',
+  'hand_count',
+  'command',
+  'meeting_note',
+];
 
 test('the application role can neither change nor delete history', async () => {
   const rows = await source.query<{ privilege: string }[]>(

@@ -48,7 +48,15 @@ test.each<[Role, Action[]]>([
     'COMMUNE_OFFICER',
     ACTIONS.filter(
       (action) =>
-        !['account.manage', 'round.create', 'law.confirm', 'ballot.cast', 'appraisal.view'].includes(action),
+        ![
+          'account.manage',
+          'round.create',
+          'law.confirm',
+          'ballot.cast',
+          'appraisal.view',
+          'calendar.set',
+          'clock.extend',
+        ].includes(action),
     ),
   ],
   [
@@ -62,13 +70,18 @@ test.each<[Role, Action[]]>([
       'attendance.set',
       'tally.view',
       'commune.report',
+      'calendar.view',
+      'clock.extend',
     ],
   ],
-  ['APPRAISER', ['round.view', 'tally.view', 'appraisal.view']],
+  ['APPRAISER', ['round.view', 'tally.view', 'appraisal.view', 'calendar.view']],
   ['REVIEWER', ['round.view', 'relation.declare']],
-  ['PROVINCE_OFFICER', ['round.view', 'law.confirm', 'tally.view', 'appraisal.view']],
-  ['PROVINCE_VIEWER', ['round.view', 'tally.view', 'appraisal.view']],
-  ['OBSERVER', ['round.view', 'tally.view']],
+  [
+    'PROVINCE_OFFICER',
+    ['round.view', 'law.confirm', 'tally.view', 'appraisal.view', 'calendar.view', 'calendar.set'],
+  ],
+  ['PROVINCE_VIEWER', ['round.view', 'tally.view', 'appraisal.view', 'calendar.view']],
+  ['OBSERVER', ['round.view', 'tally.view', 'calendar.view']],
 ])('%s may do exactly this in its area', (role, actions) => {
   expect(mayHere(account(role, 'xã'))).toEqual(actions);
 });

@@ -64,7 +64,9 @@ export type AreaLevel =
 /** As what somebody attends; the Front supervises and is not counted unless the rules say so. */
 export type AttendeeRole =
   | 'CHAIR'
+  | 'COMMITTEE'
   | 'COMMUNE_OFFICER'
+  | 'COMPANION'
   | 'FRONT_SUPERVISOR'
   | 'HOUSEHOLD_REPRESENTATIVE'
   | 'ORGANISATION'

@@ -1,0 +1,1 @@
+export { StatutoryClock, statutoryClockObject } from './clock-type.ts';
