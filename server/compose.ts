@@ -65,7 +65,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
   const calendar = createCalendarModule({ unitOfWork, ...areas, ...rounds });
   const households = createHouseholdsModule({ unitOfWork });
   const lists = createListsModule();
-  const assessments = createAssessmentsModule({ unitOfWork, ...areas });
+  const assessments = createAssessmentsModule({ unitOfWork, ...areas, ...rounds, ...households, ...lists });
   const imports = createImportsModule({
     ...{ unitOfWork, hub, ...areas, ...rounds, ...households, ...lists, ...assessments },
     actorOf: (request) => identity.actorOf(sessionToken(request)),

@@ -72,6 +72,27 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
     flags: 'sensitive',
   },
 
+  // forms at the household
+  VillageToVisit: 'internal',
+  FormQuestion: 'internal',
+  FormCause: 'internal',
+  ScoreTableItem: 'internal',
+  FormScoreTable: 'internal',
+  FormDefinition: 'internal',
+  FormADecision: 'personal',
+  HouseholdForm: { '*': 'personal', householdCode: 'sensitive', answers: 'sensitive' },
+  FormProblem: 'internal',
+  FormIndicator: 'sensitive',
+  FormCheck: { '*': 'sensitive' },
+  Assessment: { '*': 'personal', b2: 'sensitive', reason: 'sensitive' },
+  AnswerClash: 'sensitive',
+  AssessmentConflict: { '*': 'personal', reason: 'sensitive', clashes: 'sensitive' },
+  AssessmentSubmitted: 'internal',
+  ConflictResolved: 'internal',
+  FormADecided: 'internal',
+  ScoreTable: 'internal',
+  ScoreTableLoaded: 'internal',
+
   // workbooks: rows carry whatever the sheet had
   ImportProgress: 'internal',
   ImportVillage: 'internal',

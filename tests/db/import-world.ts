@@ -30,6 +30,7 @@ export async function importWorld(communeCode = '30487', year = 2023, pack = 'vn
     unitOfWork: world.unitOfWork,
     ...{ areas: world.areas.areas, rounds: world.rounds.rounds, packs: world.rounds.packs },
     ...{ households: world.households.households, lists: world.lists.lists, cases: world.assessments.cases },
+    assessments: world.assessments.assessments,
     imports: imports.imports,
   };
   const place = { roundId, communeId: own.id };

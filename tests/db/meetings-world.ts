@@ -46,7 +46,7 @@ export async function meetingsWorld(url?: string) {
   const rounds = createRoundsModule({ unitOfWork, ...areas });
   const households = createHouseholdsModule({ unitOfWork });
   const lists = createListsModule();
-  const assessments = createAssessmentsModule({ unitOfWork, ...areas });
+  const assessments = createAssessmentsModule({ unitOfWork, ...areas, ...rounds, ...households, ...lists });
   await rounds.start?.();
   const dataFolder = await mkdtemp(join(tmpdir(), 'hop-dan-keys-'));
   const faults: unknown[] = [];

@@ -29,7 +29,7 @@ export async function roundWorld() {
   const rounds = createRoundsModule({ unitOfWork, ...areas });
   const households = createHouseholdsModule({ unitOfWork });
   const lists = createListsModule();
-  const assessments = createAssessmentsModule({ unitOfWork, ...areas });
+  const assessments = createAssessmentsModule({ unitOfWork, ...areas, ...rounds, ...households, ...lists });
   await areas.start?.();
   await rounds.start?.();
   const read = <T>(work: (tx: Tx) => Promise<T>) => unitOfWork.read(work);

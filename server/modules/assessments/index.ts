@@ -1,4 +1,5 @@
 /** What later modules may use of review cases, their movement and the agenda. */
+export type { Assessment, AssessmentStore, PastAssessment } from './app/assessment-store.ts';
 export type { CaseStore, ListedCase } from './app/case-store.ts';
 export {
   fixAgenda,

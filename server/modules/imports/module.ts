@@ -51,13 +51,16 @@ type Parts = {
   Pick<RoundsModule, 'rounds' | 'packs'> &
   Pick<HouseholdsModule, 'households'> &
   Pick<ListsModule, 'lists'> &
-  Pick<AssessmentsModule, 'cases'>;
+  Pick<AssessmentsModule, 'cases' | 'assessments'>;
 
 const PROGRESS_EVERY_MS = 100;
 
 export function createImportsModule(parts: Parts): ImportsModule {
-  const { unitOfWork, areas, rounds, packs, households, lists, cases, hub, onFault } = parts;
-  const ports = { unitOfWork, areas, rounds, packs, households, lists, cases, imports: importRepository };
+  const { unitOfWork, areas, rounds, packs, households, lists, cases, assessments, hub, onFault } = parts;
+  const ports = {
+    ...{ unitOfWork, areas, rounds, packs, households, lists, cases, assessments },
+    imports: importRepository,
+  };
   const onChange = (id: string): void => hub.poke('import', id);
   const uploads = createUploads({ now: parts.now ?? Date.now, onChange, onFault });
   // a picture of the moment: the upload itself goes on changing, and would never differ from what was sent before

@@ -38,6 +38,10 @@ const ofVillage = (tx: Tx, roundId: string, villageId: string) =>
 export const caseRepository: CaseStore = {
   find: async (tx, id) => (await listed(select(tx).where('review_case.id = :id', { id })))[0] ?? null,
   findMany: (tx, ids) => listed(select(tx).where('review_case.id = ANY (:ids::uuid[])', { ids })),
+  lock: async (tx, id) => {
+    await query(tx, `SELECT 1 FROM review_case WHERE id = $1 FOR UPDATE`, [id]);
+    return (await listed(select(tx).where('review_case.id = :id', { id })))[0] ?? null;
+  },
   ofVillage: (tx, roundId, villageId) => listed(ofVillage(tx, roundId, villageId)),
   lockVillage: async (tx, roundId, villageId) => {
     const sql = `SELECT id FROM review_case WHERE round_id = $1 AND village_id = $2 ORDER BY id FOR UPDATE`;
@@ -58,6 +62,14 @@ export const caseRepository: CaseStore = {
     }));
     for (let at = 0; at < rows.length; at += MOST_ROWS)
       await cases(tx).insert(rows.slice(at, at + MOST_ROWS));
+  },
+  rescore: async (tx, { id, ...of }) => {
+    const lists = {
+      deprived: [...of.deprived],
+      otherOpinionKinds: [...of.otherOpinionKinds],
+      flags: [...of.flags],
+    };
+    await cases(tx).update({ id }, { ...of, ...lists, version: () => 'version + 1' });
   },
   putOnAgenda: async (tx, ids) => {
     const sql = `UPDATE review_case SET state = 'ON_AGENDA', version = version + 1

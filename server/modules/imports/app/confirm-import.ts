@@ -43,7 +43,9 @@ async function write(
   const batch = { id: newId(), roundId, communeId, fileName: upload.fileName, sha256: upload.sha256 };
   const counts = { ...plan.counts, households: reading.heads.length, members: reading.members.length };
   await imports.addBatch(tx, { ...batch, counts, confirmedBy: actorTag(actor) });
-  const written = await writeImport(ports, tx, { batchId: batch.id, reading, plan: plan.rows, place });
+  const written = await writeImport(ports, tx, {
+    ...{ batchId: batch.id, reading, plan: plan.rows, place, enteredBy: actorTag(actor) },
+  });
   if (!written.ok) return written;
   await unitOfWork.audit(tx, {
     scope: `commune:${roundId}:${communeId}`,

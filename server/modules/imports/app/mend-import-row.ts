@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/actor.ts';
+import { actorTag, type Actor } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { cellText } from '../domain/cell.ts';
@@ -111,6 +111,7 @@ async function write(
 ): Promise<RowMending> {
   const again = await readAgain(ports, tx, raw, row, place);
   const caseId = await enterCase(ports, tx, again, place);
+  if (caseId) await ports.assessments.addImported(tx, [caseId], actorTag(actor));
   const read: ReviewRow = again.read;
   await ports.imports.changeRows(tx, [
     {

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '../../../kernel/ports.ts';
 import type { AreaStore } from '../../areas/index.ts';
-import type { CaseStore } from '../../assessments/index.ts';
+import type { AssessmentStore, CaseStore } from '../../assessments/index.ts';
 import type { HouseholdStore } from '../../households/index.ts';
 import type { ListStore } from '../../lists/index.ts';
 import type { RoundStore, RulePackStore } from '../../rounds/index.ts';
@@ -15,5 +15,6 @@ export interface ImportPorts {
   readonly households: HouseholdStore;
   readonly lists: ListStore;
   readonly cases: CaseStore;
+  readonly assessments: AssessmentStore;
   readonly imports: ImportStore;
 }

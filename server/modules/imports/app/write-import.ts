@@ -25,7 +25,7 @@ import type { NewRow, RowChange } from './import-store.ts';
 import type { LoadedPlace } from './load-place.ts';
 import type { ImportPorts } from './ports.ts';
 
-type WritePorts = Pick<ImportPorts, 'areas' | 'households' | 'lists' | 'cases' | 'imports'>;
+type WritePorts = Pick<ImportPorts, 'areas' | 'households' | 'lists' | 'cases' | 'assessments' | 'imports'>;
 
 interface Records {
   readonly households: Household[];
@@ -47,6 +47,8 @@ export interface ImportToWrite {
   readonly reading: WorkbookReading;
   readonly plan: readonly PlannedRow[];
   readonly place: LoadedPlace;
+  /** Whoever confirmed it, as every assessment names its writer. */
+  readonly enteredBy: string;
 }
 
 interface Building {
@@ -196,6 +198,8 @@ export async function writeImport(
   await ports.households.save(tx, records.households);
   await ports.households.replaceMembers(tx, [], records.members);
   await ports.cases.add(tx, records.cases);
+  const caseIds = records.cases.map(({ id }) => id);
+  await ports.assessments.addImported(tx, caseIds, of.enteredBy);
   await ports.lists.addScored(tx, records.cases.map(entryOfCase));
   await ports.imports.addRows(tx, records.rows);
   await ports.imports.changeRows(tx, records.changes);

@@ -1,0 +1,79 @@
+import { can, type Action } from '../../../access/index.ts';
+import type { Actor } from '../../../kernel/actor.ts';
+import type { Tx } from '../../../kernel/ports.ts';
+import { refuse, success, type Result } from '../../../kernel/result.ts';
+import type { ListedEntry } from '../../lists/index.ts';
+import { firstDayOf, type Round, type RoundCommune, type StoredRulePack } from '../../rounds/index.ts';
+import type { ListedCase } from './case-store.ts';
+import type { FormPorts } from './form-ports.ts';
+
+/** A household by its entry on the list, or by its case; exactly one of them. */
+export type SubjectId = { readonly entryId?: string | null; readonly caseId?: string | null };
+
+/** The place of a village in a round, with what scoring needs. */
+export type FormPlace = {
+  readonly round: Round;
+  readonly commune: RoundCommune;
+  readonly stored: StoredRulePack;
+  readonly villageId: string;
+  /** Province … village. */
+  readonly areaPath: readonly string[];
+  /** Ages are those of this day. */
+  readonly day: string;
+};
+
+/** A household to be assessed. */
+export type Subject = {
+  readonly place: FormPlace;
+  /** Null for a case of before there was a list. */
+  readonly entry: ListedEntry | null;
+  /** Null while nobody has scored it. */
+  readonly reviewed: ListedCase | null;
+};
+
+type Asked = { readonly actor: Actor; readonly action: Action };
+
+/** The village in the round, for whoever may; somebody else's is not found. */
+export async function loadPlace(
+  { areas, rounds, packs }: Pick<FormPorts, 'areas' | 'rounds' | 'packs'>,
+  tx: Tx,
+  { actor, action }: Asked,
+  at: { readonly roundId: string; readonly villageId: string },
+): Promise<Result<FormPlace, 'NOT_FOUND'>> {
+  const village = await areas.find(tx, at.villageId);
+  if (!village?.parentId || !can(actor, action, { areaPath: village.path })) return refuse('NOT_FOUND');
+  const round = await rounds.find(tx, at.roundId);
+  const commune = await rounds.commune(tx, at.roundId, village.parentId);
+  const stored = round && (await packs.find(tx, round.rulePackId, round.rulePackVersion));
+  if (!round || !commune || !stored) return refuse('NOT_FOUND');
+  const day = firstDayOf(stored.pack, round.year);
+  return success({ round, commune, stored, villageId: village.id, areaPath: village.path, day });
+}
+
+async function findBoth({ lists, cases }: FormPorts, tx: Tx, { entryId, caseId }: SubjectId, lock: boolean) {
+  const findCase = (id: string) => (lock ? cases.lock(tx, id) : cases.find(tx, id));
+  const findEntry = (id: string) => (lock ? lists.lock(tx, id) : lists.find(tx, id));
+  if (entryId) {
+    const entry = await findEntry(entryId);
+    return { entry, reviewed: entry?.caseId ? await findCase(entry.caseId) : null };
+  }
+  const known = caseId ? await cases.find(tx, caseId) : null;
+  if (!known) return { entry: null, reviewed: null };
+  const [listed] = await lists.ofHouseholds(tx, known.roundId, [known.householdId]);
+  const entry = listed ? await findEntry(listed.id) : null; // entry first, case second: one order for everybody
+  return { entry, reviewed: await findCase(known.id) };
+}
+
+/** Loads a household of the list and asks for leave; with `lock` nobody else scores it until the transaction ends. */
+export async function loadSubject(
+  ports: FormPorts,
+  tx: Tx,
+  asked: Asked & { readonly lock: boolean },
+  of: SubjectId,
+): Promise<Result<Subject, 'NOT_FOUND'>> {
+  const { entry, reviewed } = await findBoth(ports, tx, of, asked.lock);
+  const at = entry ?? reviewed;
+  if (!at) return refuse('NOT_FOUND');
+  const place = await loadPlace(ports, tx, asked, at);
+  return place.ok ? success({ place: place.value, entry, reviewed }) : place;
+}

@@ -1,0 +1,44 @@
+import { searchKey } from '../../../kernel/search-key.ts';
+import type { Member } from '../../households/index.ts';
+import { readAnswers, type Answers, type MemberAnswers } from './answers.ts';
+
+const RELATIONS: Readonly<Record<string, MemberAnswers['relation']>> = {
+  chuho: 'HEAD',
+  vo: 'SPOUSE',
+  chong: 'SPOUSE',
+  vochong: 'SPOUSE',
+  con: 'CHILD',
+  chau: 'GRANDCHILD',
+  bo: 'PARENT',
+  cha: 'PARENT',
+  me: 'PARENT',
+  ong: 'GRANDPARENT',
+  ba: 'GRANDPARENT',
+  anh: 'SIBLING',
+  chi: 'SIBLING',
+  em: 'SIBLING',
+};
+
+const personOf = ({ id, fullName, relation, ...of }: Member) => ({
+  key: id,
+  name: fullName,
+  relation: RELATIONS[searchKey(relation ?? '')] ?? null,
+  sex: of.sex,
+  birthDate: of.birthDate,
+  birthYear: of.birthDate ? null : of.birthYear,
+  idNumber: of.idNumber,
+  ethnicity: of.ethnicity,
+});
+
+/** An empty form with the people that are known; everything else is asked. */
+export function emptyForm(members: readonly Member[]): Answers {
+  const read = readAnswers({
+    shape: 1,
+    members: members.map(personOf),
+    dwelling: {},
+    b1: { source: 'TYPED' },
+    groups: {},
+  });
+  if (!read.ok) throw new Error(`an empty form cannot be read at ${read.details?.['field']}`);
+  return read.value;
+}
