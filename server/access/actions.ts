@@ -4,6 +4,7 @@
  */
 export const ACTIONS = [
   'account.manage',
+  'area.carry-villages',
   'round.create',
   'round.view',
   'law.confirm',

@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../kernel/actor.ts';
+import type { Actor, Grant, Role } from '../kernel/actor.ts';
 import type { Action } from './actions.ts';
 
 /** What the decision needs to know about the thing: the ids of its area and of all areas above it, and its meeting. */
@@ -11,6 +11,7 @@ export type AccessFacts = {
 /** Roles of accounts by action; a grant reaches its area and everything below. */
 const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'account.manage': ['ADMIN'],
+  'area.carry-villages': ['ADMIN', 'COMMUNE_OFFICER'],
   'round.create': ['ADMIN'],
   'round.view': [
     'ADMIN',
@@ -68,6 +69,12 @@ const MEETING_LINK_MAY: readonly Action[] = [
   'relation.declare',
 ];
 
+/** What a grant over a predecessor opens: questions, by their names. */
+const isView = (action: Action): boolean => action.endsWith('.view');
+
+const opens = (grant: Grant, action: Action): boolean =>
+  ROLES_FOR[action].includes(grant.role) && (!grant.viewsOnly || isView(action));
+
 /** Default deny: true only when a rule says so. */
 export function can(actor: Actor, action: Action, facts: AccessFacts): boolean {
   switch (actor.kind) {
@@ -79,9 +86,7 @@ export function can(actor: Actor, action: Action, facts: AccessFacts): boolean {
       return MEETING_LINK_MAY.includes(action) && facts.meetingId === actor.meetingId;
     case 'ACCOUNT':
       return actor.grants.some(
-        (grant) =>
-          ROLES_FOR[action].includes(grant.role) &&
-          (grant.areaId === null || facts.areaPath.includes(grant.areaId)),
+        (grant) => opens(grant, action) && (grant.areaId === null || facts.areaPath.includes(grant.areaId)),
       );
   }
 }
@@ -89,7 +94,7 @@ export function can(actor: Actor, action: Action, facts: AccessFacts): boolean {
 /** The areas in which the actor may do this, for `area.path && $1` in SQL; `'ALL'` for an unbounded grant. */
 export function areasFor(actor: Actor, action: Action): readonly string[] | 'ALL' {
   if (actor.kind !== 'ACCOUNT') return [];
-  const grants = actor.grants.filter((grant) => ROLES_FOR[action].includes(grant.role));
+  const grants = actor.grants.filter((grant) => opens(grant, action));
   if (grants.some((grant) => grant.areaId === null)) return 'ALL';
   return grants.flatMap((grant) => (grant.areaId === null ? [] : [grant.areaId]));
 }

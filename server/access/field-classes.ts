@@ -31,6 +31,9 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
 
   // areas and law are published
   Area: 'public',
+  AreaLink: 'public',
+  AreaChange: 'internal',
+  VillagesCarried: 'internal',
   AgreeRule: 'public',
   RulePack: 'internal',
   LegalValue: 'internal',

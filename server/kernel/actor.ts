@@ -10,8 +10,11 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** A role over one area and everything below it. `areaId` null: the whole installation (administrator). */
-export type Grant = { readonly role: Role; readonly areaId: string | null };
+/**
+ * A role over one area and everything below it. `areaId` null: the whole installation (administrator). `viewsOnly`: the
+ * area is a unit of before, all of which went into one that the account was given; its old rounds can be seen.
+ */
+export type Grant = { readonly role: Role; readonly areaId: string | null; readonly viewsOnly?: true };
 
 /** Who is asking. Rights are derived from this alone, never from what a request claims. */
 export type Actor =

@@ -11,8 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.database.drop());
 
-const names = async (typed: string, more: { level?: 'COMMUNE' | 'DISTRICT'; parentId?: string } = {}) => {
-  const search = { key: searchKey(typed), first: 50, ...more };
+/** Units of 2024, unless said otherwise. */
+const names = async (
+  typed: string,
+  more: { level?: 'COMMUNE' | 'DISTRICT'; parentId?: string; day?: string } = {},
+) => {
+  const search = { key: searchKey(typed), first: 50, day: '2024-09-01', ...more };
   return (await world.read((tx) => world.areas.areas.search(tx, search))).map(({ fullName }) => fullName);
 };
 
@@ -35,7 +39,7 @@ describe('the table of areas', () => {
         ?.count;
     const before = await count();
     await Promise.all([world.areas.start?.(), world.areas.start?.()]);
-    expect([before, await count()]).toEqual(['11367', '11367']);
+    expect([before, await count()]).toEqual(['14712', '14712']); // 11,367 of before, 24 provinces and 3,321 communes of today
   });
 
   it.each(['krong a na', 'Krông Ana', 'huyện krông ana', 'KRÔNG A NA'])(
@@ -63,11 +67,11 @@ describe('the table of areas', () => {
     expect(ea.slice(0, 2)).toEqual(['Xã Ea Na', 'Xã Ea Nam']);
   });
 
-  it('knows which units existed on a day: thị trấn ended on 01/07/2025', async () => {
+  it('knows which units existed on a day: 30463 was thị trấn Cái Dầu, and is xã Châu Phú since 01/07/2025', async () => {
     const find = (day: string) =>
       world.read((tx) => world.areas.areas.findByCode(tx, 'COMMUNE', '30463', day));
     expect((await find('2025-06-30'))?.fullName).toBe('Thị trấn Cái Dầu');
-    expect(await find('2025-07-01')).toBeNull();
+    expect((await find('2025-07-01'))?.fullName).toBe('Xã Châu Phú');
   });
 
   it('answers nobody who is not signed in, and never with more than 200', async () => {

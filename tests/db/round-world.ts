@@ -33,8 +33,8 @@ export async function roundWorld() {
   await areas.start?.();
   await rounds.start?.();
   const read = <T>(work: (tx: Tx) => Promise<T>) => unitOfWork.read(work);
-  const commune = async (code: string): Promise<Area> => {
-    const found = await read((tx) => areas.areas.findByCode(tx, 'COMMUNE', code, '2020-09-01'));
+  const commune = async (code: string, day = '2020-09-01'): Promise<Area> => {
+    const found = await read((tx) => areas.areas.findByCode(tx, 'COMMUNE', code, day));
     if (!found) throw new Error(`no commune ${code}`);
     return found;
   };

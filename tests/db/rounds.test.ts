@@ -77,9 +77,11 @@ describe('a round', () => {
 
   it('QĐ 24/2021 Đ.4 k.5: names the tier of its year, the district until 30/06/2025, then the province', async () => {
     const before = await round(await makeRound(world, binhMy, 2024, 'vn-2022-2025'));
-    const after = await round(await makeRound(world, binhMy, 2025, 'vn-2022-2025'));
+    const today = await world.commune('30487', '2025-09-01');
+    const after = await round(await makeRound(world, today, 2025, 'vn-2022-2025'));
     expect([before?.appraisalTier, before?.appraisalAreaId]).toEqual(['DISTRICT', chauPhu.id]);
-    expect([after?.appraisalTier, after?.appraisalAreaId]).toEqual(['PROVINCE', chauPhu.parentId]);
+    expect([after?.appraisalTier, after?.appraisalAreaId]).toEqual(['PROVINCE', today.parentId]);
+    expect(today.parentId).not.toBe(chauPhu.parentId); // An Giang with Kiên Giang is another province
   });
 
   it.each([
@@ -103,7 +105,7 @@ describe('a round', () => {
     });
   });
 
-  it('cannot lie over a province while districts appraise, nor over a district that has ended', async () => {
+  it('cannot lie over a unit that does not exist in its year', async () => {
     const at = (areaId: string, year: number) =>
       world.rounds.createRound(ADMIN, {
         commandId: newId(),
@@ -112,8 +114,15 @@ describe('a round', () => {
         rulePackId: 'vn-2022-2025',
         areaId,
       });
-    expect(await at(chauPhu.parentId ?? '', 2023)).toMatchObject({ code: 'ROUND_AREA_UNFIT' });
-    expect(await at(chauPhu.id, 2025)).toMatchObject({ code: 'ROUND_AREA_UNFIT' });
+    const today = await world.commune('30487', '2025-09-01');
+    for (const [areaId, year] of [
+      [chauPhu.id, 2025],
+      [binhMy.id, 2025],
+      [chauPhu.parentId ?? '', 2025],
+      [today.id, 2024],
+      [today.parentId ?? '', 2024],
+    ] as const)
+      expect(await at(areaId, year)).toMatchObject({ code: 'ROUND_AREA_UNFIT' });
   });
 
   it('the same command is done once; the same name in the same year is refused', async () => {
@@ -144,7 +153,8 @@ describe('a round', () => {
   });
 
   it('is told to later modules and written to the chained log', async () => {
-    const id = await makeRound(world, binhMy, 2026, 'vn-2022-2025');
+    const today = await world.commune('30487', '2026-09-01');
+    const id = await makeRound(world, today, 2026, 'vn-2022-2025');
     const payload = JSON.stringify({ roundId: id });
     const events = await world.database.owner(`SELECT topic FROM outbox_event WHERE payload = $1::jsonb`, [
       payload,

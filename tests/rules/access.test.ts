@@ -43,7 +43,7 @@ test('a grant reaches its area and everything below, nothing beside and nothing 
 });
 
 test.each<[Role, Action[]]>([
-  ['ADMIN', ['account.manage', 'round.create', 'round.view']],
+  ['ADMIN', ['account.manage', 'area.carry-villages', 'round.create', 'round.view']],
   [
     'COMMUNE_OFFICER',
     ACTIONS.filter(
@@ -86,6 +86,16 @@ test.each<[Role, Action[]]>([
   ['OBSERVER', ['round.view', 'tally.view', 'calendar.view']],
 ])('%s may do exactly this in its area', (role, actions) => {
   expect(mayHere(account(role, 'xã'))).toEqual(actions);
+});
+
+test('a grant over a unit of before shows what happened there, and changes nothing', () => {
+  for (const role of ROLES) {
+    const own = account(role, 'xã');
+    const actor: Actor = { ...own, grants: [{ role, areaId: 'xã', viewsOnly: true }] } as Actor;
+    expect(mayHere(actor)).toEqual(mayHere(own).filter((action) => action.endsWith('.view')));
+    expect(areasFor(actor, 'workbook.import')).toEqual([]);
+    expect(areasFor(actor, 'round.view')).toEqual(areasFor(own, 'round.view'));
+  }
 });
 
 test('no account can cast a ballot, whatever its grants', () => {

@@ -3,12 +3,20 @@ import type { Module } from '../../platform/module.ts';
 import { AreaResolver } from './api/area-resolver.ts';
 import { GrantAreaResolver } from './api/grant-area-resolver.ts';
 import { createAreaLoader, type AreaLoader } from './api/index.ts';
+import { LineageResolver } from './api/lineage-resolver.ts';
 import type { AreaStore } from './app/area-store.ts';
+import { carryVillages } from './app/carry-villages.ts';
+import { loadAreaChange } from './app/load-area-change.ts';
 import { loadOfficialAreas } from './app/load-official-areas.ts';
 import { searchAreas } from './app/search-areas.ts';
+import { viewLineage } from './app/view-lineage.ts';
+import { areaChangeRepository } from './db/area-change-repository.ts';
 import { AreaEntity } from './db/area-entity.ts';
 import { areaRepository } from './db/area-repository.ts';
+import { lineageRepository as lineages } from './db/lineage-repository.ts';
+import { readAreaChange } from './db/read-area-change.ts';
 import { readOfficialAreas } from './db/read-official-areas.ts';
+import { AREA_REFUSALS } from './domain/refusals.ts';
 
 export const AREA_ENTITIES = [AreaEntity];
 
@@ -19,6 +27,7 @@ export function createAreasModule({ unitOfWork }: { unitOfWork: UnitOfWork }): A
   const areas = areaRepository;
   const areaLoader = createAreaLoader(unitOfWork, areas);
   const load = loadOfficialAreas({ unitOfWork, areas, readOfficialAreas });
+  const loadChange = loadAreaChange({ unitOfWork, changes: areaChangeRepository, readAreaChange });
   return {
     name: 'areas',
     areas,
@@ -26,8 +35,16 @@ export function createAreasModule({ unitOfWork }: { unitOfWork: UnitOfWork }): A
     resolvers: [
       new AreaResolver(searchAreas({ unitOfWork, areas }), areaLoader),
       new GrantAreaResolver(areaLoader),
+      new LineageResolver({
+        view: viewLineage({ unitOfWork, lineages, readAreaChange }),
+        carryVillages: carryVillages({ unitOfWork, areas, lineages }),
+        areaLoader,
+      }),
     ],
-    refusals: {},
-    start: async () => void (await load()),
+    refusals: AREA_REFUSALS,
+    start: async () => {
+      await load();
+      await loadChange();
+    },
   };
 }

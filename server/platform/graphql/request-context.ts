@@ -36,7 +36,7 @@ export const sessionToken = (request: IncomingMessage): string | null =>
 function viewerKeyOf(actor: Actor, language: Language): string {
   if (actor.kind === 'PUBLIC' || actor.kind === 'PHONE') return `public:${language}`;
   if (actor.kind === 'MEETING') return `meeting:${actor.meetingId}:${language}`;
-  const grants = actor.grants.map((grant) => `${grant.role}@${grant.areaId ?? '*'}`).sort();
+  const grants = actor.grants.map((grant) => `${grant.role}@${grant.areaId ?? '*'}${grant.viewsOnly ? '-' : ''}`).sort();
   return `account:${grants.join(',')}:${language}`;
 }
 

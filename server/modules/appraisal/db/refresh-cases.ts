@@ -32,7 +32,7 @@ const padded = (text: string): string =>
 const WRITE_CASES = `
   INSERT INTO appraisal_case AS old (id, case_id, round_id, commune_id, village_id, appraisal_area_id, state, decision_seq,
     motion_id, start_class, end_class, movement, outcome, distance_to_line, other_opinion_kinds, decided_at, sort_key)
-  SELECT fresh.id, d.case_id, d.round_id, d.commune_id, d.village_id, r.appraisal_area_id,
+  SELECT fresh.id, d.case_id, d.round_id, d.commune_id, d.village_id, coalesce(r.appraisal_area_id, own.id),
     CASE WHEN report.id IS NULL THEN 'PROVISIONAL' ELSE 'READY' END, d.seq, d.motion_id, d.start_class, d.end_class,
     fresh.movement, d.outcome, c.distance_to_line, c.other_opinion_kinds, d.decided_at,
     concat_ws(' ', ${padded('commune.search_key')}, commune.official_code, ${padded('village.search_key')},
@@ -43,6 +43,7 @@ const WRITE_CASES = `
   JOIN household h ON h.id = c.household_id
   JOIN round r ON r.id = d.round_id
   JOIN area commune ON commune.id = d.commune_id
+  LEFT JOIN area own ON own.id = ANY (commune.path) AND own.level = r.appraisal_tier
   JOIN area village ON village.id = d.village_id
   LEFT JOIN commune_report report ON report.round_id = $1 AND report.commune_id = $2
   ON CONFLICT (case_id) DO UPDATE SET

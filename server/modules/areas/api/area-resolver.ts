@@ -1,4 +1,4 @@
-import { GraphQLUUID } from 'graphql-scalars';
+import { GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Action, type ApiContext } from '../../../platform/graphql/index.ts';
 import type { AreaLevel } from '../app/area-store.ts';
@@ -23,9 +23,14 @@ export class AreaResolver {
     @Arg('search', () => String, { nullable: true }) search: string | null,
     @Arg('level', () => AreaLevelEnum, { nullable: true }) level: AreaLevel | null,
     @Arg('parentId', () => GraphQLUUID, { nullable: true }) parentId: string | null,
+    @Arg('day', () => GraphQLLocalDate, {
+      nullable: true,
+      description: 'Only units that existed on that day.',
+    })
+    day: string | null,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
   ): Promise<Area[]> {
-    return (await this.search(context.actor, { search, level, parentId, first })).map(areaObject);
+    return (await this.search(context.actor, { search, level, parentId, day, first })).map(areaObject);
   }
 
   @FieldResolver(() => Area, { nullable: true, description: 'The unit above; a province has none.' })

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { GraphQLUUID } from 'graphql-scalars';
+import { GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import type { AreaKind } from '../../../kernel/classes.ts';
 import type { Area as AreaValue, AreaLevel } from '../app/area-store.ts';
@@ -27,6 +27,13 @@ export class Area {
   level!: AreaLevel;
   @Field(() => AreaKindEnum, { nullable: true, description: 'Of communes and villages.' })
   areaKind!: AreaKind | null;
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'Its first day; null: before the first round that is known here.',
+  })
+  validFrom!: string | null;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The first day on which it is no more.' })
+  validTo!: string | null;
   parentId!: string | null;
 }
 
@@ -39,6 +46,8 @@ export const areaObject = (area: AreaValue): Area =>
     fullName: area.fullName,
     kindName: area.kindName,
     level: area.level,
+    validFrom: area.validFrom,
+    validTo: area.validTo,
     areaKind: area.areaKind,
     parentId: area.parentId,
   });

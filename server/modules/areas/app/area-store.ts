@@ -1,6 +1,8 @@
 import type { Tx } from '../../../kernel/ports.ts';
 import type { AreaLevel } from '../domain/area-level.ts';
 import type { Area } from '../domain/area.ts';
+import type { AppliedChange, OldArea } from '../domain/apply-change.ts';
+import type { AreaChange } from '../domain/area-change.ts';
 import type { OfficialArea } from '../domain/official-areas.ts';
 
 export { AREA_LEVELS, type AreaLevel } from '../domain/area-level.ts';
@@ -11,6 +13,8 @@ export type AreaSearch = {
   readonly key: string;
   readonly level?: AreaLevel | null;
   readonly parentId?: string | null;
+  /** Only units that existed on that day (ISO). */
+  readonly day?: string | null;
   readonly first: number;
 };
 
@@ -33,4 +37,41 @@ export interface AreaStore {
   addOfficial(tx: Tx, areas: readonly OfficialArea[]): Promise<number>;
   /** Makes others that add villages to this commune wait until this transaction ends. */
   lockVillages(tx: Tx, communeId: string): Promise<void>;
+}
+
+/** What the loader of a change of areas needs. */
+export interface AreaChangeStore {
+  /** Makes a second server that starts at the same time wait. */
+  lock(tx: Tx): Promise<void>;
+  isApplied(tx: Tx, day: string): Promise<boolean>;
+  oldUnits(tx: Tx): Promise<readonly OldArea[]>;
+  write(tx: Tx, applied: AppliedChange, of: Pick<AreaChange, 'day' | 'document'>): Promise<void>;
+}
+
+/** One step: `of` is the area that was asked about, `area` what it was before or what became of it. */
+export type AreaLink = {
+  readonly of: string;
+  readonly area: Area;
+  readonly onDate: string;
+  readonly document: string;
+  /** All of the older unit went into the newer one. */
+  readonly whole: boolean;
+};
+
+/** Communes of which the table of a change does not say what they became, or what they were. */
+export type ChangeGaps = {
+  readonly withoutSuccessor: readonly string[];
+  readonly withoutPredecessor: readonly string[];
+};
+
+/** What went into what. */
+export interface AreaLineageStore {
+  predecessors(tx: Tx, ids: readonly string[]): Promise<readonly AreaLink[]>;
+  successors(tx: Tx, ids: readonly string[]): Promise<readonly AreaLink[]>;
+  gaps(tx: Tx, day: string): Promise<ChangeGaps>;
+  /** The older units end on the day and are linked to the newer ones. */
+  end(
+    tx: Tx,
+    of: { lineage: readonly { fromId: string; toId: string }[]; day: string; document: string },
+  ): Promise<void>;
 }

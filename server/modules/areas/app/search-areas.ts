@@ -11,6 +11,7 @@ export type SearchAreas = {
   readonly search?: string | null;
   readonly level?: AreaLevel | null;
   readonly parentId?: string | null;
+  readonly day?: string | null;
   readonly first: number;
 };
 
@@ -19,10 +20,10 @@ const MOST = 200;
 /** Areas by name in any spelling, or by official code. Names of areas are public; the question is for signed-in staff. */
 export const searchAreas =
   ({ unitOfWork, areas }: SearchAreasPorts) =>
-  async (actor: Actor, { search, level, parentId, first }: SearchAreas): Promise<readonly Area[]> => {
+  async (actor: Actor, { search, level, parentId, day, first }: SearchAreas): Promise<readonly Area[]> => {
     if (actor.kind !== 'ACCOUNT') return [];
     const limit = Math.min(Math.max(Math.trunc(first), 1), MOST);
     return unitOfWork.read((tx) =>
-      areas.search(tx, { key: searchKey(search ?? ''), level, parentId, first: limit }),
+      areas.search(tx, { key: searchKey(search ?? ''), level, parentId, day, first: limit }),
     );
   };

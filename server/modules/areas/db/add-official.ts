@@ -8,7 +8,8 @@ import { insertAreas } from './insert-areas.ts';
 
 type Known = { id: string; level: AreaLevel; official_code: string; path: string[] };
 
-const LOAD_LOCK = 7_204_612; // any number, the same in every server
+/** Any number, the same in every server: one load of areas at a time. */
+export const LOAD_LOCK = 7_204_612;
 
 /**
  * Gives ids and paths to those units of the list that are not there yet, parents before children. A code is looked for
@@ -16,7 +17,7 @@ const LOAD_LOCK = 7_204_612; // any number, the same in every server
  */
 export async function addOfficialAreas(tx: Tx, official: readonly OfficialArea[]): Promise<number> {
   await query(tx, `SELECT pg_advisory_xact_lock(${LOAD_LOCK})`);
-  const sql = `SELECT id, level, official_code, path FROM area WHERE official_code IS NOT NULL`;
+  const sql = `SELECT id, level, official_code, path FROM area WHERE official_code IS NOT NULL AND valid_from IS NULL`;
   const rows = await query<Known>(tx, sql);
   const known = new Set(rows.map(({ level, official_code }) => `${level} ${official_code}`));
   const paths = new Map(rows.map(({ official_code, path }) => [official_code, path] as const));

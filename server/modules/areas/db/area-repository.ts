@@ -14,12 +14,13 @@ const validOn = (select: SelectQueryBuilder<AreaEntity>, day: string) =>
     .andWhere('(area.valid_from IS NULL OR area.valid_from <= :day)', { day })
     .andWhere('(area.valid_to IS NULL OR :day < area.valid_to)', { day });
 
-/** As near to the reading order as SQL comes before a limit: the first number in a name counts as a number. */
+/** As near to the reading order as SQL comes before a limit: the first number in a name counts as a number; today first. */
 const byNameAndNumber = (select: SelectQueryBuilder<AreaEntity>) =>
   select
     .addOrderBy(`regexp_replace(area.full_name, '[0-9]+.*$', '') COLLATE "C"`)
     .addOrderBy(`coalesce(substring(area.full_name from '[0-9]{1,9}')::int, 0)`)
     .addOrderBy('area.full_name')
+    .addOrderBy('area.valid_to', 'DESC', 'NULLS FIRST')
     .addOrderBy('area.id');
 
 const RANKS = {
@@ -29,11 +30,12 @@ const RANKS = {
 };
 
 /** Exact names first, then names that begin so, then the rest; bigger units before smaller ones. */
-async function search(tx: Tx, { key, level, parentId, first }: AreaSearch) {
+async function search(tx: Tx, { key, level, parentId, day, first }: AreaSearch) {
   const select = rows(tx).createQueryBuilder('area').setParameter('key', key).limit(first);
   if (key !== '') select.where(`(area.search_key LIKE '%' || :key || '%' OR area.official_code = :key)`);
   if (level) select.andWhere('area.level = :level', { level });
   if (parentId) select.andWhere('area.parent_id = :parentId', { parentId });
+  if (day) validOn(select, day);
   if (key !== '') select.orderBy(`coalesce(${RANKS.exact}, false)`, 'DESC').addOrderBy(RANKS.begins, 'DESC');
   return byNameAndNumber(select.addOrderBy(RANKS.level)).getMany();
 }

@@ -35,5 +35,5 @@ export const areaSearchKey = (of: { readonly name: string; readonly fullName: st
 export const isValidOn = (area: Pick<Area, 'validFrom' | 'validTo'>, day: string): boolean =>
   (area.validFrom === null || area.validFrom <= day) && (area.validTo === null || day < area.validTo);
 
-/** Districts ended on 01/07/2025, and with them the kind "thị trấn". */
+/** Districts ended on 01/07/2025; every commune of that day ended too, and those of today began. */
 export const THREE_TIERS_ENDED = '2025-07-01';

@@ -62,7 +62,7 @@ function toArea(level: AreaLevel, unit: OfficialUnit): OfficialArea {
     kind: level === 'COMMUNE' ? (COMMUNE_KINDS[unit.type] ?? null) : null,
     parentCode: unit.parent_code ?? null,
     searchKey: areaSearchKey({ name, fullName }),
-    validTo: level === 'DISTRICT' || unit.type === 'thi-tran' ? THREE_TIERS_ENDED : null,
+    validTo: level === 'PROVINCE' ? null : THREE_TIERS_ENDED,
   };
 }
 

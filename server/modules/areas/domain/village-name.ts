@@ -37,3 +37,17 @@ export function villageName(written: string): VillageName {
   }
   return { kindName: '', name: fullName, fullName };
 }
+
+/** Capitals, spaces, apostrophes and composition aside. Marks stay: Tân An is not Tấn An. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replace(/['’ʼ`\s]/g, '');
+
+/** The name as it is heard. */
+export const heardAs = (name: string): string => folded(villageName(name).fullName);
+
+/** "Ấp 1 (Cái Dầu cũ)" → "Ấp 1"; null: the name does not say of which commune it was. */
+export const ofBefore = (fullName: string): string | null =>
+  /^(.+) \([^()]+ cũ\)$/u.exec(fullName)?.[1] ?? null;

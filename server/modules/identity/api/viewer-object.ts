@@ -21,7 +21,8 @@ export const viewerObject = (actor: Actor, language: Language): Viewer =>
   Object.assign(new Viewer(), {
     kind: actor.kind,
     displayName: nameOf(actor, language),
-    grants: actor.kind === 'ACCOUNT' ? actor.grants.map(grantObject) : [],
+    grants:
+      actor.kind === 'ACCOUNT' ? actor.grants.filter(({ viewsOnly }) => !viewsOnly).map(grantObject) : [],
     meetingId: actor.kind === 'MEETING' || actor.kind === 'PHONE' ? actor.meetingId : null,
     meetingRole: actor.kind === 'MEETING' ? actor.role : null,
   });

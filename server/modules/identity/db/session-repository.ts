@@ -9,17 +9,25 @@ type SessionRow = {
   account_id: string | null;
   display_name: string | null;
   grants: Grant[];
+  grants_of_before: Grant[];
   access_id: string | null;
   attendee_id: string | null;
   meeting_id: string | null;
   meeting_role: 'CHAIR' | 'OPERATOR' | null;
 };
 
-/** A session counts only together with what it stands on: an account not disabled, a link not revoked. */
+/**
+ * A session counts only together with what it stands on: an account not disabled, a link not revoked. A grant over a unit
+ * of today lets its holder see the units of which all went into it; never the other way round.
+ */
 const FIND = `
   SELECT s.expires_at, account.id AS account_id, account.display_name,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'areaId', g.area_id)), '[]')
             FROM account_grant g WHERE g.account_id = account.id) AS grants,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'areaId', l.from_area_id, 'viewsOnly', true)), '[]')
+            FROM account_grant g JOIN area_lineage l ON l.to_area_id = g.area_id
+           WHERE g.account_id = account.id AND NOT EXISTS (SELECT 1 FROM area_lineage other
+             WHERE other.from_area_id = l.from_area_id AND other.to_area_id <> l.to_area_id)) AS grants_of_before,
          link.id AS access_id, link.role AS meeting_role,
          attendee.id AS attendee_id, coalesce(link.meeting_id, attendee.meeting_id) AS meeting_id
     FROM session s
@@ -32,7 +40,12 @@ const FIND = `
 function toActor(row: SessionRow): Actor | null {
   const { account_id, access_id, attendee_id, meeting_id } = row;
   if (account_id !== null)
-    return { kind: 'ACCOUNT', accountId: account_id, name: row.display_name ?? '', grants: row.grants };
+    return {
+      kind: 'ACCOUNT',
+      accountId: account_id,
+      name: row.display_name ?? '',
+      grants: [...row.grants, ...row.grants_of_before],
+    };
   if (meeting_id === null) return null;
   if (access_id !== null && row.meeting_role !== null)
     return { kind: 'MEETING', accessId: access_id, meetingId: meeting_id, role: row.meeting_role };

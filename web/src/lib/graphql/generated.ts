@@ -298,7 +298,7 @@ export type CreateRoundMutation = { createRound:
 export type AppraisalRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AppraisalRoundsQuery = { rounds: Array<{ id: string, name: string, year: number, appraisalTier: AreaLevel, appraisalArea: OfficeAreaFieldsFragment | null }> };
+export type AppraisalRoundsQuery = { rounds: Array<{ id: string, name: string, year: number, appraisalTier: AreaLevel, appraisalArea: OfficeAreaFieldsFragment | null, area: OfficeAreaFieldsFragment }> };
 
 export type AppraisalBoardFieldsFragment = { roundId: string, version: number, communes: Array<{ reportedAt: string | null, label: string, provisional: number, ready: number, notAgreed: number, commune: OfficeAreaFieldsFragment, byMovement: Array<{ movement: MovementKind, households: number }> }> };
 
@@ -349,7 +349,7 @@ export type CommuneRulesQueryVariables = Exact<{
 }>;
 
 
-export type CommuneRulesQuery = { roundCommune: { version: number, areaKind: AreaKind, agreeRuleSource: string, households: number, cases: number, rowsToMend: number, reportedAt: string | null, agreeRule: AgreeRuleFieldsFragment | null, round: { id: string, name: string, year: number, appraisalTier: AreaLevel, appraisalArea: OfficeAreaFieldsFragment | null, rulePack: { id: string, version: number, legal: Array<string>, usableForScoring: boolean, agreeRuleMark: LegalMark, agreeRule: AgreeRuleFieldsFragment | null } } } | null };
+export type CommuneRulesQuery = { roundCommune: { version: number, areaKind: AreaKind, agreeRuleSource: string, households: number, cases: number, rowsToMend: number, reportedAt: string | null, appraisalArea: OfficeAreaFieldsFragment, agreeRule: AgreeRuleFieldsFragment | null, round: { id: string, name: string, year: number, appraisalTier: AreaLevel, rulePack: { id: string, version: number, legal: Array<string>, usableForScoring: boolean, agreeRuleMark: LegalMark, agreeRule: AgreeRuleFieldsFragment | null } } } | null };
 
 export type TallyLineFieldsFragment = { start: number, toOtherClass: number, roseAbove: number, otherOut: number, fromOtherClass: number, relapsed: number, newlyArisen: number, otherIn: number, end: number, unsettled: number };
 
@@ -1294,7 +1294,7 @@ export const AppraisalQueueDocument: TrustedDocument<AppraisalQueueQuery, Apprai
   name: 'AppraisalQueue',
 };
 export const AppraisalRoundsDocument: TrustedDocument<AppraisalRoundsQuery, AppraisalRoundsQueryVariables> = {
-  id: '4650c35902b6750bf5bf9f8765ed79e1de85899b9e5e23132330acbea1d1af79',
+  id: '043954290ba59c7ad92ed0890217e548dc84fcd774506a8a848af3d379e4d9e0',
   name: 'AppraisalRounds',
 };
 export const AreaSearchDocument: TrustedDocument<AreaSearchQuery, AreaSearchQueryVariables> = {
@@ -1334,7 +1334,7 @@ export const CommuneRoundsDocument: TrustedDocument<CommuneRoundsQuery, CommuneR
   name: 'CommuneRounds',
 };
 export const CommuneRulesDocument: TrustedDocument<CommuneRulesQuery, CommuneRulesQueryVariables> = {
-  id: '601d8c7b5064c4b5418784f4f49c0a890af89506e31e425262faee91c221e8af',
+  id: '11def7e3738b9b629dcab94b7050db0caa1fb4f039753743bff284c9edfda819',
   name: 'CommuneRules',
 };
 export const CommuneTallyDocument: TrustedDocument<CommuneTallyQuery, CommuneTallyQueryVariables> = {
