@@ -19,6 +19,8 @@ const environment = z.object({
   /** The address that people type, when a proxy with HTTPS stands before the server. */
   PUBLIC_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url().optional()),
   TRUST_PROXY: flag,
+  /** For backup and restore without a question at the terminal. */
+  HOP_DAN_BACKUP_PASSPHRASE: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   NODE_ENV: z.string().optional(),
 });
@@ -31,6 +33,7 @@ export type Config = {
   readonly runtimeFolder: string;
   readonly publicUrl: string | null;
   readonly trustProxy: boolean;
+  readonly backupPassphrase: string | null;
   readonly logLevel: string;
   readonly demo: boolean;
   readonly dev: boolean;
@@ -59,6 +62,7 @@ export function readConfig(projectFolder: string, args: readonly string[] = proc
     runtimeFolder: join(dataFolder, 'runtime'),
     publicUrl: env.PUBLIC_URL ?? null,
     trustProxy: env.TRUST_PROXY,
+    backupPassphrase: env.HOP_DAN_BACKUP_PASSPHRASE ?? null,
     logLevel: env.LOG_LEVEL,
     demo: !args.includes('--empty'),
     dev: args.includes('--dev'),

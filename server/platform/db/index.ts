@@ -1,3 +1,4 @@
+export { checkChains, type ChainCheck } from './check-chains.ts';
 export { appendAudit, canonicalJson, chainHash, CHAIN_START } from './audit-log.ts';
 export { APP_ROLE, createDataSource } from './data-source.ts';
 export { migrate } from './migrate.ts';

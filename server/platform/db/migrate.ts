@@ -35,12 +35,29 @@ async function requireRole(guard: QueryRunner): Promise<void> {
   );
 }
 
-/** Brings the database up to date as its owner. Two servers starting at once: the second waits, then finds nothing to do. */
-export async function migrate(url: string, folder: string): Promise<number> {
+/** Those of a backup: it can be older than this version, never newer. */
+function named(all: readonly MigrationClass[], only: readonly string[]): MigrationClass[] {
+  const unknown = only.filter((name) => !all.some((one) => one.name === name));
+  if (unknown.length === 0) return all.filter((one) => only.includes(one.name));
+  throw new Error(
+    `Dữ liệu của phiên bản mới hơn; hãy cập nhật phần mềm trước. / The data is of a newer version; update first. (${unknown.join(', ')})`,
+  );
+}
+
+/**
+ * Brings the database up to date as its owner. Two servers starting at once: the second waits, then finds nothing to do.
+ * `only`: up to what a backup was made with.
+ */
+export async function migrate(
+  url: string,
+  folder: string,
+  { only }: { only?: readonly string[] } = {},
+): Promise<number> {
+  const all = await loadMigrations(folder);
   const source = new DataSource({
     type: 'postgres',
     url,
-    migrations: await loadMigrations(folder),
+    migrations: only ? named(all, only) : all,
     migrationsTransactionMode: 'each',
     installExtensions: false,
     poolSize: 2,
