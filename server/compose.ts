@@ -87,7 +87,10 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     onFault: (error) => log.warn({ error: String(error) }, 'meetings'),
   });
   const tally = createTallyModule({ unitOfWork, relay, hub, ...areas });
-  const appraisal = createAppraisalModule({ unitOfWork, relay, hub, ...areas, ...tally });
+  const appraisal = createAppraisalModule({
+    ...{ unitOfWork, relay, hub, ...areas, ...tally },
+    relationLoader: meetings.relationLoader,
+  });
   const modules: Module[] = [
     identity,
     areas,

@@ -47,7 +47,10 @@ beforeAll(async () => {
   const areas = createAreasModule({ unitOfWork });
   const rounds = createRoundsModule({ unitOfWork, ...areas });
   const tally = createTallyModule({ unitOfWork, relay, hub, ...areas });
-  const appraisal = createAppraisalModule({ unitOfWork, relay, hub, ...areas, ...tally });
+  const appraisal = createAppraisalModule({
+    ...{ unitOfWork, relay, hub, ...areas, ...tally },
+    relationLoader: { load: () => Promise.resolve([]) },
+  });
   schema = await buildSchema([areas, rounds, tally, appraisal].flatMap(({ resolvers }) => resolvers));
   const grants = [{ role: 'APPRAISER' as const, areaId: world.districtId }];
   actor = { kind: 'ACCOUNT', accountId: 'a', name: 'A', grants };

@@ -3,6 +3,7 @@ import type { Hub } from '../../platform/live/index.ts';
 import type { Module } from '../../platform/module.ts';
 import type { OutboxRelay } from '../../platform/outbox/index.ts';
 import type { AreasModule } from '../areas/module.ts';
+import type { MeetingsModule } from '../meetings/module.ts';
 import type { TallyModule } from '../tally/module.ts';
 import { AppraisalBoardResolver } from './api/board-resolver.ts';
 import { historyLoader } from './api/history-loader.ts';
@@ -23,10 +24,11 @@ type Parts = { readonly unitOfWork: UnitOfWork; readonly relay: OutboxRelay; rea
   AreasModule,
   'areas' | 'areaLoader'
 > &
-  Pick<TallyModule, 'tallies' | 'tallyChanged'>;
+  Pick<TallyModule, 'tallies' | 'tallyChanged'> &
+  Pick<MeetingsModule, 'relationLoader'>;
 
 export function createAppraisalModule(parts: Parts): Module {
-  const { unitOfWork, relay, hub, areas, areaLoader, tallies, tallyChanged } = parts;
+  const { unitOfWork, relay, hub, areas, areaLoader, tallies, tallyChanged, relationLoader } = parts;
   const appraisals = appraisalRepository;
   const live = hub.define<Board>('appraisal', (roundId) =>
     unitOfWork.read((tx) => appraisals.board(tx, roundId, 'ALL')),
@@ -47,7 +49,7 @@ export function createAppraisalModule(parts: Parts): Module {
   return {
     name: 'appraisal',
     resolvers: [
-      new AppraisalQueueResolver(view, historyLoader(view), areaLoader),
+      new AppraisalQueueResolver(view, historyLoader(view), areaLoader, relationLoader),
       new AppraisalBoardResolver(view, live, areaLoader),
       new ReportResolver(report, boardOf),
       new RoundCommuneReport(view),

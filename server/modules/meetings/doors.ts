@@ -1,4 +1,17 @@
 import type { Doors } from './api/doors.ts';
+import { adjournMeeting } from './app/adjourn-meeting.ts';
+import { approveSecretary } from './app/approve-secretary.ts';
+import { checkInMany } from './app/check-in-many.ts';
+import { chooseFormOfVote } from './app/choose-form-of-vote.ts';
+import { reconveneMeeting } from './app/reconvene-meeting.ts';
+import { setAttendanceRule } from './app/set-attendance-rule.ts';
+import { setHouseholdsInvited } from './app/set-households-invited.ts';
+import { standAside } from './app/stand-aside.ts';
+import { withdrawStandAside } from './app/withdraw-stand-aside.ts';
+import { declareRelation, withdrawRelation } from './app/declare-relation.ts';
+import { issueInvitations, viewInvitations } from './app/issue-invitations.ts';
+import { viewAttendanceRule } from './app/view-attendance-rule.ts';
+import { viewRelations } from './app/view-relations.ts';
 import { addNote } from './app/add-note.ts';
 import { castBallot } from './app/cast-ballot.ts';
 import { checkIn } from './app/check-in.ts';
@@ -42,4 +55,19 @@ export const makeDoors = (
   closeMotion: closeMotion(ports),
   addNote: addNote(ports),
   sealMeeting: sealMeeting(ports),
+  adjournMeeting: adjournMeeting(ports),
+  approveSecretary: approveSecretary(ports),
+  checkInMany: checkInMany(ports),
+  chooseFormOfVote: chooseFormOfVote(ports),
+  reconveneMeeting: reconveneMeeting(ports),
+  setAttendanceRule: setAttendanceRule(ports),
+  setHouseholdsInvited: setHouseholdsInvited(ports),
+  standAside: standAside(ports),
+  withdrawStandAside: withdrawStandAside(ports),
+  declareRelation: declareRelation(ports),
+  withdrawRelation: withdrawRelation(ports),
+  issueInvitations: issueInvitations(ports),
+  invitations: viewInvitations(ports),
+  attendanceRule: viewAttendanceRule(ports),
+  relations: viewRelations(ports),
 });

@@ -8,11 +8,15 @@ import { openSession, revokeSessionsOf } from '../identity/index.ts';
 import type { ImportsModule } from '../imports/module.ts';
 import type { ListsModule } from '../lists/module.ts';
 import type { RoundsModule } from '../rounds/module.ts';
+import { AssemblyResolver } from './api/assembly-resolver.ts';
 import { DoorResolver } from './api/door-resolver.ts';
 import type { Doors, LiveTopics } from './api/doors.ts';
 import { EveningResolver } from './api/evening-resolver.ts';
 import { HallResolver } from './api/hall-resolver.ts';
 import { MeetingResolver } from './api/meeting-resolver.ts';
+import { PeopleResolver } from './api/people-resolver.ts';
+import { createRelationLoader, type RelationLoader } from './api/relation-loader.ts';
+import { RelationResolver } from './api/relation-resolver.ts';
 import { VoteResolver } from './api/vote-resolver.ts';
 import { followLive } from './app/follow-live.ts';
 import { GrowingWaits, PIN_WAITS, SLIP_WAITS } from './app/growing-waits.ts';
@@ -22,6 +26,7 @@ import { viewMeetings } from './app/view-meetings.ts';
 import { viewReconciliation } from './app/view-reconciliation.ts';
 import { viewRoll } from './app/view-roll.ts';
 import { actStore } from './db/act-store.ts';
+import { liftCases } from './app/lift-cases.ts';
 import { agendaStore } from './db/agenda-store.ts';
 import { attendanceRuleStore } from './db/attendance-rule-store.ts';
 import { attendeeStore } from './db/attendee-store.ts';
@@ -60,7 +65,12 @@ type Parts = {
   Pick<ImportsModule, 'imports'>;
 
 /** What tests and tools drive an evening with. */
-export type MeetingsModule = Module & { readonly doors: Doors };
+export type MeetingsModule = Module & {
+  readonly liftCases: ReturnType<typeof liftCases>;
+  readonly doors: Doors;
+  /** For screens of later modules that show a case. */
+  readonly relationLoader: RelationLoader;
+};
 
 const clock = { now: () => new Date() };
 const LOOK_AGAIN_MS = 1000;
@@ -147,16 +157,22 @@ export function createMeetingsModule(parts: Parts): MeetingsModule {
   const listenedTo = () => [...new Set(Object.values(live).flatMap((topic) => topic.keys()))];
   const follow = followLive({ unitOfWork, halls: hallReader, listenedTo, changed: meetingChanged });
   const relay = eachSecond(follow, parts.onFault);
+  const relationLoader = createRelationLoader(doors);
   const resolverParts = { doors, live, areaLoader };
   return {
     name: 'meetings',
     doors,
+    liftCases: liftCases(stores),
+    relationLoader,
     resolvers: [
       new HallResolver(doors, live),
       new MeetingResolver(resolverParts),
       new VoteResolver(doors),
       new DoorResolver(doors),
       new EveningResolver(doors),
+      new PeopleResolver(doors),
+      new AssemblyResolver(doors),
+      new RelationResolver(doors, relationLoader),
     ],
     refusals: MEETING_REFUSALS,
     start: async () => {

@@ -3,6 +3,7 @@ import { GraphQLUUID } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Action, type ApiContext } from '../../../platform/graphql/index.ts';
 import { Area, type AreaLoader } from '../../areas/api/index.ts';
+import { Relation, type RelationLoader } from '../../meetings/api/index.ts';
 import type { AppraisalOrder } from '../app/appraisal-store.ts';
 import { eventText, REDACTED_REASON } from '../app/kinds.ts';
 import { writeCursor } from '../app/queue-cursor.ts';
@@ -26,6 +27,7 @@ export class AppraisalQueueResolver {
     readonly view: ViewAppraisal,
     readonly histories: ReturnType<typeof historyLoader>,
     readonly areaLoader: AreaLoader,
+    readonly relationLoader: RelationLoader,
   ) {}
 
   @Action('appraisal.view')
@@ -82,6 +84,13 @@ export class AppraisalQueueResolver {
     return events.map((event) =>
       Object.assign(new AppraisalEvent(), { at: event.at, what: eventText(event)[context.language] }),
     );
+  }
+
+  @FieldResolver(() => [Relation], {
+    description: 'Declared by the commune or at the meeting; empty while masked.',
+  })
+  async relations(@Ctx() context: ApiContext, @Root() of: AppraisalCase): Promise<Relation[]> {
+    return of.state === 'READY' ? this.relationLoader.load(context, of.caseId) : [];
   }
 
   @FieldResolver(() => Area, { description: 'Its commune.' })

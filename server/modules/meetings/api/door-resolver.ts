@@ -1,6 +1,12 @@
 import { GraphQLUUID } from 'graphql-scalars';
 import { Arg, Ctx, Int, Mutation, Resolver } from 'type-graphql';
-import { Action, answer, type ApiContext, type RefusalType } from '../../../platform/graphql/index.ts';
+import {
+  Action,
+  answer,
+  refusalObject,
+  type ApiContext,
+  type RefusalType,
+} from '../../../platform/graphql/index.ts';
 import { MeetingRoleEnum, viewerObject } from '../../identity/api/index.ts';
 import type { AttendeeRole, Channel, LinkRole } from '../app/words.ts';
 import type { Doors } from './doors.ts';
@@ -16,6 +22,7 @@ import {
   IssueSlipResult,
   JoinBySlipResult,
   JoinMeetingResult,
+  MaybeSamePerson,
   MeetingJoined,
   MeetingLinkIssued,
   MeetingLinkRevoked,
@@ -29,8 +36,16 @@ import {
 export class DoorResolver {
   constructor(readonly doors: Doors) {}
 
+  async #attendee(attendeeId: string) {
+    const { attendee, events } = await this.doors.meetings.attendee(attendeeId);
+    return attendeeObject(attendee, events);
+  }
+
   @Action('meeting.run')
-  @Mutation(() => CheckInResult, { description: 'Somebody is here. The same person is in once.' })
+  @Mutation(() => CheckInResult, {
+    description:
+      'Somebody is here. The same person is in once; MAYBE_SAME_PERSON asks first when a name sounds like one that is in.',
+  })
   async checkIn(
     @Ctx() context: ApiContext,
     @Arg('commandId', () => GraphQLUUID) commandId: string,
@@ -39,9 +54,13 @@ export class DoorResolver {
     @Arg('role', () => AttendeeRoleEnum) role: AttendeeRole,
     @Arg('channel', () => ChannelEnum) channel: Channel,
   ): Promise<CheckedIn | RefusalType> {
-    const checked = this.doors.checkIn(context.actor, { commandId, meetingId, person, role, channel });
+    const checked = await this.doors.checkIn(context.actor, { commandId, meetingId, person, role, channel });
+    if (!checked.ok && checked.code === 'MAYBE_SAME_PERSON') {
+      const attendee = await this.#attendee(String(checked.details?.['attendeeId']));
+      return Object.assign(new MaybeSamePerson(), refusalObject(context, checked), { attendee });
+    }
     return answer(context, checked, async ({ attendeeId, slip }) => {
-      const attendee = attendeeObject(await this.doors.meetings.attendee(attendeeId));
+      const attendee = await this.#attendee(attendeeId);
       return Object.assign(new CheckedIn(), { attendee, slip });
     });
   }
@@ -58,7 +77,7 @@ export class DoorResolver {
   ): Promise<CheckedOut | RefusalType> {
     const out = this.doors.checkOut(context.actor, { commandId, attendeeId, expectedVersion });
     return answer(context, out, async () => {
-      const attendee = attendeeObject(await this.doors.meetings.attendee(attendeeId));
+      const attendee = await this.#attendee(attendeeId);
       return Object.assign(new CheckedOut(), { attendee });
     });
   }
@@ -72,7 +91,7 @@ export class DoorResolver {
   ): Promise<SlipIssued | RefusalType> {
     const issued = this.doors.issueSlip(context.actor, { commandId, attendeeId });
     return answer(context, issued, async ({ slip }) => {
-      const attendee = attendeeObject(await this.doors.meetings.attendee(attendeeId));
+      const attendee = await this.#attendee(attendeeId);
       return Object.assign(new SlipIssued(), { attendee, slip });
     });
   }

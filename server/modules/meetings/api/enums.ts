@@ -41,3 +41,47 @@ registerEnumType(AttendeeRoleEnum, {
   name: 'AttendeeRole',
   description: 'As what somebody attends; the Front supervises and is not counted unless the rules say so.',
 });
+export const NotCountedEnum = enumOf(words.NOT_COUNTED_REASONS);
+registerEnumType(NotCountedEnum, {
+  name: 'NotCountedReason',
+  description:
+    'Why somebody present is not in the base: their role, a minor or companion, or their household is represented already.',
+});
+export const ActKindEnum = enumOf(words.ACT_KINDS);
+registerEnumType(ActKindEnum, {
+  name: 'MeetingActKind',
+  description: 'What the meeting itself decided, or what has to stand in its minutes.',
+});
+export const FormOfVoteEnum = enumOf(words.FORMS_OF_VOTE);
+registerEnumType(FormOfVoteEnum, {
+  name: 'FormOfVote',
+  description: 'The meeting’s own choice (NĐ 59/2023 by analogy).',
+});
+export const AdjournKindEnum = enumOf(words.ADJOURN_KINDS);
+registerEnumType(AdjournKindEnum, {
+  name: 'AdjournKind',
+  description: 'Why the evening ended before its agenda did.',
+});
+export const QuorumModeEnum = enumOf(words.QUORUM_MODES);
+registerEnumType(QuorumModeEnum, {
+  name: 'QuorumMode',
+  description: 'OFF; WARN: said and written into the minutes; BLOCK: no question opens below it.',
+});
+export const QuorumBaseEnum = enumOf(words.QUORUM_BASES);
+registerEnumType(QuorumBaseEnum, {
+  name: 'QuorumBase',
+  description: 'Of which households: those on the roll of the village, or those invited (a number entered).',
+});
+export const VotersByEnum = enumOf(words.VOTERS_BY);
+registerEnumType(VotersByEnum, {
+  name: 'VotersBy',
+  description: 'One person one vote, or one vote per household: then the second person of it is not counted.',
+});
+export const RelationSideEnum = enumOf(words.RELATION_SIDES);
+registerEnumType(RelationSideEnum, {
+  name: 'RelationSide',
+  description:
+    'Who stands near the household: it itself attends, chair, secretary, reviewer, another official.',
+});
+export const AttendanceKindEnum = enumOf(['IN', 'OUT']);
+registerEnumType(AttendanceKindEnum, { name: 'AttendanceKind', description: 'Came, or went.' });

@@ -14,6 +14,7 @@ import {
   HallHousehold,
   HallItem,
   HallMotion,
+  HallQuorum,
   HallStage,
   HallTurnout,
   MotionResult,
@@ -51,6 +52,7 @@ export const hallObject = (hall: HallState, language: Language): Hall =>
   Object.assign(new Hall(), {
     ...hall,
     attendance: Object.assign(new HallAttendance(), hall.attendance),
+    quorum: hall.quorum && Object.assign(new HallQuorum(), hall.quorum),
     stage: Object.assign(new HallStage(), hall.stage),
     agenda: hall.agenda.map(itemObject),
     currentItem: hall.currentItem && itemObject(hall.currentItem),

@@ -126,6 +126,18 @@ export class HallAttendance {
   phones!: number;
 }
 
+@ObjectType({ description: 'Households represented, of how many, and how many are needed: numbers only.' })
+export class HallQuorum {
+  @Field(() => Int, { description: 'Households of which somebody is here.' })
+  represented!: number;
+  @Field(() => Int, { description: 'Households asked for; 0: not known yet.' })
+  base!: number;
+  @Field(() => Int, { description: 'Households needed; 0 while the base is not known.' })
+  needed!: number;
+  @Field(() => Boolean, { description: 'Enough are represented.' })
+  reached!: boolean;
+}
+
 @ObjectType({
   description: 'The state of a hall, public, from one snapshot. Drop what has no higher version.',
 })
@@ -160,6 +172,10 @@ export class Hall {
     description: 'Who is here now; the base of a question is frozen in its motion.',
   })
   attendance!: HallAttendance;
+  @Field(() => HallQuorum, { nullable: true, description: 'Null: no quorum is asked for.' })
+  quorum!: HallQuorum | null;
+  @Field(() => Boolean, { description: 'It ended before its agenda did and is to be taken up again.' })
+  adjourned!: boolean;
   @Field(() => HallStage, { description: 'What the room looks at.' })
   stage!: HallStage;
   @Field(() => [HallItem], { description: 'To the public only while in session and twelve hours after.' })
@@ -200,6 +216,10 @@ export class MyVote {
   motionId!: string;
   @Field(() => Boolean, { description: 'It is an elector of this question; else “Chờ lượt sau”.' })
   entitled!: boolean;
+  @Field(() => Boolean, {
+    description: 'Asked not to answer this question: in the base as no opinion, and no answer is taken.',
+  })
+  standsAside!: boolean;
   @Field(() => Int, { description: '0: nothing was received yet.' })
   lastN!: number;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/refusals.ts';
 import { agreeRuleObject } from '../../rounds/api/index.ts';
-import type { Attendee as AttendeeValue } from '../app/attendee-store.ts';
+import type { AttendanceEvent as EventValue, Attendee as AttendeeValue } from '../app/attendee-store.ts';
 import type { DeskState } from '../app/desk-state.ts';
 import type { RollPerson } from '../app/roll-store.ts';
 import type { ReconciliationRow as RowValue } from '../app/words.ts';
@@ -13,20 +13,38 @@ import {
   ReconciliationRow,
   RollEntry,
 } from './meeting-types.ts';
+import { actObject, eventObject, quorumRuleObject, relationObject, secretaryOf } from './people-object.ts';
+import { StandAside } from './people-types.ts';
 import { differenceText, titleOf } from './reconciliation-texts.ts';
 
-export const attendeeObject = (attendee: AttendeeValue): Attendee => Object.assign(new Attendee(), attendee);
+export const attendeeObject = (attendee: AttendeeValue, events: readonly EventValue[]): Attendee =>
+  Object.assign(new Attendee(), attendee, { events: events.map(eventObject) });
 
 export const rollObject = (person: RollPerson): RollEntry => Object.assign(new RollEntry(), person);
 
 export const noteObject = (note: DeskState['notes'][number]): MeetingNote =>
   Object.assign(new MeetingNote(), note);
 
+/** Attendance with every coming and going, and what hangs on it. */
+function peopleOf(desk: DeskState) {
+  const events = Map.groupBy(desk.events, ({ attendeeId }) => attendeeId);
+  return {
+    attendees: desk.attendees.map((attendee) => attendeeObject(attendee, events.get(attendee.id) ?? [])),
+    acts: desk.acts.map(actObject),
+    secretaryName: secretaryOf(desk.acts),
+    standAsides: desk.standAsides.map((aside) => Object.assign(new StandAside(), aside)),
+    relations: desk.relations.map(relationObject),
+    quorumRule: desk.quorumRule && quorumRuleObject(desk.quorumRule),
+    votersBy: desk.votersBy,
+    continuedById: desk.continuedBy,
+  };
+}
+
 export const meetingObject = (desk: DeskState, language: Language): Meeting =>
   Object.assign(new Meeting(), desk.meeting, {
     agreeRule: desk.rule.share && agreeRuleObject(desk.rule.share, language),
     agreeRuleMark: desk.rule.share && desk.rule.mark,
-    attendees: desk.attendees.map(attendeeObject),
+    ...peopleOf(desk),
     notes: desk.notes.map(noteObject),
     hall: hallObject(desk.hall, language),
     links: desk.links.map((link) => Object.assign(new MeetingLink(), link)),

@@ -3,8 +3,17 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { MeetingRoleEnum } from '../../identity/api/index.ts';
 import { AgreeRule, LegalMarkEnum } from '../../rounds/api/index.ts';
 import type * as words from '../app/words.ts';
-import { AttendeeRoleEnum, ChannelEnum, MeetingKindEnum, MeetingStateEnum } from './enums.ts';
+import {
+  AdjournKindEnum,
+  AttendeeRoleEnum,
+  ChannelEnum,
+  MeetingKindEnum,
+  MeetingStateEnum,
+  NotCountedEnum,
+  VotersByEnum,
+} from './enums.ts';
 import { Hall } from './hall-types.ts';
+import { AttendanceEvent, MeetingAct, QuorumRule, Relation, StandAside } from './people-types.ts';
 
 @ObjectType({ description: 'Personal: somebody who attends.' })
 export class Attendee {
@@ -20,12 +29,16 @@ export class Attendee {
   role!: words.AttendeeRole;
   @Field(() => Boolean, { description: 'Is in the base.' })
   counts!: boolean;
+  @Field(() => NotCountedEnum, { nullable: true, description: 'Why not; null: counts.' })
+  notCounted!: words.NotCounted | null;
   @Field(() => ChannelEnum, { description: 'By hand or by phone, from the next question on.' })
   channel!: words.Channel;
   @Field(() => Date, { description: 'When they first came.' })
   checkedInAt!: Date;
   @Field(() => Date, { nullable: true, description: 'When they left; null while they are here.' })
   checkedOutAt!: Date | null;
+  @Field(() => [AttendanceEvent], { description: 'Every coming and going, in order.' })
+  events!: AttendanceEvent[];
   @Field(() => Boolean, { description: 'A phone came in by their slip.' })
   phoneJoined!: boolean;
   @Field(() => Int, { description: 'The expected version of `checkOut`.' })
@@ -114,6 +127,37 @@ export class Meeting {
   joinBase!: string | null;
   @Field(() => [Attendee], { description: 'Everybody who came, in the order of arrival.' })
   attendees!: Attendee[];
+  @Field(() => [MeetingAct], { description: 'What the meeting itself decided, in order.' })
+  acts!: MeetingAct[];
+  @Field(() => String, { nullable: true, description: 'Approved by the meeting; null: nobody yet.' })
+  secretaryName!: string | null;
+  @Field(() => [StandAside], { description: 'Who asked not to answer, by item.' })
+  standAsides!: StandAside[];
+  @Field(() => [Relation], { description: 'Declared for the households on the agenda; never on the wall.' })
+  relations!: Relation[];
+  @Field(() => QuorumRule, { nullable: true, description: 'Null: no quorum is asked for.' })
+  quorumRule!: QuorumRule | null;
+  @Field(() => VotersByEnum, { description: 'One vote per person, or per household.' })
+  votersBy!: words.VotersBy;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'As entered; the base of the quorum where the rule says so.',
+  })
+  householdsInvited!: number | null;
+  @Field(() => GraphQLUUID, {
+    nullable: true,
+    description: 'The adjourned meeting that this one takes up again.',
+  })
+  continuesId!: string | null;
+  @Field(() => GraphQLUUID, { nullable: true, description: 'The meeting that takes this one up again.' })
+  continuedById!: string | null;
+  @Field(() => AdjournKindEnum, {
+    nullable: true,
+    description: 'Not null: sealed before its agenda was over.',
+  })
+  adjournKind!: words.AdjournKind | null;
+  @Field(() => String, { nullable: true, description: 'As written when it was adjourned.' })
+  adjournReason!: string | null;
   @Field(() => [MeetingNote], { description: 'In the order in which they were written.' })
   notes!: MeetingNote[];
   @Field(() => Hall, { description: 'As on the wall, and before the meeting starts its agenda too.' })

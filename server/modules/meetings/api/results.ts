@@ -1,11 +1,15 @@
 import { GraphQLUUID } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import {
+  Conflict,
   Invalid,
   MotionNotOpen,
   NotAllowed,
   NotEntitled,
+  RefusalType,
   resultUnion,
+  Stale,
+  TooMany,
 } from '../../../platform/graphql/index.ts';
 import { Viewer } from '../../identity/api/index.ts';
 import { Hall, HallMotion } from './hall-types.ts';
@@ -51,6 +55,15 @@ export class CheckedIn {
     description: 'For a phone: 12 signs in groups of four, shown once; null when it cannot be shown again.',
   })
   slip!: string | null;
+}
+@ObjectType({
+  implements: RefusalType,
+  description:
+    'Somebody who is in has a name that sounds the same: look who it is before anybody is in twice.',
+})
+export class MaybeSamePerson extends RefusalType {
+  @Field(() => Attendee, { description: 'Who is in already.' })
+  attendee!: Attendee;
 }
 @ObjectType({ description: 'The person has left; votes already open keep their base.' })
 export class CheckedOut {
@@ -133,7 +146,14 @@ export const IssueMeetingLinkResult = resultUnion('IssueMeetingLinkResult', Meet
 export const RevokeMeetingLinkResult = resultUnion('RevokeMeetingLinkResult', MeetingLinkRevoked);
 export const JoinMeetingResult = resultUnion('JoinMeetingResult', MeetingJoined);
 export const StartMeetingResult = resultUnion('StartMeetingResult', MeetingStarted);
-export const CheckInResult = resultUnion('CheckInResult', CheckedIn);
+export const CheckInResult = resultUnion('CheckInResult', CheckedIn, [
+  NotAllowed,
+  Stale,
+  Invalid,
+  Conflict,
+  TooMany,
+  MaybeSamePerson,
+]);
 export const CheckOutResult = resultUnion('CheckOutResult', CheckedOut);
 export const IssueSlipResult = resultUnion('IssueSlipResult', SlipIssued);
 export const JoinBySlipResult = resultUnion('JoinBySlipResult', PhoneJoined);

@@ -67,8 +67,7 @@ function meetAtDoor(
   if (same) return same.checkedOutAt === null ? refuse('ALREADY_CHECKED_IN') : success(same);
   const like = anotherPerson ? undefined : here.find((known) => mayBeSamePerson(known, person));
   if (!like) return success(undefined);
-  const { name, toName, birthYear } = like;
-  return refuse('MAYBE_SAME_PERSON', { name, toName: toName ?? '–', birthYear: birthYear ?? '–' });
+  return refuse('MAYBE_SAME_PERSON', { attendeeId: like.id });
 }
 
 /** The same person is in once; who went out may come back. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../kernel/ports.ts';
-import { refuse, success, type Result } from '../../../kernel/result.ts';
+import { refuse, success, type Refusal, type Result } from '../../../kernel/result.ts';
 import { admitPerson, openDoor, type AdmitRefusal } from './admit-person.ts';
 import { lockUnsealed, meetingCommand, scopeOf, type CommandRefusal } from './meeting-command.ts';
 import { loadRules } from './meeting-rules.ts';
@@ -16,7 +16,11 @@ export type CheckInMany = {
 /** What became of each, in the order asked. Null: is in now. */
 export type ManyCheckedIn = {
   readonly meetingId: string;
-  readonly outcomes: readonly { rollKey: string; attendeeId: string | null; refused: AdmitRefusal | null }[];
+  readonly outcomes: readonly {
+    readonly rollKey: string;
+    readonly attendeeId: string | null;
+    readonly refused: Pick<Refusal<AdmitRefusal>, 'code' | 'details'> | null;
+  }[];
 };
 export type CheckInManyRefusal = CommandRefusal | 'MEETING_IS_SEALED' | 'NOBODY_CHOSEN' | 'TOO_MANY_CHOSEN';
 
@@ -35,7 +39,8 @@ async function admitAll(
     const arrival = { role: 'HOUSEHOLD_REPRESENTATIVE', channel: 'HAND', slipHash: null } as const;
     const admitted = await admitPerson(ports, tx, door, { ...arrival, person: { rollKey } });
     if (!admitted.ok) {
-      outcomes.push({ rollKey, attendeeId: null, refused: admitted.code });
+      const { code, details } = admitted;
+      outcomes.push({ rollKey, attendeeId: null, refused: details ? { code, details } : { code } });
       continue;
     }
     const { attendeeId, notCounted } = admitted.value;

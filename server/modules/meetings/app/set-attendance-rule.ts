@@ -13,7 +13,9 @@ export type SetAttendanceRule = {
   readonly roundId: string;
   readonly communeId: string;
   readonly mode: QuorumMode;
-  readonly share: QuorumShare;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly comparison: string;
   readonly base: QuorumBase;
   /** Who said so: regulation of the village, number, date. */
   readonly source: string;
@@ -32,9 +34,11 @@ export type AttendanceRulePorts = Pick<
 const LARGEST = 1000;
 const LONGEST = 500;
 
-function isShare({ numerator, denominator, comparison }: QuorumShare): boolean {
+function shareOf({ numerator, denominator, comparison }: SetAttendanceRule): QuorumShare | null {
   const whole = [numerator, denominator].every((n) => Number.isInteger(n) && n >= 1 && n <= LARGEST);
-  return whole && (comparison === '>' ? numerator < denominator : numerator <= denominator);
+  if (!whole || (comparison !== '>' && comparison !== '>=')) return null;
+  const possible = comparison === '>' ? numerator < denominator : numerator <= denominator;
+  return possible ? { numerator, denominator, comparison } : null;
 }
 
 const isSameShare = (a: QuorumShare, b: QuorumShare): boolean =>
@@ -44,14 +48,16 @@ async function decide(
   { attendanceRules, rounds, packs, areas, unitOfWork }: AttendanceRulePorts,
   tx: Tx,
   actor: Actor,
-  { roundId, communeId, mode, share, base, source, votersBy, expectedVersion }: SetAttendanceRule,
+  command: SetAttendanceRule,
 ): Promise<Result<At, SetAttendanceRuleRefusal>> {
+  const { roundId, communeId, mode, base, source, votersBy, expectedVersion } = command;
   const area = await areas.find(tx, communeId);
   const commune = await rounds.lockCommune(tx, roundId, communeId);
   const round = await rounds.find(tx, roundId);
   if (!area || !commune || !round || !can(actor, 'attendance.set', { areaPath: area.path }))
     return refuse('NOT_FOUND');
-  if (!isShare(share)) return refuse('QUORUM_INVALID', { field: 'numerator' });
+  const share = shareOf(command);
+  if (!share) return refuse('QUORUM_INVALID', { field: 'numerator' });
   if ((mode !== 'OFF' && source === '') || source.length > LONGEST)
     return refuse('QUORUM_NEEDS_SOURCE', { field: 'source', most: LONGEST });
   const law = (await packs.find(tx, round.rulePackId, round.rulePackVersion))?.pack.meeting.quorum.value;

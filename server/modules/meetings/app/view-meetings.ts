@@ -35,9 +35,12 @@ export function viewMeetings(ports: ViewMeetingsPorts) {
       }),
     /** For the answer to a command that was allowed. */
     attendee: async (attendeeId: string) => {
-      const attendee = await unitOfWork.read((tx) => attendees.find(tx, attendeeId));
+      const [attendee, events] = await unitOfWork.read(async (tx) => {
+        const found = await attendees.find(tx, attendeeId);
+        return [found, found ? await attendees.events(tx, [found.meetingId]) : []] as const;
+      });
       if (!attendee) throw new Error(`no attendee ${attendeeId}`);
-      return attendee;
+      return { attendee, events: events.filter((event) => event.attendeeId === attendeeId) };
     },
   };
 }

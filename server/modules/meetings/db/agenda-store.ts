@@ -52,11 +52,13 @@ async function decide(
   const rows = await query<{ case_id: string }>(
     tx,
     `INSERT INTO decision (motion_id, case_id, round_id, commune_id, village_id, outcome, start_class, end_class,
-                           movement_cause, persons, rehearsal)
+                           movement_cause, persons, rehearsal, rule_pack_id, rule_pack_version)
      SELECT $1::uuid, review_case.id, round_id, commune_id, village_id,
             CASE WHEN $3::boolean THEN 'AGREED' ELSE 'NOT_AGREED' END, start_class,
-            CASE WHEN $3::boolean THEN scored_class END, movement_cause, persons, $4::boolean
+            CASE WHEN $3::boolean THEN scored_class END, movement_cause, persons, $4::boolean,
+            round.rule_pack_id, round.rule_pack_version
        FROM agenda_item_case JOIN review_case ON review_case.id = agenda_item_case.case_id
+       JOIN round ON round.id = review_case.round_id
       WHERE agenda_item_case.item_id = $2::uuid
       ORDER BY review_case.id
      RETURNING case_id`,

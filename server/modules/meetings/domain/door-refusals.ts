@@ -31,10 +31,7 @@ export const DOOR_REFUSALS = defineRefusals({
   ),
   MAYBE_SAME_PERSON: of(
     'CONFLICT',
-    [
-      'Có thể trùng với {name} (tổ {toName}, sinh {birthYear}) đã điểm danh.',
-      'This may be {name} (tổ {toName}, born {birthYear}), who is checked in.',
-    ],
+    ['Có thể trùng với một người đã điểm danh.', 'This may be somebody who is checked in already.'],
     [
       'Hỏi lại. Nếu đúng là người khác thì bấm “Là người khác”, tốt nhất kèm năm sinh.',
       'Ask. If it is somebody else press “Somebody else”, best with the year of birth.',
