@@ -16,6 +16,7 @@ const ORDER = [
   'assessments',
   'imports',
   'meetings',
+  'readings',
   'tally',
   'appraisal',
 ];

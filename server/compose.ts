@@ -15,6 +15,7 @@ import { createIdentityModule, IDENTITY_ENTITIES, type IdentityModule } from './
 import { createImportsModule, IMPORT_ENTITIES } from './modules/imports/module.ts';
 import { createListsModule, LIST_ENTITIES } from './modules/lists/module.ts';
 import { createMeetingsModule, MEETING_ENTITIES } from './modules/meetings/module.ts';
+import { createReadingsModule } from './modules/readings/module.ts';
 import { createRoundsModule, ROUND_ENTITIES } from './modules/rounds/module.ts';
 import { createTallyModule, TALLY_ENTITIES } from './modules/tally/module.ts';
 import { createDataSource, createUnitOfWork } from './platform/db/index.ts';
@@ -86,6 +87,9 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     joinAddresses: () => (config.publicUrl ? [new URL(config.publicUrl).origin] : lanAddresses(config.port)),
     onFault: (error) => log.warn({ error: String(error) }, 'meetings'),
   });
+  const readings = createReadingsModule({
+    ...{ unitOfWork, ...areas, ...rounds, liftCases: meetings.liftCases },
+  });
   const tally = createTallyModule({ unitOfWork, relay, hub, ...areas });
   const appraisal = createAppraisalModule({
     ...{ unitOfWork, relay, hub, ...areas, ...tally },
@@ -101,6 +105,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     assessments,
     imports,
     meetings,
+    readings,
     tally,
     appraisal,
   ];

@@ -8,6 +8,7 @@ export const ACTIONS = [
   'round.create',
   'round.view',
   'law.confirm',
+  'pack.adopt',
   'share.set',
   'workbook.import',
   'rows.mend',

@@ -24,6 +24,7 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
     'OBSERVER',
   ],
   'law.confirm': ['PROVINCE_OFFICER'],
+  'pack.adopt': ['PROVINCE_OFFICER'],
   'share.set': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'workbook.import': ['COMMUNE_OFFICER'],
   'rows.mend': ['COMMUNE_OFFICER'],

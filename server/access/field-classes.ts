@@ -40,6 +40,15 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   LegalValueConfirmation: 'internal',
   LegalValueConfirmed: 'internal',
   LocalLineEntered: 'internal',
+  LegalChange: 'internal',
+  ClassMove: 'internal',
+  RulePackRound: 'internal',
+  RulePackAdoption: 'internal',
+  RulePackAdoptionPreview: 'internal',
+  RulePackAdopted: 'internal',
+  // how sure a result is: never for the wall and phones
+  OtherVote: 'internal',
+  OtherClass: 'personal',
   // published law, but beside a case the numbers would get names: not for the wall and phones
   Indicator: 'internal',
   Round: 'internal',

@@ -84,12 +84,18 @@ const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> = {
   myVote: { ask: 'myVote(motionId: $motionId) { lastN }', told: null },
   reviewCases: { ask: 'reviewCases(roundId: $roundId, villageId: $villageId) { headName }', told: [] },
   roundCommune: { ask: 'roundCommune(roundId: $roundId, communeId: $communeId) { cases }', told: null },
+  rulePackAdoption: { ask: 'rulePackAdoption(roundId: $roundId) { toVersion }', told: null },
+  rulePackRounds: {
+    ask: 'rulePackRounds(rulePackId: "vn-2022-2025", provinceId: $communeId) { version }',
+    told: [],
+  },
   rowsToMend: { ask: 'rowsToMend(roundId: $roundId, communeId: $communeId) { headName }', told: [] },
 };
 
 const C = 'commandId: $commandId';
 /** Every command on something that belongs to somebody, as whoever has guessed its id would send it. */
 const COMMANDS: Readonly<Record<string, string>> = {
+  adoptRulePack: `adoptRulePack(${C}, roundId: $roundId, expectedVersion: 1, toVersion: 2)`,
   addNote: `addNote(${C}, meetingId: $meetingId, text: "x")`,
   castBallot: 'castBallot(motionId: $motionId, n: 1, choice: AGREE)',
   checkIn: `checkIn(${C}, meetingId: $meetingId, person: { name: "x" }, role: REVIEWER, channel: PHONE)`,

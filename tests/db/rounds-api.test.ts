@@ -142,7 +142,8 @@ describe('rounds over the API', () => {
       createRound: {
         __typename: 'Invalid',
         code: 'RULE_PACK_NOT_FOR_YEAR',
-        message: 'Bộ quy định vn-2022-2025 không áp dụng cho năm 2019.',
+        message:
+          'Bộ quy định “Chuẩn nghèo đa chiều giai đoạn 2022–2025 (áp dụng cả năm 2026)” không áp dụng cho năm 2019; chỉ áp dụng cho các năm 2021, 2022, 2023, 2024, 2025, 2026.',
         whatToDo: 'Chọn bộ quy định áp dụng cho năm đó.',
         field: 'year',
       },

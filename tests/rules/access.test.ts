@@ -52,6 +52,7 @@ test.each<[Role, Action[]]>([
           'account.manage',
           'round.create',
           'law.confirm',
+          'pack.adopt',
           'score-table.manage',
           'ballot.cast',
           'appraisal.view',
@@ -80,7 +81,7 @@ test.each<[Role, Action[]]>([
   ['REVIEWER', ['round.view', 'assessment.view', 'assessment.submit', 'relation.declare']],
   [
     'PROVINCE_OFFICER',
-    ['round.view', 'law.confirm', 'score-table.manage', 'tally.view', 'appraisal.view', 'calendar.view', 'calendar.set'],
+    ['round.view', 'law.confirm', 'pack.adopt', 'score-table.manage', 'tally.view', 'appraisal.view', 'calendar.view', 'calendar.set'],
   ],
   ['PROVINCE_VIEWER', ['round.view', 'tally.view', 'appraisal.view', 'calendar.view']],
   ['OBSERVER', ['round.view', 'tally.view', 'calendar.view']],
