@@ -87,8 +87,12 @@ export type Channel =
 
 /** A person of the roll, or the name of somebody who is not on it. */
 export type CheckInPerson = {
+  /** Somebody looked: it is not who sounds alike. */
+  anotherPerson?: boolean | null | undefined;
   /** Tells apart two of one name; minors are refused. */
   birthYear?: number | null | undefined;
+  /** The number of an invitation, typed or scanned, instead of a key. */
+  invitation?: string | null | undefined;
   /** Of somebody who is not on the roll. */
   name?: string | null | undefined;
   /** `key` of a RollEntry; then the rest is not needed. */
@@ -718,6 +722,7 @@ export type CheckInMutation = { checkIn:
     | { __typename: 'CheckedIn', slip: string | null, attendee: AttendeeFieldsFragment }
     | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
     | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
+    | { __typename: 'MaybeSamePerson', code: string, message: string, whatToDo: string }
     | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
     | { __typename: 'Stale', code: string, message: string, whatToDo: string }
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
@@ -794,6 +799,8 @@ type RefusalFields_Conflict_Fragment = { code: string, message: string, whatToDo
 
 type RefusalFields_Invalid_Fragment = { code: string, message: string, whatToDo: string };
 
+type RefusalFields_MaybeSamePerson_Fragment = { code: string, message: string, whatToDo: string };
+
 type RefusalFields_MotionNotOpen_Fragment = { code: string, message: string, whatToDo: string };
 
 type RefusalFields_NotAllowed_Fragment = { code: string, message: string, whatToDo: string };
@@ -807,6 +814,7 @@ type RefusalFields_TooMany_Fragment = { code: string, message: string, whatToDo:
 export type RefusalFieldsFragment =
   | RefusalFields_Conflict_Fragment
   | RefusalFields_Invalid_Fragment
+  | RefusalFields_MaybeSamePerson_Fragment
   | RefusalFields_MotionNotOpen_Fragment
   | RefusalFields_NotAllowed_Fragment
   | RefusalFields_NotEntitled_Fragment
