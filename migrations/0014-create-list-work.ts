@@ -11,6 +11,9 @@ export class CreateListWork1764000000014 implements MigrationInterface {
       ALTER TABLE list_entry DROP CONSTRAINT list_entry_check;
       ALTER TABLE list_entry ADD CONSTRAINT list_entry_case CHECK (
         CASE state WHEN 'WAITING' THEN case_id IS NULL WHEN 'SCORED' THEN case_id IS NOT NULL ELSE true END);
+      ALTER TABLE list_entry DROP CONSTRAINT list_entry_source_check;
+      ALTER TABLE list_entry ADD CONSTRAINT list_entry_source_check CHECK (source IN
+        ('LAST_ROUND','IMPORT','REQUEST','FLOOR','MOVED_IN','SPLIT','MERGED'));
       -- an entry that left with a household in need counts in column 4 of the report; one struck for another reason does not
       ALTER TABLE list_entry ADD COLUMN left_by_event boolean NOT NULL DEFAULT false;
       ALTER TABLE list_entry ADD CONSTRAINT list_entry_left CHECK (NOT left_by_event OR state = 'STRUCK');
@@ -124,6 +127,10 @@ export class CreateListWork1764000000014 implements MigrationInterface {
       ALTER TABLE member DROP COLUMN ended_on, DROP COLUMN version;
       ALTER TABLE household DROP COLUMN ended_on, DROP COLUMN version;
       UPDATE list_entry SET case_id = NULL WHERE state = 'STRUCK';
+      UPDATE list_entry SET source = 'MOVED_IN' WHERE source = 'MERGED';
+      ALTER TABLE list_entry DROP CONSTRAINT list_entry_source_check;
+      ALTER TABLE list_entry ADD CONSTRAINT list_entry_source_check CHECK (source IN
+        ('LAST_ROUND','IMPORT','REQUEST','FLOOR','MOVED_IN','SPLIT'));
       ALTER TABLE list_entry DROP CONSTRAINT list_entry_left, DROP CONSTRAINT list_entry_case,
         DROP CONSTRAINT list_entry_put_off,
         DROP COLUMN left_by_event, DROP COLUMN persons, DROP COLUMN put_off_reason;

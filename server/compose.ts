@@ -64,8 +64,8 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
   const areas = createAreasModule({ unitOfWork });
   const rounds = createRoundsModule({ unitOfWork, ...areas });
   const calendar = createCalendarModule({ unitOfWork, ...areas, ...rounds });
-  const households = createHouseholdsModule({ unitOfWork });
-  const lists = createListsModule();
+  const households = createHouseholdsModule({ unitOfWork, ...areas });
+  const lists = createListsModule({ unitOfWork, ...areas, ...rounds, ...households });
   const assessments = createAssessmentsModule({ unitOfWork, ...areas, ...rounds, ...households, ...lists });
   const imports = createImportsModule({
     ...{ unitOfWork, hub, ...areas, ...rounds, ...households, ...lists, ...assessments },

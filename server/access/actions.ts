@@ -12,6 +12,8 @@ export const ACTIONS = [
   'share.set',
   'workbook.import',
   'rows.mend',
+  'list.view',
+  'list.change',
   'case.view',
   'assessment.view',
   'assessment.submit',

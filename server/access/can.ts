@@ -28,6 +28,8 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'share.set': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'workbook.import': ['COMMUNE_OFFICER'],
   'rows.mend': ['COMMUNE_OFFICER'],
+  'list.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'REVIEWER'],
+  'list.change': ['COMMUNE_OFFICER'],
   'case.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'assessment.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'REVIEWER'],
   'assessment.submit': ['COMMUNE_OFFICER', 'REVIEWER'],

@@ -106,6 +106,32 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   ScoreTable: 'internal',
   ScoreTableLoaded: 'internal',
 
+  // the list to review
+  Household: { '*': 'personal', id: 'internal', version: 'internal', code: 'sensitive' },
+  Member: { '*': 'personal', idNumber: 'sensitive' },
+  HouseholdChange: 'sensitive',
+  HouseholdUpdated: 'personal',
+  ListFlag: 'personal',
+  ListEntry: {
+    '*': 'personal',
+    id: 'internal',
+    householdId: 'internal',
+    version: 'internal',
+    householdCode: 'sensitive',
+    b2: 'sensitive',
+    struckReason: 'sensitive',
+    putOffReason: 'sensitive',
+    flags: 'sensitive',
+  },
+  FoundHousehold: { '*': 'personal', flags: 'sensitive' },
+  ReviewRequest: { '*': 'personal', id: 'internal', words: 'sensitive', reason: 'sensitive' },
+  LifeEvent: 'sensitive',
+  TwoHalves: 'sensitive',
+  ListCarriedOver: { '*': 'internal', unsettled: 'personal' },
+  EntryChanged: 'personal',
+  RequestChanged: 'personal',
+  LifeEventRecorded: 'sensitive',
+
   // workbooks: rows carry whatever the sheet had
   ImportProgress: 'internal',
   ImportVillage: 'internal',

@@ -44,8 +44,8 @@ export async function meetingsWorld(url?: string) {
   const { unitOfWork } = database;
   const areas = createAreasModule({ unitOfWork });
   const rounds = createRoundsModule({ unitOfWork, ...areas });
-  const households = createHouseholdsModule({ unitOfWork });
-  const lists = createListsModule();
+  const households = createHouseholdsModule({ unitOfWork, ...areas });
+  const lists = createListsModule({ unitOfWork, ...areas, ...rounds, ...households });
   const assessments = createAssessmentsModule({ unitOfWork, ...areas, ...rounds, ...households, ...lists });
   await rounds.start?.();
   const dataFolder = await mkdtemp(join(tmpdir(), 'hop-dan-keys-'));

@@ -27,8 +27,8 @@ export async function roundWorld() {
   const { unitOfWork } = database;
   const areas = createAreasModule({ unitOfWork });
   const rounds = createRoundsModule({ unitOfWork, ...areas });
-  const households = createHouseholdsModule({ unitOfWork });
-  const lists = createListsModule();
+  const households = createHouseholdsModule({ unitOfWork, ...areas });
+  const lists = createListsModule({ unitOfWork, ...areas, ...rounds, ...households });
   const assessments = createAssessmentsModule({ unitOfWork, ...areas, ...rounds, ...households, ...lists });
   await areas.start?.();
   await rounds.start?.();

@@ -66,6 +66,7 @@ test.each<[Role, Action[]]>([
     [
       'round.view',
       'share.set',
+      'list.view',
       'case.view',
       'assessment.view',
       'meeting.view',
@@ -78,7 +79,7 @@ test.each<[Role, Action[]]>([
     ],
   ],
   ['APPRAISER', ['round.view', 'tally.view', 'appraisal.view', 'calendar.view']],
-  ['REVIEWER', ['round.view', 'assessment.view', 'assessment.submit', 'relation.declare']],
+  ['REVIEWER', ['round.view', 'list.view', 'assessment.view', 'assessment.submit', 'relation.declare']],
   [
     'PROVINCE_OFFICER',
     ['round.view', 'law.confirm', 'pack.adopt', 'score-table.manage', 'tally.view', 'appraisal.view', 'calendar.view', 'calendar.set'],

@@ -1,13 +1,8 @@
 import { registerEnumType } from 'type-graphql';
-import { HOUSEHOLD_CLASSES } from '../../../kernel/classes.ts';
 import { enumOf } from '../../areas/api/index.ts';
 import { CASE_STATES, MOVEMENT_KINDS, OTHER_OPINION_KINDS } from '../app/kinds.ts';
 
-export const HouseholdClassEnum = enumOf(HOUSEHOLD_CLASSES);
-registerEnumType(HouseholdClassEnum, {
-  name: 'HouseholdClass',
-  description: 'Hộ nghèo, hộ cận nghèo, hộ có mức sống trung bình, hộ không nghèo.',
-});
+export { HouseholdClassEnum } from '../../households/api/index.ts';
 
 export const OtherOpinionKindEnum = enumOf(OTHER_OPINION_KINDS);
 registerEnumType(OtherOpinionKindEnum, {

@@ -27,6 +27,7 @@ export type SharedIdNumber = {
 
 export interface HouseholdStore {
   find(tx: Tx, id: string): Promise<StoredHousehold | null>;
+  findMany(tx: Tx, ids: readonly string[]): Promise<readonly StoredHousehold[]>;
   /** As `find`, locked until the transaction ends; several always in one order. */
   lock(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, StoredHousehold>>;
   /** Every household of the commune that has one of these codes. */

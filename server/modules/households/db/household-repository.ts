@@ -41,6 +41,7 @@ const SHARED = `
 /** Households and their members in Postgres. */
 export const householdRepository: HouseholdStore = {
   find: (tx, id) => households(tx).findOneBy({ id }),
+  findMany: (tx, ids) => households(tx).findBy({ id: In([...ids]) }),
   lock: async (tx, ids) => {
     await query(tx, `SELECT 1 FROM household WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE`, [ids]);
     return new Map((await households(tx).findBy({ id: In([...ids]) })).map((of) => [of.id, of]));

@@ -16,6 +16,8 @@ export type ListedEntry = ListEntry & {
   /** Where its case stands; null while there is none. */
   readonly caseState: 'LISTED' | 'ON_AGENDA' | 'AGREED' | 'RE_REVIEW' | null;
   readonly scoredClass: HouseholdClass | null;
+  readonly b1: number | null;
+  readonly b2: number | null;
 };
 
 type ListVillage = ListPlace & { readonly villageId: string };

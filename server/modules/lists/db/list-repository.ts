@@ -10,6 +10,8 @@ type Joined = {
   household_size: number | null;
   case_state: ListedEntry['caseState'];
   case_class: ListedEntry['scoredClass'];
+  case_b1: number | null;
+  case_b2: number | null;
 };
 
 const select = (tx: Tx) => managerOf(tx).getRepository(ListEntryEntity).createQueryBuilder('entry');
@@ -21,6 +23,8 @@ async function listed(selected: ReturnType<typeof select>): Promise<ListedEntry[
     .leftJoin('review_case', 'reviewed', 'reviewed.id = entry.case_id')
     .addSelect('reviewed.state', 'case_state')
     .addSelect('reviewed.scored_class', 'case_class')
+    .addSelect('reviewed.b1', 'case_b1')
+    .addSelect('reviewed.b2', 'case_b2')
     .addSelect('household.code', 'household_code')
     .addSelect('household.head_name', 'household_head')
     .addSelect('household.to_name', 'household_to')
@@ -40,6 +44,8 @@ async function listed(selected: ReturnType<typeof select>): Promise<ListedEntry[
       size: joined.household_size,
       caseState: joined.case_state,
       scoredClass: joined.case_class,
+      b1: joined.case_b1,
+      b2: joined.case_b2,
     };
   });
 }

@@ -5,7 +5,15 @@ export const LIST_BECAUSE = ['MANAGED', 'REQUEST'] as const;
 export type ListBecause = (typeof LIST_BECAUSE)[number];
 
 /** Where the entry came from. */
-export const LIST_SOURCES = ['LAST_ROUND', 'IMPORT', 'REQUEST', 'FLOOR', 'MOVED_IN', 'SPLIT'] as const;
+export const LIST_SOURCES = [
+  'LAST_ROUND',
+  'IMPORT',
+  'REQUEST',
+  'FLOOR',
+  'MOVED_IN',
+  'SPLIT',
+  'MERGED',
+] as const;
 export type ListSource = (typeof LIST_SOURCES)[number];
 
 /** WAITING: not scored yet, and holds the agenda of its village. STRUCK: left the list without a meeting, with a reason. */
@@ -48,12 +56,12 @@ export type NewEntry = Pick<
   | 'source'
   | 'startClass'
   | 'movementCause'
-  | 'persons'
->;
+> & { readonly persons?: number | null };
 
 /** An entry that nobody has scored yet. */
 export const waitingEntry = (of: NewEntry): ListEntry => ({
   ...of,
+  persons: of.persons ?? null,
   state: 'WAITING',
   caseId: null,
   struckReason: null,

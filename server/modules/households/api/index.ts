@@ -1,0 +1,2 @@
+export { HouseholdClassEnum } from './enums.ts';
+export { Household, householdObject, Member, memberObject } from './types.ts';

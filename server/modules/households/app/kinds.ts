@@ -1,0 +1,3 @@
+export { isHead } from '../domain/household.ts';
+
+export const SEXES = ['MALE', 'FEMALE'] as const;
