@@ -39,6 +39,7 @@ const paper: Paper = {
       ]),
     },
     { kind: 'signatures', people: [{ title: 'THƯ KÝ', note: '(Ký, ghi rõ họ tên)' }, { title: 'CHỦ TRÌ' }] },
+    { kind: 'recipients', names: ['UBND xã (01 bản)', 'Lưu: thôn (01 bản)'] },
     { kind: 'pageBreak' },
     { kind: 'title', name: 'PHỤ LỤC', about: 'Danh sách hộ nghèo' },
     {
@@ -46,7 +47,6 @@ const paper: Paper = {
       columns: [[{ kind: 'qr', text: 'HOPDAN:1', caption: 'quét' }], [{ kind: 'lines', count: 2 }]],
     },
   ],
-  recipients: ['UBND xã (01 bản)', 'Lưu: thôn (01 bản)'],
   seal: { lines: ['Mã chốt: ABCD-EF01-2345-6789'], qr: `HOPDAN:${'AB12'.repeat(16)}` },
 };
 

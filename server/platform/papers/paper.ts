@@ -49,6 +49,8 @@ export type Block =
     }
   /** Side by side, kept on one page. */
   | { readonly kind: 'signatures'; readonly people: readonly Signature[] }
+  /** Nơi nhận, one line each. */
+  | { readonly kind: 'recipients'; readonly names: readonly string[] }
   /** A centred title inside the paper, e.g. of an attached list. */
   | { readonly kind: 'title'; readonly name: string; readonly about?: string }
   /** Dotted lines to write on. */
@@ -75,8 +77,6 @@ export type Paper = {
   };
   readonly title?: { readonly name: string; readonly about?: string };
   readonly body: readonly Block[];
-  /** Nơi nhận, one line each. */
-  readonly recipients?: readonly string[];
   /** Stands at the foot of every page, the code also as QR. */
   readonly seal?: { readonly lines: readonly string[]; readonly qr: string };
   /** "DỰ THẢO – chưa chốt": large across every page of the PDF, and at the head of every page in both. */

@@ -1,6 +1,6 @@
 import { ImageRun, Paragraph, TabStopType, TextRun, type Table } from 'docx';
 import { cleanText } from '../clean-text.ts';
-import { FIRST_LINE_MM, points, QR_MM, SIGNING_ROOM, SIZES, SPACE_AFTER } from '../form.ts';
+import { FIRST_LINE_MM, points, QR_MM, RECIPIENTS, SIGNING_ROOM, SIZES, SPACE_AFTER } from '../form.ts';
 import type { Block } from '../paper.ts';
 import { qrGif } from '../qr-picture.ts';
 import { docxSideBySide, docxTable } from './docx-tables.ts';
@@ -38,6 +38,11 @@ const title = ({ name, about }: Of<'title'>): Paragraph[] => [
     ...{ bold: true, size: SIZES.title, align: 'center', after: about ? 0 : 10, keepNext: true },
   }),
   ...(about ? [docxParagraph(about, { italic: true, align: 'center', after: 10, keepNext: true })] : []),
+];
+
+const recipients = ({ names }: Of<'recipients'>): Paragraph[] => [
+  docxParagraph(RECIPIENTS, { bold: true, italic: true, size: SIZES.table, before: 10, keepNext: true }),
+  ...names.map((name) => docxParagraph(`- ${name}`, { size: SIZES.recipients })),
 ];
 
 /** A tab that leads to the right margin with dots. */
@@ -89,6 +94,8 @@ export function docxBlocks(block: Block, inner: number): DocxBlock[] {
       return [docxTable(block, inner), docxParagraph('', { size: SPACE_AFTER })];
     case 'signatures':
       return [signatures(block, inner)];
+    case 'recipients':
+      return recipients(block);
     case 'title':
       return title(block);
     case 'lines':

@@ -1,5 +1,5 @@
 import { BorderStyle, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
-import { MOTTO, NATION, pageOf, points, QR_MM, RECIPIENTS, SIZES } from '../form.ts';
+import { MOTTO, NATION, pageOf, points, QR_MM, SIZES } from '../form.ts';
 import type { Paper } from '../paper.ts';
 import { docxQr, type DocxBlock } from './docx-blocks.ts';
 import { docxSideBySide } from './docx-tables.ts';
@@ -51,14 +51,6 @@ export function docxTitle(paper: Paper): DocxBlock[] {
     docxParagraph('', { size: 6 }),
   ];
 }
-
-export const docxRecipients = ({ recipients }: Paper): DocxBlock[] =>
-  recipients
-    ? [
-        docxParagraph(RECIPIENTS, { bold: true, italic: true, size: 12, before: 10, keepNext: true }),
-        ...recipients.map((name) => docxParagraph(`- ${name}`, { size: SIZES.recipients })),
-      ]
-    : [];
 
 export function docxPageHead({ draft }: Paper, numbered: boolean): Header {
   const mark = draft ? [docxParagraph(draft, { bold: true, align: 'center', size: 11 })] : [];

@@ -3,7 +3,7 @@ import { cleanText } from '../clean-text.ts';
 import { MARGINS_MM, pageOf, SEALED_BOTTOM_MM, SIZES } from '../form.ts';
 import type { Paper } from '../paper.ts';
 import { docxBlocks } from './docx-blocks.ts';
-import { docxFoot, docxHead, docxPageHead, docxRecipients, docxTitle } from './docx-frame.ts';
+import { docxFoot, docxHead, docxPageHead, docxTitle } from './docx-frame.ts';
 import { FONT, halfPoints, twips } from './docx-text.ts';
 
 function pageOfDocx(paper: Paper) {
@@ -44,7 +44,6 @@ const documentOf = (paper: Paper): Document =>
           ...docxHead(paper),
           ...docxTitle(paper),
           ...paper.body.flatMap((block) => docxBlocks(block, pageOf(paper).inner)),
-          ...docxRecipients(paper),
         ],
       },
     ],

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake';
 import { cleanText, runsOf } from '../clean-text.ts';
-import { FIRST_LINE_MM, points, QR_MM, SIGNING_ROOM, SIZES, SPACE_AFTER } from '../form.ts';
+import { FIRST_LINE_MM, points, QR_MM, RECIPIENTS, SIGNING_ROOM, SIZES, SPACE_AFTER } from '../form.ts';
 import type { Block, Text } from '../paper.ts';
 import { pdfQr } from './pdf-qr.ts';
 
@@ -96,6 +96,14 @@ const signatures = ({ people }: Of<'signatures'>): Content => ({
   })),
 });
 
+const recipients = ({ names }: Of<'recipients'>): Content => ({
+  stack: [
+    { text: RECIPIENTS, bold: true, italics: true, fontSize: SIZES.table },
+    ...names.map((name) => ({ text: `- ${cleanText(name)}`, fontSize: SIZES.recipients })),
+  ],
+  ...{ unbreakable: true, margin: [0, 10, 0, 0] },
+});
+
 const title = ({ name, about }: Of<'title'>): Content => ({
   stack: [
     { text: cleanText(name), bold: true, fontSize: SIZES.title },
@@ -162,6 +170,8 @@ export function pdfBlock(block: Block, inner: number): Content {
       return table(block, inner);
     case 'signatures':
       return signatures(block);
+    case 'recipients':
+      return recipients(block);
     case 'title':
       return title(block);
     case 'lines':

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake';
 import { cleanText } from '../clean-text.ts';
-import { MOTTO, NATION, pageOf, points, QR_MM, RECIPIENTS, SIZES } from '../form.ts';
+import { MOTTO, NATION, pageOf, points, QR_MM, SIZES } from '../form.ts';
 import type { Paper } from '../paper.ts';
 import { pdfQr } from './pdf-qr.ts';
 
@@ -53,19 +53,6 @@ export const titleOf = ({ title }: Paper): Content[] =>
               : []),
           ],
           ...{ alignment: 'center', margin: [0, 6, 0, 12] },
-        },
-      ]
-    : [];
-
-export const recipientsOf = ({ recipients }: Paper): Content[] =>
-  recipients
-    ? [
-        {
-          stack: [
-            { text: RECIPIENTS, bold: true, italics: true, fontSize: 12 },
-            ...recipients.map((name) => ({ text: `- ${cleanText(name)}`, fontSize: SIZES.recipients })),
-          ],
-          ...{ unbreakable: true, margin: [0, 10, 0, 0] },
         },
       ]
     : [];

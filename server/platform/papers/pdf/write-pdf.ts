@@ -5,7 +5,7 @@ import { cleanText } from '../clean-text.ts';
 import { pageOf, SIZES } from '../form.ts';
 import type { Paper } from '../paper.ts';
 import { pdfBlock } from './pdf-blocks.ts';
-import { footOf, headOf, pageHead, recipientsOf, titleOf } from './pdf-frame.ts';
+import { footOf, headOf, pageHead, titleOf } from './pdf-frame.ts';
 
 export const FONT_FOLDER = join(import.meta.dirname, '../fonts');
 const font = (style: string): string => join(FONT_FOLDER, `Tinos-${style}.ttf`);
@@ -24,12 +24,7 @@ pdfmake.setLocalAccessPolicy((path) => path.startsWith(FONT_FOLDER));
 
 function contentOf(paper: Paper): Content[] {
   const { inner } = pageOf(paper);
-  return [
-    ...headOf(paper),
-    ...titleOf(paper),
-    ...paper.body.map((block) => pdfBlock(block, inner)),
-    ...recipientsOf(paper),
-  ];
+  return [...headOf(paper), ...titleOf(paper), ...paper.body.map((block) => pdfBlock(block, inner))];
 }
 
 /** The draft mark must be read through: under the text, pale. */
