@@ -88,6 +88,18 @@ describe('a decided case', () => {
     expect([...(board?.communes[0]?.byMovement ?? [])]).toEqual([['ESCAPED_POVERTY', 1]]);
   });
 
+  it('of a round over a province in the years of districts is appraised by the district of its commune', async () => {
+    await db.owner(`UPDATE round SET area_id = $2, appraisal_area_id = NULL WHERE id = $1`, [
+      ...[world.roundId, world.provinceId],
+    ]);
+    await settled([await world.case(village, { startClass: 'POOR' })]);
+    const rows = await db.owner(`SELECT appraisal_area_id FROM appraisal_case WHERE round_id = $1`, [
+      world.roundId,
+    ]);
+    expect(rows).toEqual([{ appraisal_area_id: world.districtId }]);
+    expect((await page()).totalCount).toBe(1);
+  });
+
   it('opens with the report: before, scores, result and share', async () => {
     await settled([await world.case(village, { startClass: 'POOR', b1: 137, scoredClass: 'NEAR_POOR' })]);
     expect((await report(commune)).ok).toBe(true);

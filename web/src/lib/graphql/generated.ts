@@ -245,11 +245,12 @@ export type AdminAccountsQuery = { accounts: Array<{ id: string, login: string, 
 export type AreaSearchQueryVariables = Exact<{
   search: string;
   level?: AreaLevel | null | undefined;
+  day?: string | null | undefined;
 }>;
 
 
 export type AreaSearchQuery = { areas: Array<(
-    { officialCode: string | null, level: AreaLevel, parent: { fullName: string, parent: { fullName: string } | null } | null }
+    { officialCode: string | null, level: AreaLevel, validFrom: string | null, validTo: string | null, parent: { fullName: string, parent: { fullName: string } | null } | null }
     & OfficeAreaFieldsFragment
   )> };
 
@@ -294,7 +295,7 @@ export type CreateRoundMutation = { createRound:
     | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
     | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
     | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'RoundCreated', round: { id: string, name: string } }
+    | { __typename: 'RoundCreated', round: { id: string, name: string }, leftOut: Array<OfficeAreaFieldsFragment> }
     | { __typename: 'Stale', code: string, message: string, whatToDo: string }
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
@@ -337,6 +338,47 @@ export type AppraisalCaseQueryVariables = Exact<{
 
 
 export type AppraisalCaseQuery = { appraisalCase: { id: string, roundId: string, state: AppraisalState, version: number, headName: string | null, householdCode: string | null, toName: string | null, persons: number | null, startClass: HouseholdClass | null, scoredClass: HouseholdClass | null, sheetClass: HouseholdClass | null, endClass: HouseholdClass | null, movement: MovementKind | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedIndicators: Array<number> | null, distanceToLine: number | null, otherOpinionKinds: Array<OtherOpinionKind> | null, outcome: AgendaItemState | null, meetingKind: MeetingKind | null, decidedAt: string | null, masked: { reason: string } | null, result: { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean } | null, commune: OfficeAreaFieldsFragment, village: OfficeAreaFieldsFragment, history: Array<{ at: string, what: string }> } | null };
+
+export type DatedAreaFieldsFragment = (
+  { officialCode: string | null, level: AreaLevel, areaKind: AreaKind | null, validFrom: string | null, validTo: string | null, parent: { fullName: string, parent: { fullName: string } | null } | null }
+  & OfficeAreaFieldsFragment
+);
+
+export type AreaLinkFieldsFragment = { whole: boolean, onDate: string, document: string, area: DatedAreaFieldsFragment };
+
+export type AreaHistoryQueryVariables = Exact<{
+  search: string;
+  day?: string | null | undefined;
+}>;
+
+
+export type AreaHistoryQuery = { areas: Array<(
+    { predecessors: Array<AreaLinkFieldsFragment>, successors: Array<AreaLinkFieldsFragment> }
+    & DatedAreaFieldsFragment
+  )> };
+
+export type AreaChangeSummaryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AreaChangeSummaryQuery = { areaChange: { day: string, document: string, provinces: number, communes: number, rows: number, rowsWithoutCode: number, rowsUnplaced: number, withoutSuccessor: Array<DatedAreaFieldsFragment>, withoutPredecessor: Array<DatedAreaFieldsFragment> } | null };
+
+export type CarryVillagesMutationVariables = Exact<{
+  commandId: string;
+  communeId: string;
+}>;
+
+
+export type CarryVillagesMutation = { carryVillages:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | { __typename: 'VillagesCarried', carried: number, unclear: Array<(
+        { parent: { fullName: string } | null }
+        & OfficeAreaFieldsFragment
+      )> }
+   };
 
 export type OfficeAreaFieldsFragment = { id: string, name: string, fullName: string };
 
@@ -1305,9 +1347,21 @@ export const AppraisalRoundsDocument: TrustedDocument<AppraisalRoundsQuery, Appr
   id: '043954290ba59c7ad92ed0890217e548dc84fcd774506a8a848af3d379e4d9e0',
   name: 'AppraisalRounds',
 };
+export const AreaChangeSummaryDocument: TrustedDocument<AreaChangeSummaryQuery, AreaChangeSummaryQueryVariables> = {
+  id: '5a1dd5b02aa7b3076ab5413cb5287e738590454b39e0f764cb48c27ec856b5a6',
+  name: 'AreaChangeSummary',
+};
+export const AreaHistoryDocument: TrustedDocument<AreaHistoryQuery, AreaHistoryQueryVariables> = {
+  id: '5646665e59bd01626b4805588747e07218a9538ebaf80ab5f11c2f011411d42f',
+  name: 'AreaHistory',
+};
 export const AreaSearchDocument: TrustedDocument<AreaSearchQuery, AreaSearchQueryVariables> = {
-  id: '9837b1c4054c5847ddd7fba731954e7057446d0a66656a2b7ae4f7a6ef5ac221',
+  id: 'e16d9b0b5eca6b689ab23d49a36b025657ac08cffc726bf389433bff80afe168',
   name: 'AreaSearch',
+};
+export const CarryVillagesDocument: TrustedDocument<CarryVillagesMutation, CarryVillagesMutationVariables> = {
+  id: '9ae8240b2822643a6dedfee747a4288c2a1294a0add753b33e7925ed3946de23',
+  name: 'CarryVillages',
 };
 export const CastBallotDocument: TrustedDocument<CastBallotMutation, CastBallotMutationVariables> = {
   id: 'bb52d4fa178fe32a7bd0b8e3febd3b59543d9376aef306d0e83397b3c1adf9c7',
@@ -1362,7 +1416,7 @@ export const CreateAccountDocument: TrustedDocument<CreateAccountMutation, Creat
   name: 'CreateAccount',
 };
 export const CreateRoundDocument: TrustedDocument<CreateRoundMutation, CreateRoundMutationVariables> = {
-  id: '71199b5a7efab09eee728dd9bec5c5758d2ba24537f09304c8fbd79473d1ce1a',
+  id: 'eea8d3405a62e3ce013b262df38fd8178eb4dfa167f3a2e13e6297aa7329c6f2',
   name: 'CreateRound',
 };
 export const DeskFullDocument: TrustedDocument<DeskFullQuery, DeskFullQueryVariables> = {

@@ -62,10 +62,12 @@ export const adminTexts = defineTexts({
     packNoShare: 'Không ghi tỷ lệ thống nhất: mỗi xã tự nhập.',
     packNotUsable: 'Chưa đủ số liệu để phân loại: không tạo đợt được.',
     roundArea: 'Địa bàn (tỉnh hoặc huyện)',
-    roundAreaHint: 'Mọi xã trong địa bàn này vào đợt.',
+    roundAreaHint: 'Mọi xã trong địa bàn này vào đợt; chỉ hiện đơn vị có trong năm đã ghi.',
     appraisal: 'Cấp cho ý kiến',
     roundSave: 'Tạo đợt rà soát',
     roundCreated: (name: string) => `Đã tạo đợt: ${name}`,
+    roundLeftOut: (names: string) =>
+      `Không vào đợt, vì bộ quy định chưa xếp là nông thôn hay thành thị: ${names}.`,
     roundNext: 'Cán bộ của các xã trong địa bàn thấy đợt này khi đăng nhập.',
   },
   en: {
@@ -128,10 +130,12 @@ export const adminTexts = defineTexts({
     packNoShare: 'Names no share for agreement: each commune enters its own.',
     packNotUsable: 'Lacks values needed to classify: no round can use it.',
     roundArea: 'Area (province or district)',
-    roundAreaHint: 'All communes of this area are in the round.',
+    roundAreaHint: 'All communes of this area are in the round; only units of the year above are shown.',
     appraisal: 'Opinion given by',
     roundSave: 'Create the round',
     roundCreated: (name: string) => `The round is made: ${name}`,
+    roundLeftOut: (names: string) =>
+      `Not in the round, since the rule pack says neither rural nor urban of them: ${names}.`,
     roundNext: 'Officers of the communes in the area see it when they sign in.',
   },
 });
