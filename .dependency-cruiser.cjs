@@ -19,6 +19,7 @@ const ORDER = [
   'readings',
   'tally',
   'appraisal',
+  'progress',
 ];
 
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });

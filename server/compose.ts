@@ -16,6 +16,7 @@ import { createImportsModule, IMPORT_ENTITIES } from './modules/imports/module.t
 import { createListsModule, LIST_ENTITIES } from './modules/lists/module.ts';
 import { createMeetingsModule, MEETING_ENTITIES } from './modules/meetings/module.ts';
 import { createReadingsModule } from './modules/readings/module.ts';
+import { createProgressModule, PROGRESS_ENTITIES } from './modules/progress/module.ts';
 import { createRoundsModule, ROUND_ENTITIES } from './modules/rounds/module.ts';
 import { createTallyModule, TALLY_ENTITIES } from './modules/tally/module.ts';
 import { createDataSource, createUnitOfWork } from './platform/db/index.ts';
@@ -56,6 +57,7 @@ export const ENTITIES: Class[] = [
   ...MEETING_ENTITIES,
   ...TALLY_ENTITIES,
   ...APPRAISAL_ENTITIES,
+  ...PROGRESS_ENTITIES,
 ];
 
 /** The modules in the order of the work; a later one may know an earlier one, never the other way round. */
@@ -95,6 +97,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     ...{ unitOfWork, relay, hub, ...areas, ...tally },
     relationLoader: meetings.relationLoader,
   });
+  const progress = createProgressModule({ unitOfWork, relay, hub, ...areas, ...rounds });
   const modules: Module[] = [
     identity,
     areas,
@@ -108,6 +111,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     readings,
     tally,
     appraisal,
+    progress,
   ];
   return { modules, identity, rounds, imports };
 }

@@ -32,5 +32,10 @@ export const ACTIONS = [
   'calendar.view',
   'calendar.set',
   'clock.extend',
+  'progress.view',
+  'preparation.record',
+  'posting.record',
+  'opinion.record',
+  'recognition.record',
 ] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -62,6 +62,18 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   ],
   'calendar.set': ['PROVINCE_OFFICER'],
   'clock.extend': ['COMMUNE_CHAIR'],
+  'progress.view': [
+    'COMMUNE_OFFICER',
+    'COMMUNE_CHAIR',
+    'APPRAISER',
+    'PROVINCE_OFFICER',
+    'PROVINCE_VIEWER',
+    'OBSERVER',
+  ],
+  'preparation.record': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'PROVINCE_OFFICER'],
+  'posting.record': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'opinion.record': ['APPRAISER', 'PROVINCE_OFFICER'],
+  'recognition.record': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
 };
 
 /** What a one-evening link may do in its own meeting, and nowhere else. */

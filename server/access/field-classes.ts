@@ -221,6 +221,17 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   CommuneTally: 'internal',
   CommuneReported: 'internal',
 
+  // progress by step: numbers and states of units
+  StepProgress: 'internal',
+  ProgressPart: 'internal',
+  MissingForNextStep: 'internal',
+  StepBackReason: 'internal',
+  StepEvent: 'internal',
+  VillageProgress: 'internal',
+  ProgressBoard: 'internal',
+  StepRecorded: 'internal',
+  PreparationRecorded: 'internal',
+
   // appraisal
   AppraisalCase: {
     '*': 'personal',

@@ -1,8 +1,10 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Tx } from '../kernel/ports.ts';
 import { readConfig } from '../config.ts';
 import { createDataSource, createUnitOfWork } from '../platform/db/index.ts';
 import { findDifferences, type Reconciliation } from './find-differences.ts';
+import { findStepDifferences, type StepDifference } from './find-step-differences.ts';
 import { openDatabase } from './open-database.ts';
 
 const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -11,15 +13,25 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const LATE_MS = 10_000;
 
+type Found = Omit<Reconciliation, 'differences'> & {
+  readonly differences: readonly (Reconciliation['differences'][number] | StepDifference)[];
+};
+
+/** All in one snapshot: tally and queue against the decisions, the steps against what happened. */
+async function findAll(tx: Tx): Promise<Found> {
+  const found = await findDifferences(tx);
+  return { ...found, differences: [...found.differences, ...(await findStepDifferences(tx))] };
+}
+
 /** A running server handles its events within a second or so: what differs only because it is late is looked at again. */
-async function reconcile(url: string): Promise<Reconciliation> {
+async function reconcile(url: string): Promise<Found> {
   const source = createDataSource({ url, entities: [], role: 'app', poolSize: 1 });
   await source.initialize();
   try {
     const unitOfWork = createUnitOfWork(source, () => undefined);
     const until = Date.now() + LATE_MS;
     for (;;) {
-      const found = await unitOfWork.snapshot(findDifferences);
+      const found = await unitOfWork.snapshot(findAll);
       if (found.differences.length === 0 || found.waiting === 0 || Date.now() > until) return found;
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
@@ -37,7 +49,7 @@ try {
     say(`  ${kind}  ${place}\n    ${expected}  ≠  ${found}`);
   say(
     differences.length === 0
-      ? 'Biểu tổng hợp và hồ sơ thẩm định khớp với quyết định: 0 sai lệch. / Tally and queue match the decisions: 0 differences.'
+      ? 'Biểu tổng hợp, hồ sơ thẩm định và bước của các thôn khớp với quyết định và sự kiện: 0 sai lệch. / Tally, queue and steps match decisions and events: 0 differences.'
       : `Có ${differences.length} sai lệch. / ${differences.length} differences.`,
   );
   process.exitCode = differences.length === 0 ? 0 : 1;

@@ -1,0 +1,129 @@
+import { GraphQLUUID } from 'graphql-scalars';
+import { Arg, Ctx, Int, Mutation, Resolver } from 'type-graphql';
+import type { Result } from '../../../kernel/result.ts';
+import {
+  Action,
+  answer,
+  resultUnion,
+  type ApiContext,
+  type RefusalType,
+} from '../../../platform/graphql/index.ts';
+import type { PreparationPaper } from '../app/progress-store.ts';
+import type { Recorded, RecordRefusal } from '../app/record-paper.ts';
+import type { recordPreparation } from '../app/record-preparation.ts';
+import type { RecordSteps } from '../app/record-steps.ts';
+import type { ViewProgress } from '../app/view-progress.ts';
+import { PreparationPaperEnum } from './enums.ts';
+import { boardObject } from './objects.ts';
+import { PreparationRecorded, StepRecorded } from './types.ts';
+
+const RecordStepResult = resultUnion('RecordStepResult', StepRecorded);
+const RecordPreparationResult = resultUnion('RecordPreparationResult', PreparationRecorded);
+const REFUSED =
+  'Refused: NOT_FOUND (not yours), STALE, DATE_NOT_READABLE, ALREADY_RECORDED, and out of order with what is missing named.';
+
+@Resolver()
+export class RecordStepResolver {
+  constructor(
+    readonly steps: RecordSteps,
+    readonly prepare: ReturnType<typeof recordPreparation>,
+    readonly view: ViewProgress,
+  ) {}
+
+  #recorded(
+    context: ApiContext,
+    result: Promise<Result<Recorded, RecordRefusal>>,
+  ): Promise<StepRecorded | RefusalType> {
+    return answer(context, result, async ({ roundId, areaId }) => {
+      const board = await this.view.shared(roundId, areaId);
+      if (!board) throw new Error('the board of a unit that was just recorded is gone');
+      return Object.assign(new StepRecorded(), { board: boardObject(board, context.language) });
+    });
+  }
+
+  @Action('posting.record')
+  @Mutation(() => RecordStepResult, {
+    description: `The list of a village hangs (QĐ 24/2021 Đ.4 k.4): enters step 4. Dates as YYYY-MM-DD. ${REFUSED}`,
+  })
+  recordPosting(
+    @Ctx() context: ApiContext,
+    @Arg('commandId', () => GraphQLUUID) commandId: string,
+    @Arg('roundId', () => GraphQLUUID) roundId: string,
+    @Arg('villageId', () => GraphQLUUID) areaId: string,
+    @Arg('startedOn', () => String) dated: string,
+    @Arg('places', () => [String]) places: string[],
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+  ): Promise<StepRecorded | RefusalType> {
+    const paper = { commandId, roundId, areaId, number: null, dated, places, expectedVersion };
+    return this.#recorded(context, this.steps.posting(context.actor, paper));
+  }
+
+  @Action('posting.record')
+  @Mutation(() => RecordStepResult, {
+    description: `The list was taken down, its time being over: finishes step 4. ${REFUSED}`,
+  })
+  endPosting(
+    @Ctx() context: ApiContext,
+    @Arg('commandId', () => GraphQLUUID) commandId: string,
+    @Arg('roundId', () => GraphQLUUID) roundId: string,
+    @Arg('villageId', () => GraphQLUUID) areaId: string,
+    @Arg('endedOn', () => String) dated: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+  ): Promise<StepRecorded | RefusalType> {
+    const paper = { commandId, roundId, areaId, number: null, dated, places: [], expectedVersion };
+    return this.#recorded(context, this.steps.endPosting(context.actor, paper));
+  }
+
+  @Action('opinion.record')
+  @Mutation(() => RecordStepResult, {
+    description: `The written opinion of the tier above on a commune (k.5): finishes step 5 of all its villages. ${REFUSED}`,
+  })
+  recordOpinion(
+    @Ctx() context: ApiContext,
+    @Arg('commandId', () => GraphQLUUID) commandId: string,
+    @Arg('roundId', () => GraphQLUUID) roundId: string,
+    @Arg('communeId', () => GraphQLUUID) areaId: string,
+    @Arg('number', () => String) number: string,
+    @Arg('date', () => String) dated: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+  ): Promise<StepRecorded | RefusalType> {
+    const paper = { commandId, roundId, areaId, number, dated, places: [], expectedVersion };
+    return this.#recorded(context, this.steps.opinion(context.actor, paper));
+  }
+
+  @Action('recognition.record')
+  @Mutation(() => RecordStepResult, {
+    description: `The decision of the commune chair (k.6): finishes step 6 of all villages of the commune. ${REFUSED}`,
+  })
+  recordRecognition(
+    @Ctx() context: ApiContext,
+    @Arg('commandId', () => GraphQLUUID) commandId: string,
+    @Arg('roundId', () => GraphQLUUID) roundId: string,
+    @Arg('communeId', () => GraphQLUUID) areaId: string,
+    @Arg('number', () => String) number: string,
+    @Arg('date', () => String) dated: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+  ): Promise<StepRecorded | RefusalType> {
+    const paper = { commandId, roundId, areaId, number, dated, places: [], expectedVersion };
+    return this.#recorded(context, this.steps.recognition(context.actor, paper));
+  }
+
+  @Action('preparation.record')
+  @Mutation(() => RecordPreparationResult, {
+    description:
+      'A paper of the preparation, of a commune or of a unit above it for all its communes. A village is prepared when plan, ' +
+      'committee and training are recorded.',
+  })
+  recordPreparation(
+    @Ctx() context: ApiContext,
+    @Arg('commandId', () => GraphQLUUID) commandId: string,
+    @Arg('roundId', () => GraphQLUUID) roundId: string,
+    @Arg('areaId', () => GraphQLUUID) areaId: string,
+    @Arg('what', () => PreparationPaperEnum) what: PreparationPaper,
+    @Arg('number', () => String) number: string,
+    @Arg('date', () => String) dated: string,
+  ): Promise<PreparationRecorded | RefusalType> {
+    const recorded = this.prepare(context.actor, { commandId, roundId, areaId, what, number, dated });
+    return answer(context, recorded, () => Object.assign(new PreparationRecorded(), { areaId }));
+  }
+}

@@ -1,0 +1,78 @@
+import { refuse } from '../../../kernel/result.ts';
+import { rankOf, type Position } from '../domain/steps.ts';
+import { recordPaper, type InOrder, type Now, type Paper, type RecordPorts } from './record-paper.ts';
+import type { Situation } from './progress-store.ts';
+
+const MET: Position = { step: 'MEETING', state: 'FINISHED' };
+const POSTED: Position = { step: 'POSTING', state: 'FINISHED' };
+
+const reached = ({ standing }: Situation, position: Position): boolean =>
+  rankOf(standing) >= rankOf(position);
+
+const unsettledOf = ({ facts: { unsettled, waiting, rowsToMend } }: Situation): number =>
+  unsettled + waiting + rowsToMend;
+
+const villageOf = ({ villages }: Now, { areaId }: Paper): Situation | undefined =>
+  villages.find(({ villageId }) => villageId === areaId);
+
+/** QĐ 24/2021 Đ.4 k.4: posted is what the meeting has settled. */
+const afterMeeting =
+  (paper: Paper): InOrder =>
+  async (_, now) => {
+    const village = villageOf(now, paper);
+    if (village && reached(village, { step: 'POSTING', state: 'RUNNING' })) return refuse('ALREADY_RECORDED');
+    if (village && reached(village, MET)) return null;
+    return refuse('STEP_MEETING_NOT_FINISHED', { households: village ? unsettledOf(village) : 0 });
+  };
+
+const whilePosted =
+  ({ progress }: RecordPorts) =>
+  (paper: Paper): InOrder =>
+  async (tx, now) => {
+    const village = villageOf(now, paper);
+    if (village && reached(village, POSTED)) return refuse('ALREADY_RECORDED');
+    const startedOn = await progress.postingStart(tx, paper.roundId, paper.areaId);
+    if (!village || startedOn === null) return refuse('STEP_POSTING_NOT_STARTED');
+    return paper.dated < startedOn ? refuse('END_BEFORE_START', { startedOn, field: 'endedOn' }) : null;
+  };
+
+/** Every village of the commune that has something under review. */
+function notPosted({ villages }: Now) {
+  const open = villages.filter(
+    (village) =>
+      village.standing.step !== 'PREPARATION' && (!reached(village, POSTED) || unsettledOf(village) > 0),
+  );
+  if (open.length === 0 && villages.some((village) => reached(village, POSTED))) return null;
+  return refuse('VILLAGES_NOT_POSTED', {
+    count: open.length,
+    villages: open.map(({ name }) => name).join(', '),
+  });
+}
+
+/** QĐ 24/2021 Đ.4 k.5: the tier above gives its opinion on what was posted and reported. */
+const afterReport = (): InOrder => async (_, now) =>
+  notPosted(now) ?? (now.head.reported ? null : refuse('COMMUNE_NOT_REPORTED'));
+
+/** QĐ 24/2021 Đ.4 k.6; during the year (Đ.5) without an opinion. */
+const afterOpinion = (): InOrder => async (_, now) => {
+  const early = notPosted(now);
+  if (early || now.head.track === 'IN_YEAR') return early;
+  return now.head.opinion ? null : refuse('OPINION_MISSING');
+};
+
+/** Thin commands until posting, opinion and recognition have modules of their own: those keep the papers' events. */
+export const recordSteps = (ports: RecordPorts) => ({
+  posting: recordPaper(ports, { kind: 'POSTING_STARTED', action: 'posting.record', inOrder: afterMeeting }),
+  endPosting: recordPaper(ports, {
+    kind: 'POSTING_ENDED',
+    action: 'posting.record',
+    inOrder: whilePosted(ports),
+  }),
+  opinion: recordPaper(ports, { kind: 'OPINION', action: 'opinion.record', inOrder: afterReport }),
+  recognition: recordPaper(ports, {
+    kind: 'RECOGNITION',
+    action: 'recognition.record',
+    inOrder: afterOpinion,
+  }),
+});
+export type RecordSteps = ReturnType<typeof recordSteps>;

@@ -1,0 +1,86 @@
+import { defineRefusals } from '../../../kernel/refusals.ts';
+
+const inOrder = {
+  vi: 'Làm xong bước trước rồi ghi lại; trang tiến độ nêu rõ từng thôn còn thiếu gì.',
+  en: 'Finish the step before, then record it again; the progress page names what each village lacks.',
+};
+
+export const PROGRESS_REFUSALS = defineRefusals({
+  DATE_NOT_READABLE: {
+    kind: 'INVALID',
+    message: { vi: 'Ngày chưa đúng, hoặc ở tương lai.', en: 'The date is not right, or lies in the future.' },
+    whatToDo: { vi: 'Ghi đúng ngày trên văn bản.', en: 'Enter the date that stands on the paper.' },
+  },
+  END_BEFORE_START: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Ngày kết thúc sớm hơn ngày bắt đầu niêm yết ({startedOn}).',
+      en: 'The posting began on {startedOn}; it cannot have ended before.',
+    },
+    whatToDo: { vi: 'Sửa lại ngày kết thúc.', en: 'Mend the day of the end.' },
+  },
+  PAPER_NUMBER_EMPTY: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Chưa ghi số văn bản, hoặc số quá dài.',
+      en: 'The number of the paper is missing, or too long.',
+    },
+    whatToDo: { vi: 'Ghi số, ký hiệu như trên văn bản.', en: 'Enter number and sign as on the paper.' },
+  },
+  POSTING_PLACES: {
+    kind: 'INVALID',
+    message: { vi: 'Chưa ghi nơi niêm yết.', en: 'No place of the posting was given.' },
+    whatToDo: {
+      vi: 'Ghi ít nhất một nơi: nhà văn hóa thôn, trụ sở UBND xã.',
+      en: 'Name at least one place: village house, commune office.',
+    },
+  },
+  PREPARATION_PAPER_UNKNOWN: {
+    kind: 'INVALID',
+    message: { vi: 'Loại văn bản chuẩn bị chưa đúng.', en: 'This is no paper of the preparation.' },
+    whatToDo: { vi: 'Chọn kế hoạch, Ban Chỉ đạo hoặc tập huấn.', en: 'Choose plan, committee or training.' },
+  },
+  ALREADY_RECORDED: {
+    kind: 'CONFLICT',
+    message: { vi: 'Việc này đã được ghi.', en: 'This was recorded already.' },
+    whatToDo: { vi: 'Xem lại trang tiến độ.', en: 'Look at the progress page.' },
+  },
+  STEP_MEETING_NOT_FINISHED: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Thôn chưa xong bước 3 (họp dân): còn {households} hộ chưa chốt.',
+      en: 'Step 3 (village meeting) is not finished: {households} households are not settled.',
+    },
+    whatToDo: inOrder,
+  },
+  STEP_POSTING_NOT_STARTED: {
+    kind: 'CONFLICT',
+    message: { vi: 'Thôn chưa niêm yết.', en: 'The village has posted nothing yet.' },
+    whatToDo: inOrder,
+  },
+  VILLAGES_NOT_POSTED: {
+    kind: 'CONFLICT',
+    message: {
+      vi: '{count} thôn chưa xong bước 4 (niêm yết): {villages}.',
+      en: '{count} villages have not finished step 4 (posting): {villages}.',
+    },
+    whatToDo: inOrder,
+  },
+  COMMUNE_NOT_REPORTED: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Xã chưa báo cáo, xin ý kiến.',
+      en: 'The commune has not reported to ask for the opinion.',
+    },
+    whatToDo: inOrder,
+  },
+  OPINION_MISSING: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Chưa có ý kiến bằng văn bản của cấp trên (bước 5).',
+      en: 'The written opinion of the tier above (step 5) is missing.',
+    },
+    whatToDo: inOrder,
+  },
+});
+export type ProgressRefusal = keyof typeof PROGRESS_REFUSALS;

@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../server/kernel/ids.ts';
+import { CONTESTED, ESCAPED, makeHall, makeVillageOf, codeOf, must } from './meetings-world.ts';
+import { evening, progressWorld, tell, type ProgressWorld } from './progress-world.ts';
+import { account } from './round-world.ts';
+
+let world: ProgressWorld;
+beforeAll(async () => {
+  world = await progressWorld();
+});
+afterAll(() => world.dispose());
+
+const paper = (areaId: string, expectedVersion: number, change: object = {}) => ({
+  ...{
+    commandId: newId(),
+    roundId: world.roundId,
+    areaId,
+    number: null as string | null,
+    dated: '2023-10-05',
+  },
+  ...{ places: ['Nhà văn hóa'], expectedVersion },
+  ...change,
+});
+
+describe('a village moves by what really happens', () => {
+  it('scored, met on, sealed: steps 1 to 3 in their order, each with its event (QĐ 24/2021 Đ.4 k.1–3)', async () => {
+    const { village } = await makeVillageOf(world, [CONTESTED, ESCAPED]);
+    await tell(world, 'import.confirmed');
+    expect(await world.place(village.id)).toBe('REVIEW FINISHED');
+
+    const hall = await makeHall(world, { hands: 2, sketches: [CONTESTED, ESCAPED] });
+    expect(await world.place(hall.village.id)).toBe('MEETING RUNNING');
+    await evening(world, hall);
+    expect(await world.place(hall.village.id)).toBe('MEETING FINISHED');
+    expect(await world.kinds(hall.village.id)).toEqual([
+      ...['LIST_STARTED', 'LIST_COMPLETED', 'REVIEW_STARTED', 'REVIEW_COMPLETED', 'AGENDA_FIXED'],
+      ...['MEETING_STARTED', 'MEETING_SETTLED'],
+    ]);
+    expect(await world.differences()).toEqual([]);
+  });
+
+  it('a household that was not agreed sends its village back to step 2, with the number (k.3)', async () => {
+    const hall = await makeHall(world, { hands: 2, sketches: [CONTESTED, CONTESTED] });
+    await evening(world, hall, 1);
+    const row = await world.village(hall.village.id);
+    expect(row).toMatchObject({ step: 'REVIEW', state: 'RUNNING', kind: 'SENT_BACK' });
+    expect(row.reason).toEqual({ reReview: 1, waiting: 0, rowsToMend: 0 });
+    expect(await world.differences()).toEqual([]);
+  });
+
+  it('a rehearsal moves nobody', async () => {
+    const hall = await makeHall(world, { hands: 2, sketches: [ESCAPED], kind: 'REHEARSAL' });
+    await tell(world);
+    await evening(world, hall);
+    expect(await world.place(hall.village.id)).toBe('REVIEW FINISHED');
+  });
+
+  it('told again and again, in any order, nothing is added', async () => {
+    const before = await world.database.owner(`SELECT count(*) FROM step_event`);
+    await world.database.owner(`UPDATE outbox_event SET done_at = NULL`);
+    await world.relay.drain();
+    expect(await world.database.owner(`SELECT count(*) FROM step_event`)).toEqual(before);
+    expect(await world.differences()).toEqual([]);
+  });
+
+  it('what happened cannot be rewritten', async () => {
+    for (const table of ['step_event', 'step_paper']) {
+      await expect(world.database.source.query(`UPDATE ${table} SET round_id = round_id`)).rejects.toThrow();
+      await expect(world.database.source.query(`DELETE FROM ${table}`)).rejects.toThrow();
+    }
+    await expect(world.database.owner(`DELETE FROM step_event`)).rejects.toThrow();
+  });
+});
+
+describe('steps 4 to 6 by their papers, refused out of order with what is missing named', () => {
+  it('posting before the meeting is settled; its end before its start; twice', async () => {
+    const { steps } = world.progress;
+    const { officer } = world;
+    const hall = await makeHall(world, { hands: 2, sketches: [CONTESTED, ESCAPED] });
+    const at = hall.village.id;
+    const early = await steps.posting(officer, paper(at, (await world.village(at)).version));
+    expect(early).toMatchObject({ code: 'STEP_MEETING_NOT_FINISHED', details: { households: 2 } });
+    await evening(world, hall);
+    const seen = (await world.village(at)).version;
+    expect(codeOf(await steps.endPosting(officer, paper(at, seen)))).toBe('STEP_POSTING_NOT_STARTED');
+    expect(codeOf(await steps.posting(officer, paper(at, seen, { places: [' '] })))).toBe('POSTING_PLACES');
+    expect(codeOf(await steps.posting(officer, paper(at, seen, { dated: '2023-10-11' })))).toBe(
+      'DATE_NOT_READABLE',
+    );
+    expect(codeOf(await steps.posting(officer, paper(at, seen - 1)))).toBe('STALE');
+    const command = paper(at, seen);
+    must(await steps.posting(officer, command));
+    must(await steps.posting(officer, command)); // the same command again
+    expect(await world.place(at)).toBe('POSTING RUNNING');
+    const now = (await world.village(at)).version;
+    expect(codeOf(await steps.posting(officer, paper(at, now)))).toBe('ALREADY_RECORDED');
+    expect(codeOf(await steps.endPosting(officer, paper(at, now, { dated: '2023-10-04' })))).toBe(
+      'END_BEFORE_START',
+    );
+    must(await steps.endPosting(officer, paper(at, now, { dated: '2023-10-09', places: [] })));
+    expect(await world.place(at)).toBe('POSTING FINISHED');
+  });
+
+  it('no day that passes moves a village: only the paper does', async () => {
+    const rows = await world.database.owner<{ dated: string }>(
+      `SELECT DISTINCT kind FROM step_event WHERE step = 'POSTING' AND source_ref NOT LIKE 'paper:%'`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('opinion and recognition wait for every village, for the report and for each other (k.5, k.6)', async () => {
+    const { steps } = world.progress;
+    const { officer, commune } = world;
+    const appraiser = account('APPRAISER', world.district.id);
+    const version = async () => (await world.board(commune.id)).version;
+    const opinion = async () =>
+      steps.opinion(appraiser, paper(commune.id, await version(), { number: '12/UBND' }));
+    const recognise = async () =>
+      steps.recognition(officer, paper(commune.id, await version(), { number: '3/QĐ-UBND' }));
+    const early = await opinion();
+    expect(early).toMatchObject({ code: 'VILLAGES_NOT_POSTED', details: { count: 4 } });
+    await settleEverything();
+    expect(codeOf(await opinion())).toBe('COMMUNE_NOT_REPORTED');
+    expect(codeOf(await recognise())).toBe('OPINION_MISSING');
+    await world.database.owner(
+      `INSERT INTO commune_report (id, round_id, commune_id, tally_version, totals, totals_sha256, reported_by)
+       VALUES (gen_random_uuid(), $1, $2, 1, '{}', repeat('0', 64), 'test')`,
+      [world.roundId, commune.id],
+    );
+    await tell(world, 'commune.reported');
+    const running = (await world.board(commune.id)).steps.find(({ step }) => step === 'OPINION')?.running;
+    expect(running).toBe(5);
+    expect(codeOf(await steps.opinion(officer, paper(commune.id, await version(), { number: '1' })))).toBe(
+      'NOT_FOUND',
+    );
+    expect(codeOf(await steps.opinion(appraiser, paper(commune.id, await version(), { number: ' ' })))).toBe(
+      'PAPER_NUMBER_EMPTY',
+    );
+    must(await opinion());
+    must(await recognise());
+    const done = (await world.board(commune.id)).steps.find(({ step }) => step === 'RECOGNITION');
+    expect(done).toMatchObject({ running: 0, finished: 5 });
+    expect(await world.differences()).toEqual([]);
+  });
+
+  it('the preparation of a province counts for every village in it, once its three papers are there', async () => {
+    const { recordPreparation } = world.progress;
+    const province = account('PROVINCE_OFFICER', world.district.id);
+    const record = (what: 'PLAN' | 'COMMITTEE' | 'TRAINING', areaId: string, actor = province) =>
+      recordPreparation(actor, {
+        ...{ commandId: newId(), roundId: world.roundId, areaId, what, number: '01/KH', dated: '2023-09-01' },
+      });
+    const prepared = async () => (await world.board(world.commune.id)).steps[0]?.finished;
+    must(await record('PLAN', world.district.id));
+    must(await record('TRAINING', world.district.id));
+    expect(await prepared()).toBe(0);
+    expect(codeOf(await record('PLAN', world.district.id))).toBe('ALREADY_RECORDED');
+    expect(codeOf(await record('COMMITTEE', world.district.id, world.observer))).toBe('NOT_FOUND');
+    must(await record('COMMITTEE', world.commune.id, world.officer));
+    const { villages } = await world.board(world.commune.id);
+    expect(await prepared()).toBe(villages);
+    expect(await world.differences()).toEqual([]);
+  });
+});
+
+/** Every village is met on again until nothing is left, and posted. */
+async function settleEverything(): Promise<void> {
+  const { steps } = world.progress;
+  const { database, roundId, commune } = world;
+  await database.owner(
+    `UPDATE review_case SET state = 'AGREED', end_class = scored_class WHERE round_id = $1 AND state <> 'AGREED'`,
+    [roundId],
+  );
+  await database.owner(
+    `INSERT INTO meeting (id, code, round_id, village_id, commune_id, kind, state, agenda_seed, sealed_at)
+     SELECT gen_random_uuid(), substr(md5(id::text), 1, 6), $1, id, $2, 'PAPER', 'SEALED', 'seed', now()
+     FROM area WHERE parent_id = $2`,
+    [roundId, commune.id],
+  );
+  await tell(world, 'meeting.changed');
+  for (const { villageId, step } of (await world.board(commune.id)).villageRows) {
+    if (step !== 'MEETING') continue;
+    must(await steps.posting(world.officer, paper(villageId, (await world.village(villageId)).version)));
+    const { version } = await world.village(villageId);
+    must(
+      await steps.endPosting(world.officer, paper(villageId, version, { dated: '2023-10-08', places: [] })),
+    );
+  }
+}
