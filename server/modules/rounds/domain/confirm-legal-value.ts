@@ -31,7 +31,7 @@ function moveRanges(data: Open, before: RulePack, path: string, value: unknown):
   const line = (before.shape === 'TWO_WAYS' ? /\.upper\.(\w+)$/ : /\.line\.(\w+)$/).exec(path);
   const kind = AREA_KINDS.find((known) => known === line?.[1]);
   const measured = path.startsWith(method === 'B1_POINTS' ? 'b1.' : 'incomeLines.');
-  if (!method || !kind || !measured) return;
+  if (!method || !kind || !measured || typeof value !== 'number') return;
   const range = at(data, `averageLiving.ranges.${kind}.value`);
   if (range) range['above'] = value;
 }

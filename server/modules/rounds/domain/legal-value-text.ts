@@ -1,4 +1,5 @@
 import type { Text } from './legal-value.ts';
+import { PARTS, WORDS } from './legal-words.ts';
 
 /** How a value is entered: what the page puts before a person. OTHER is kept or left, not retyped. */
 export const VALUE_KINDS = ['NUMBER', 'YES_NO', 'SHARE', 'RANGE', 'COMPARISON', 'TEXT', 'OTHER'] as const;
@@ -29,55 +30,6 @@ export function valueKind(path: string, value: unknown): ValueKind {
 
 const NUMBERS = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') };
 const both = (make: (language: keyof Text) => string): Text => ({ vi: make('vi'), en: make('en') });
-
-const WORDS: Readonly<Record<string, Text>> = {
-  '<=': { vi: 'không vượt quá (≤)', en: 'at or below (≤)' },
-  '<': { vi: 'dưới (<)', en: 'below (<)' },
-  '>=': { vi: 'từ (≥)', en: 'at least (≥)' },
-  '>': { vi: 'trên (>)', en: 'more than (>)' },
-  RE_REVIEW_THEN_NEW_MEETING: { vi: 'rà soát lại, rồi họp lại', en: 'review again, then meet again' },
-  PER_HOUSEHOLD: { vi: 'từng hộ', en: 'by household' },
-  BY_LIST: { vi: 'theo danh sách', en: 'by list' },
-  BOTH: { vi: 'từng hộ hoặc theo danh sách', en: 'by household or by list' },
-  DISTRICT: { vi: 'huyện', en: 'district' },
-  PROVINCE: { vi: 'tỉnh', en: 'province' },
-  STATUS_LIST: { vi: 'danh sách hiện có', en: 'list in force' },
-  GENERAL_REVIEW: { vi: 'tổng rà soát', en: 'general review' },
-  HAND_COUNT: { vi: 'giơ tay', en: 'show of hands' },
-  SECRET_BALLOT: { vi: 'bỏ phiếu kín', en: 'secret ballot' },
-  MEETING: { vi: 'cuộc họp', en: 'the meeting' },
-  CHAIR: { vi: 'chủ trì', en: 'chair' },
-  SECRETARY: { vi: 'thư ký', en: 'secretary' },
-  HOUSEHOLD_REPRESENTATIVES: { vi: 'đại diện hộ dân', en: 'representatives of households' },
-  IN_YEAR: { vi: 'rà soát thường xuyên', en: 'during the year' },
-  PRELIMINARY: { vi: 'sơ bộ', en: 'preliminary' },
-  OFFICIAL: { vi: 'chính thức', en: 'official' },
-};
-
-/** Words of the parts of a value that has several. Parts that only the computer needs are left out. */
-const PARTS: Readonly<Record<string, Text>> = {
-  from: { vi: 'từ', en: 'from' },
-  to: { vi: 'đến', en: 'to' },
-  tier: { vi: 'cấp', en: 'tier' },
-  year: { vi: 'năm', en: 'year' },
-  role: { vi: 'là', en: 'as' },
-  options: { vi: 'hình thức', en: 'forms' },
-  default: { vi: 'mặc định', en: 'by default' },
-  decidedBy: { vi: 'do', en: 'decided by' },
-  share: { vi: 'khi có', en: 'with' },
-  countingCommittee: { vi: 'ban kiểm phiếu', en: 'counting committee' },
-  min: { vi: 'ít nhất', en: 'at least' },
-  max: { vi: 'nhiều nhất', en: 'at most' },
-  postingWorkingDays: { vi: 'niêm yết (ngày làm việc)', en: 'posting (working days)' },
-  reCheckWorkingDays: { vi: 'phúc tra (ngày làm việc)', en: 're-check (working days)' },
-  totalDays: { vi: 'tất cả (ngày)', en: 'in all (days)' },
-  what: { vi: 'báo cáo', en: 'report' },
-  day: { vi: 'ngày', en: 'day' },
-  months: { vi: 'các tháng', en: 'months' },
-  before: { vi: 'trước', en: 'before' },
-  out: { vi: 'bỏ', en: 'out' },
-  into: { vi: 'thêm', en: 'in' },
-};
 
 const dayAndMonth = (text: string): string => {
   const found = /^(\d\d)-(\d\d)$/.exec(text);
