@@ -14,6 +14,7 @@ const ORDER = [
   'households',
   'lists',
   'assessments',
+  'tracks',
   'imports',
   'meetings',
   'readings',

@@ -19,6 +19,7 @@ import { createReadingsModule } from './modules/readings/module.ts';
 import { createProgressModule, PROGRESS_ENTITIES } from './modules/progress/module.ts';
 import { createRoundsModule, ROUND_ENTITIES } from './modules/rounds/module.ts';
 import { createTallyModule, TALLY_ENTITIES } from './modules/tally/module.ts';
+import { createTracksModule } from './modules/tracks/module.ts';
 import { createDataSource, createUnitOfWork } from './platform/db/index.ts';
 import {
   buildSchema,
@@ -69,6 +70,9 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
   const households = createHouseholdsModule({ unitOfWork, ...areas });
   const lists = createListsModule({ unitOfWork, ...areas, ...rounds, ...households });
   const assessments = createAssessmentsModule({ unitOfWork, ...areas, ...rounds, ...households, ...lists });
+  const tracks = createTracksModule({
+    ...{ unitOfWork, ...areas, ...rounds, ...calendar, ...households, ...lists },
+  });
   const imports = createImportsModule({
     ...{ unitOfWork, hub, ...areas, ...rounds, ...households, ...lists, ...assessments },
     actorOf: (request) => identity.actorOf(sessionToken(request)),
@@ -106,6 +110,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     households,
     lists,
     assessments,
+    tracks,
     imports,
     meetings,
     readings,

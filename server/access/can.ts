@@ -62,6 +62,9 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   ],
   'calendar.set': ['PROVINCE_OFFICER'],
   'clock.extend': ['COMMUNE_CHAIR'],
+  'track.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'track.work': ['COMMUNE_OFFICER'],
+  'track.decide': ['COMMUNE_CHAIR'],
   'progress.view': [
     'COMMUNE_OFFICER',
     'COMMUNE_CHAIR',

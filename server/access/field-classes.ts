@@ -1,12 +1,7 @@
-/**
- * How far a field may travel. `public`: the wall, phones, the front door. `internal`: officials, numbers and states of
- * their work. `personal`: names and situations of people, for those who work on the case. `sensitive`: id numbers,
- * opinions and their causes, what a household lacks; never on a screen that others see.
- */
-export type FieldClass = 'public' | 'internal' | 'personal' | 'sensitive';
+import { TERM_FIELD_CLASSES } from './term-field-classes.ts';
+import type { FieldClass, TypeClasses } from './field-class.ts';
 
-/** One class for a whole type, or one per field with `*` for the rest. */
-export type TypeClasses = FieldClass | ({ readonly '*': FieldClass } & Readonly<Record<string, FieldClass>>);
+export type { FieldClass } from './field-class.ts';
 
 /** Every GraphQL object and interface type. A type that is missing here fails a test, so nothing is public by neglect. */
 export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
@@ -56,21 +51,7 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   RoundCreated: 'internal',
   AgreeShareSet: 'internal',
 
-  // working days and terms
-  ProvinceCalendar: 'internal',
-  CalendarDay: 'internal',
-  CalendarEntry: 'internal',
-  WorkingDayPreview: 'internal',
-  ClockChange: 'internal',
-  WorkingDaySet: 'internal',
-  CalendarYearChecked: 'internal',
-  RoundCalendar: 'internal',
-  RoundDate: 'internal',
-  DueDate: 'internal',
-  RoundDateSet: 'internal',
-  StatutoryClock: 'internal',
-  ClockExtension: 'internal',
-  ClockExtended: 'internal',
+  ...TERM_FIELD_CLASSES,
 
   // households under review
   ReviewCase: {
