@@ -18,6 +18,7 @@ const ORDER = [
   'imports',
   'meetings',
   'readings',
+  'minutes',
   'tally',
   'appraisal',
   'progress',
@@ -89,12 +90,12 @@ module.exports = {
     ),
     rule(
       'files-serve-app',
-      'Workbooks in and out, threads included, behind the ports of app.',
+      'Workbooks and papers in and out, threads included, behind the ports of app.',
       { path: `${M}([^/]+)/files/` },
       {
         pathNot: [
           '^server/kernel/',
-          '^server/platform/files/',
+          '^server/platform/(files|papers)/',
           own('domain|app|files'),
           FRONT_DOOR,
           '^(node:)?(crypto|fs|fs/promises|module|path|url|worker_threads|stream|zlib)$',

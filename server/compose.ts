@@ -16,6 +16,7 @@ import { createImportsModule, IMPORT_ENTITIES } from './modules/imports/module.t
 import { createListsModule, LIST_ENTITIES } from './modules/lists/module.ts';
 import { createMeetingsModule, MEETING_ENTITIES } from './modules/meetings/module.ts';
 import { createReadingsModule } from './modules/readings/module.ts';
+import { createMinutesModule, MINUTES_ENTITIES } from './modules/minutes/module.ts';
 import { createProgressModule, PROGRESS_ENTITIES } from './modules/progress/module.ts';
 import { createRoundsModule, ROUND_ENTITIES } from './modules/rounds/module.ts';
 import { createTallyModule, TALLY_ENTITIES } from './modules/tally/module.ts';
@@ -56,6 +57,7 @@ export const ENTITIES: Class[] = [
   ...ASSESSMENT_ENTITIES,
   ...IMPORT_ENTITIES,
   ...MEETING_ENTITIES,
+  ...MINUTES_ENTITIES,
   ...TALLY_ENTITIES,
   ...APPRAISAL_ENTITIES,
   ...PROGRESS_ENTITIES,
@@ -96,6 +98,11 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
   const readings = createReadingsModule({
     ...{ unitOfWork, ...areas, ...rounds, liftCases: meetings.liftCases },
   });
+  const minutes = createMinutesModule({
+    ...{ unitOfWork, dataFolder: config.dataFolder },
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
+    onFault: (error) => log.error({ error: String(error) }, 'minutes'),
+  });
   const tally = createTallyModule({ unitOfWork, relay, hub, ...areas });
   const appraisal = createAppraisalModule({
     ...{ unitOfWork, relay, hub, ...areas, ...tally },
@@ -114,6 +121,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     imports,
     meetings,
     readings,
+    minutes,
     tally,
     appraisal,
     progress,

@@ -41,6 +41,9 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'meeting.reconcile': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'attendance.set': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'relation.declare': ['COMMUNE_OFFICER', 'REVIEWER'],
+  'minutes.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'minutes.make': ['COMMUNE_OFFICER'],
+  'minutes.confirm': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'ballot.cast': [],
   'tally.view': [
     'COMMUNE_OFFICER',
@@ -85,6 +88,8 @@ const MEETING_LINK_MAY: readonly Action[] = [
   'meeting.run',
   'meeting.reconcile',
   'relation.declare',
+  'minutes.view',
+  'minutes.make',
 ];
 
 /** What a grant over a predecessor opens: questions, by their names. */

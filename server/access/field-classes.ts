@@ -183,6 +183,13 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   MeetingNote: 'personal',
   Attendee: 'personal',
   RollEntry: { '*': 'personal', householdCode: 'sensitive', underReview: 'sensitive' },
+  // minutes name people and what was said
+  Minutes: { '*': 'personal', state: 'internal' },
+  MinutesListAmount: 'internal',
+  SignedPage: 'personal',
+  MinutesAdopted: 'internal',
+  SignedPageRemoved: 'internal',
+  MinutesConfirmed: 'internal',
   MeetingReconciliation: 'internal',
   ReconciliationRow: { '*': 'internal', title: 'personal' },
   MeetingPrepared: 'internal',

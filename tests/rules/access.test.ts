@@ -27,6 +27,8 @@ test('a one-evening link runs its own meeting, votes for nobody and sees no othe
     'meeting.run',
     'meeting.reconcile',
     'relation.declare',
+    'minutes.view',
+    'minutes.make',
   ]);
   expect(mayHere({ ...link, meetingId: 'tối qua' })).toEqual([]);
 });
@@ -74,6 +76,8 @@ test.each<[Role, Action[]]>([
       'meeting.view',
       'meeting.reconcile',
       'attendance.set',
+      'minutes.view',
+      'minutes.confirm',
       'tally.view',
       'commune.report',
       'calendar.view',

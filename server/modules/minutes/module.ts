@@ -1,0 +1,73 @@
+import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import type { Actor } from '../../kernel/actor.ts';
+import type { UnitOfWork } from '../../kernel/ports.ts';
+import { COMMON_REFUSALS } from '../../kernel/refusals.ts';
+import type { Class, Module } from '../../platform/module.ts';
+import { MeetingMinutesField } from './api/meeting-minutes-field.ts';
+import { MinutesResolver } from './api/minutes-resolver.ts';
+import { minutesRoutes } from './api/minutes-routes.ts';
+import { adoptMinutes } from './app/adopt-minutes.ts';
+import { attachPage, removePage, viewPage } from './app/attach-page.ts';
+import { confirmMinutes } from './app/confirm-minutes.ts';
+import { draftMinutes, exportMeeting, printMinutes } from './app/print-minutes.ts';
+import { viewMinutes } from './app/view-minutes.ts';
+import { closing } from './db/close-record.ts';
+import { MINUTES_TABLES } from './db/entities.ts';
+import { factsReader } from './db/facts-reader.ts';
+import { minutesStore } from './db/minutes-store.ts';
+import { createPageFiles } from './db/page-files.ts';
+import { MINUTES_REFUSALS, PAGE_FILE_TEXTS } from './domain/refusals.ts';
+import { minutesPaper } from './files/minutes-paper.ts';
+
+export const MINUTES_ENTITIES: Class[] = MINUTES_TABLES;
+
+type Parts = {
+  readonly unitOfWork: UnitOfWork;
+  /** Signed pages lie here, beside the database. */
+  readonly dataFolder: string;
+  /** Who a request to a file route comes from. */
+  readonly actorOf: (request: IncomingMessage) => Promise<Actor>;
+  readonly onFault: (error: unknown) => void;
+};
+
+/** What tests drive minutes with. */
+function useCases({ unitOfWork, dataFolder }: Pick<Parts, 'unitOfWork' | 'dataFolder'>) {
+  const files = createPageFiles(join(dataFolder, 'signed-pages'));
+  const ports = {
+    unitOfWork,
+    files,
+    closing,
+    minutes: minutesStore,
+    reader: factsReader,
+    paper: minutesPaper,
+  };
+  return {
+    view: viewMinutes(ports),
+    adopt: adoptMinutes(ports),
+    confirm: confirmMinutes(ports),
+    print: printMinutes(ports),
+    draft: draftMinutes(ports),
+    exported: exportMeeting(ports),
+    attach: attachPage(ports),
+    remove: removePage(ports),
+    page: viewPage(ports),
+  };
+}
+export type MinutesModule = Module & { readonly doors: ReturnType<typeof useCases> };
+
+export function createMinutesModule(parts: Parts): MinutesModule {
+  const { unitOfWork, actorOf, onFault } = parts;
+  const doors = useCases(parts);
+  const refusals = { ...COMMON_REFUSALS, ...MINUTES_REFUSALS, ...PAGE_FILE_TEXTS };
+  return {
+    name: 'minutes',
+    doors,
+    resolvers: [
+      new MinutesResolver(doors),
+      new MeetingMinutesField((ids) => unitOfWork.read((tx) => minutesStore.states(tx, ids))),
+    ],
+    refusals: MINUTES_REFUSALS,
+    routes: minutesRoutes({ actorOf, refusals, onFault }, doors),
+  };
+}

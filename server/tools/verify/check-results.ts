@@ -1,0 +1,76 @@
+import type { Decision, Differences, Household, MeetingRecord, Motion } from './record-file.ts';
+
+/** n of m against the share, in whole numbers: "at least half" of 7 is 4, of 8 is 4. */
+function reaches({ result, base, rule }: Motion): boolean {
+  const [left, right] = [
+    BigInt(result.agree) * BigInt(rule.denominator),
+    BigInt(base) * BigInt(rule.numerator),
+  ];
+  return rule.comparison === '>' ? left > right : left >= right;
+}
+
+const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+
+function* checkMotion(motion: Motion): Differences {
+  const { agree, disagree, noOpinion } = motion.result;
+  const { base, handBase, phoneBase } = motion;
+  const named = { vi: `Lượt lấy ý kiến ${motion.id}`, en: `Question ${motion.id}` };
+  const sum = agree + disagree + noOpinion;
+  if (![agree, disagree, noOpinion, base, handBase, phoneBase].every(isCount) || base === 0)
+    yield { vi: `${named.vi}: có số đếm không hợp lệ.`, en: `${named.en}: a count cannot be right.` };
+  if (sum !== base)
+    yield {
+      vi: `${named.vi}: cộng lại được ${sum}, nhưng có ${base} người.`,
+      en: `${named.en}: the counts add up to ${sum} of ${base} people.`,
+    };
+  if (handBase + phoneBase !== base)
+    yield {
+      vi: `${named.vi}: ${handBase} người giơ tay và ${phoneBase} điện thoại không bằng ${base}.`,
+      en: `${named.en}: ${handBase} by hand and ${phoneBase} by phone are not ${base}.`,
+    };
+  if (motion.agreed !== reaches(motion))
+    yield {
+      vi: `${named.vi}: kết luận không đúng tỷ lệ (${agree} trên ${base}).`,
+      en: `${named.en}: the decision does not follow from ${agree} of ${base}.`,
+    };
+  const hands = motion.handCounts?.at(-1);
+  if (hands && (hands.agree > agree || hands.disagree > disagree))
+    yield {
+      vi: `${named.vi}: số giơ tay lớn hơn kết quả.`,
+      en: `${named.en}: more hands than the result has.`,
+    };
+  if (phoneBase === 0 && hands && (hands.agree !== agree || hands.disagree !== disagree))
+    yield {
+      vi: `${named.vi}: kết quả khác số giơ tay.`,
+      en: `${named.en}: the result is not what the hands were.`,
+    };
+}
+
+const sameHousehold = (decision: Decision, household: Household, agreed: boolean): boolean =>
+  decision.outcome === (agreed ? 'AGREED' : 'NOT_AGREED') &&
+  decision.endClass === (agreed ? household.scoredClass : null) &&
+  decision.startClass === household.startClass &&
+  decision.persons === household.persons;
+
+/** Counts every question again, then gives every household of it the decision that follows. */
+export function* checkResults({ motions, items, decisions }: MeetingRecord): Differences {
+  let expected = 0;
+  for (const motion of motions) {
+    yield* checkMotion(motion);
+    const households = items.find(({ id }) => id === motion.itemId)?.households ?? [];
+    for (const household of households) {
+      const decision = decisions.find((of) => of.motionId === motion.id && of.caseId === household.caseId);
+      expected += 1;
+      if (!decision || !sameHousehold(decision, household, motion.agreed))
+        yield {
+          vi: `Hộ “${household.headName}”: quyết định không khớp kết quả.`,
+          en: `Household “${household.headName}”: its decision does not follow from the result.`,
+        };
+    }
+  }
+  if (decisions.length !== expected)
+    yield {
+      vi: `Có ${decisions.length} quyết định, lẽ ra ${expected}.`,
+      en: `${decisions.length} decisions, where ${expected} follow.`,
+    };
+}
