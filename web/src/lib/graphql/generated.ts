@@ -16,6 +16,11 @@ export type AgendaSection =
   | 'ONE_BY_ONE'
   | 'UNCHANGED';
 
+/** MINE: of the submission that waits. THEIRS: of the version in force. */
+export type AnswerSide =
+  | 'MINE'
+  | 'THEIRS';
+
 /** All given conditions must hold. Page, count and single case share one predicate, which also holds the areas of the reader. A condition on a field that is masked while PROVISIONAL finds open cases only. */
 export type AppraisalFilter = {
   /** An empty list is refused. */
@@ -61,6 +66,13 @@ export type AreaLevel =
   | 'PROVINCE'
   | 'VILLAGE';
 
+/** IMPORT: from a workbook. FORM: at the household. RE_REVIEW: after a meeting did not agree. RE_CHECK: after a complaint. */
+export type AssessmentOrigin =
+  | 'FORM'
+  | 'IMPORT'
+  | 'RE_CHECK'
+  | 'RE_REVIEW';
+
 /** As what somebody attends; the Front supervises and is not counted unless the rules say so. */
 export type AttendeeRole =
   | 'CHAIR'
@@ -72,6 +84,11 @@ export type AttendeeRole =
   | 'ORGANISATION'
   | 'PARTY_CELL'
   | 'REVIEWER';
+
+/** TYPED: as scored on paper. SCORE_TABLE: computed by a table of the province. */
+export type B1Source =
+  | 'SCORE_TABLE'
+  | 'TYPED';
 
 /** On the list, on an agenda, agreed by a meeting, or to be reviewed again and met on again. */
 export type CaseState =
@@ -107,6 +124,21 @@ export type Choice =
   | 'DISAGREE'
   | 'NO_OPINION';
 
+/** Which of two answers is taken. */
+export type ChosenAnswerInput = {
+  /** `path` of an AnswerClash. */
+  path: string;
+  /** Whose. */
+  take: AnswerSide;
+};
+
+/** Against the version before: towards poor and near-poor, or away; by class, then by the distance to the line. */
+export type EligibilityDirection =
+  | 'AWAY'
+  | 'FIRST'
+  | 'NONE'
+  | 'TOWARDS';
+
 /** Hands as counted. */
 export type HandsInput = {
   /** Hands raised. */
@@ -129,6 +161,12 @@ export type ImportState =
   | 'FAILED'
   | 'READING'
   | 'READY';
+
+/** COMPUTED from answers; TICKED by the reviewer; OVERRIDDEN: computed, and contradicted with a reason. */
+export type IndicatorSource =
+  | 'COMPUTED'
+  | 'OVERRIDDEN'
+  | 'TICKED';
 
 /** C = read in a public source; P = practice; U = unconfirmed until the province confirms it. */
 export type LegalMark =
@@ -181,6 +219,21 @@ export type OtherOpinionKind =
   | 'OPINION'
   | 'SHEET_DIFFERS';
 
+/** Whom a question is about. */
+export type QuestionAbout =
+  | 'GROUP'
+  | 'HOUSE'
+  | 'MEMBER';
+
+/** How a question is answered. */
+export type QuestionKind =
+  | 'AREA'
+  | 'BIRTH'
+  | 'ONE_OF'
+  | 'SOME_OF'
+  | 'TEXT'
+  | 'YES_NO';
+
 /** What an account may do in its area and below. */
 export type Role =
   | 'ADMIN'
@@ -221,6 +274,12 @@ export type StageKind =
   | 'ITEM'
   | 'LOBBY'
   | 'RESULTS';
+
+/** WRITTEN: a new version. MERGED: with what somebody else changed meanwhile. PENDING: both changed one answer, both are kept. */
+export type SubmissionOutcome =
+  | 'MERGED'
+  | 'PENDING'
+  | 'WRITTEN';
 
 /** How somebody came in: not at all, by account, by a one-evening link, by a slip. */
 export type ViewerKind =
@@ -1091,6 +1150,142 @@ export type EveningSealMutation = { sealMeeting:
     )
    };
 
+export type VillagesToVisitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VillagesToVisitQuery = { villagesToVisit: Array<{ roundId: string, roundName: string, waiting: number, again: number, households: number, village: { id: string, fullName: string }, commune: { id: string, fullName: string } }> };
+
+export type HouseholdFormFieldsFragment = { entryId: string | null, caseId: string | null, roundId: string, villageId: string, headName: string, toName: string | null, householdCode: string | null, asked: boolean, caseState: CaseState | null, scoredClass: HouseholdClass | null, version: number, answers: Record<string, unknown>, conflicts: number, formA: { eligible: boolean, reason: string, signedBy: string } | null };
+
+export type FormDefinitionFieldsFragment = { reviewDay: string, ticked: Array<number>, causesMark: LegalMark, questions: Array<{ field: string, about: QuestionAbout, kind: QuestionKind, options: Array<string>, optional: boolean, from: number | null, under: number | null, bornFrom: number | null }>, indicators: Array<{ number: number, name: string, cutOff: string, cutOffMark: LegalMark }>, causes: Array<{ code: string, name: string }>, scoreTable: { id: string, title: string, source: string, regions: Array<string>, items: Array<{ item: string, answers: Array<string> }> } | null };
+
+export type VillageFormsQueryVariables = Exact<{
+  roundId: string;
+  villageId: string;
+}>;
+
+
+export type VillageFormsQuery = { formDefinition: FormDefinitionFieldsFragment | null, householdForms: Array<HouseholdFormFieldsFragment> };
+
+export type OneFormQueryVariables = Exact<{
+  entryId?: string | null | undefined;
+  caseId?: string | null | undefined;
+}>;
+
+
+export type OneFormQuery = { householdForm: HouseholdFormFieldsFragment | null };
+
+export type FormOfVillageQueryVariables = Exact<{
+  roundId: string;
+  villageId: string;
+}>;
+
+
+export type FormOfVillageQuery = { formDefinition: FormDefinitionFieldsFragment | null };
+
+export type CheckFormQueryVariables = Exact<{
+  entryId?: string | null | undefined;
+  caseId?: string | null | undefined;
+  answers: Record<string, unknown>;
+}>;
+
+
+export type CheckFormQuery = { checkForm: { missing: Array<string>, b1: number | null, b2: number | null, problems: Array<{ path: string, code: string, message: string }>, indicators: Array<{ number: number, computed: boolean | null, deprived: boolean | null, source: IndicatorSource }> } | null };
+
+export type FormHistoryQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type FormHistoryQuery = { assessments: Array<{ id: string, version: number, origin: AssessmentOrigin, direction: EligibilityDirection, reason: string | null, b1: number, b1Line: number, b1Source: B1Source, b2: number, scoredClass: HouseholdClass, enteredBy: string | null, enteredAt: string }> };
+
+export type FormConflictsQueryVariables = Exact<{
+  roundId: string;
+  villageId: string;
+}>;
+
+
+export type FormConflictsQuery = { assessmentConflicts: Array<{ id: string, caseId: string, version: number, theirsBy: string | null, mineBy: string | null, reason: string | null, clashes: Array<{ path: string, base: string, theirs: string, mine: string }> }> };
+
+export type SubmitAssessmentMutationVariables = Exact<{
+  commandId: string;
+  entryId?: string | null | undefined;
+  caseId?: string | null | undefined;
+  expectedVersion: number;
+  answers: Record<string, unknown>;
+  reason?: string | null | undefined;
+}>;
+
+
+export type SubmitAssessmentMutation = { submitAssessment:
+    | { __typename: 'AssessmentSubmitted', outcome: SubmissionOutcome, caseId: string, version: number }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type DecideFormAMutationVariables = Exact<{
+  commandId: string;
+  entryId: string;
+  eligible: boolean;
+  reason: string;
+  signedBy: string;
+}>;
+
+
+export type DecideFormAMutation = { decideFormA:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'FormADecided', eligible: boolean }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ResolveConflictMutationVariables = Exact<{
+  commandId: string;
+  conflictId: string;
+  expectedVersion: number;
+  choices: Array<ChosenAnswerInput> | ChosenAnswerInput;
+  reason: string;
+}>;
+
+
+export type ResolveConflictMutation = { resolveConflict:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'ConflictResolved', version: number }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ProvinceScoreTablesQueryVariables = Exact<{
+  provinceId: string;
+}>;
+
+
+export type ProvinceScoreTablesQuery = { scoreTables: Array<{ id: string, title: string, source: string, issuedOn: string, firstYear: number, lastYear: number, example: boolean, regions: Array<string>, items: number, points: number, fileName: string, sha256: string, loadedAt: string }> };
+
+export type LoadScoreTableMutationVariables = Exact<{
+  commandId: string;
+  provinceId: string;
+  fileName: string;
+  text: string;
+}>;
+
+
+export type LoadScoreTableMutation = { loadScoreTable:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'ScoreTableLoaded', unchanged: boolean }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
 export type HallHouseholdFieldsFragment = { caseId: string, headName: string, toName: string | null, startClass: HouseholdClass, scoredClass: HouseholdClass, b1: number, b1Line: number, deprivedCount: number, hasOtherOpinion: boolean };
 
 export type MotionResultFieldsFragment = { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean };
@@ -1371,6 +1566,10 @@ export const ChangePasswordDocument: TrustedDocument<ChangePasswordMutation, Cha
   id: '1bcdb93a09a2e1c96af2bbfe82302ea5c7daadf2054652b1dc37689623fc6c4e',
   name: 'ChangePassword',
 };
+export const CheckFormDocument: TrustedDocument<CheckFormQuery, CheckFormQueryVariables> = {
+  id: '8b82332f1b75cc4b8dce477c321bbca135cbb80787b126ed7086754c952fbd3c',
+  name: 'CheckForm',
+};
 export const CheckInDocument: TrustedDocument<CheckInMutation, CheckInMutationVariables> = {
   id: 'c236868f424536f5ca495f009994cc872db533545373cb4182e5407eceb0dfe2',
   name: 'CheckIn',
@@ -1418,6 +1617,10 @@ export const CreateAccountDocument: TrustedDocument<CreateAccountMutation, Creat
 export const CreateRoundDocument: TrustedDocument<CreateRoundMutation, CreateRoundMutationVariables> = {
   id: 'eea8d3405a62e3ce013b262df38fd8178eb4dfa167f3a2e13e6297aa7329c6f2',
   name: 'CreateRound',
+};
+export const DecideFormADocument: TrustedDocument<DecideFormAMutation, DecideFormAMutationVariables> = {
+  id: 'ad13213a2ef5e2e30b2d716e3b2dc843e6a7576083e58ffc83f5047e9410f808',
+  name: 'DecideFormA',
 };
 export const DeskFullDocument: TrustedDocument<DeskFullQuery, DeskFullQueryVariables> = {
   id: '04f171082f2f4256a325671e96ac2cca43f680df89eef65ce06329fd215011d8',
@@ -1479,6 +1682,18 @@ export const ExcuseImportRowDocument: TrustedDocument<ExcuseImportRowMutation, E
   id: 'f7cd955f495953ac4b3034e7ec72d14c9518e97112e7fb880da5d5298d5907b5',
   name: 'ExcuseImportRow',
 };
+export const FormConflictsDocument: TrustedDocument<FormConflictsQuery, FormConflictsQueryVariables> = {
+  id: '5594a9f9d98a4890aa1b4f8e83d4a73c935531e0d486cfac0a40544233e450da',
+  name: 'FormConflicts',
+};
+export const FormHistoryDocument: TrustedDocument<FormHistoryQuery, FormHistoryQueryVariables> = {
+  id: '2513f715aa2fff14704ef7143420e8d92d4fecde4895327cf3ab9d920ecde3ef',
+  name: 'FormHistory',
+};
+export const FormOfVillageDocument: TrustedDocument<FormOfVillageQuery, FormOfVillageQueryVariables> = {
+  id: 'd4f579deebd67c88d687c9fcd6fc5de2aa4c363e639aa03ae456b52b48f05cc7',
+  name: 'FormOfVillage',
+};
 export const HallDocument: TrustedDocument<HallQuery, HallQueryVariables> = {
   id: 'c7b993620d040da59c7a30b583a53a8089b6fdfbeaaa01a8851e8d9ed63934cd',
   name: 'Hall',
@@ -1519,6 +1734,10 @@ export const LinkAddressesDocument: TrustedDocument<LinkAddressesQuery, LinkAddr
   id: 'e5866332b358e6d4d6426ce15a6a319fd712509cdb7969ac800fb08636af654e',
   name: 'LinkAddresses',
 };
+export const LoadScoreTableDocument: TrustedDocument<LoadScoreTableMutation, LoadScoreTableMutationVariables> = {
+  id: 'f4515444804e9b15917aed7ded24d74113315a20f99b9adad1c0e5f46bdf224f',
+  name: 'LoadScoreTable',
+};
 export const MeetingReconciliationDocument: TrustedDocument<MeetingReconciliationQuery, MeetingReconciliationQueryVariables> = {
   id: '50419fa7c5fc4e3b9ea38891214a9affc0c66bb5b3e8a57da104746870b89507',
   name: 'MeetingReconciliation',
@@ -1530,6 +1749,10 @@ export const MendImportRowDocument: TrustedDocument<MendImportRowMutation, MendI
 export const MyVoteDocument: TrustedDocument<MyVoteQuery, MyVoteQueryVariables> = {
   id: '6d61fee4c7a27c2c14d87a9c694e77702b8104cb45d1dbb8ca845f7a9083aba0',
   name: 'MyVote',
+};
+export const OneFormDocument: TrustedDocument<OneFormQuery, OneFormQueryVariables> = {
+  id: '1cbeeeda5c83a395c23d72a8f4204751c99fcef21fc418114f93dd86a0c6f00e',
+  name: 'OneForm',
 };
 export const OpenMotionDocument: TrustedDocument<OpenMotionMutation, OpenMotionMutationVariables> = {
   id: '35fa5bcfe90fcba256dd5e91796affc50421429331f260ff89c5061b413d0acb',
@@ -1547,6 +1770,10 @@ export const PrepareMeetingDocument: TrustedDocument<PrepareMeetingMutation, Pre
   id: '3e37c8ea30e227d8f54c7e98d31362fb2e78eec0ccdda47a98d7ffff50b23ac0',
   name: 'PrepareMeeting',
 };
+export const ProvinceScoreTablesDocument: TrustedDocument<ProvinceScoreTablesQuery, ProvinceScoreTablesQueryVariables> = {
+  id: '03c74448534a103cbf3fff50fae0ebf51448247f5a1f4f8f057fadf2465ad67a',
+  name: 'ProvinceScoreTables',
+};
 export const RecordHandsDocument: TrustedDocument<RecordHandsMutation, RecordHandsMutationVariables> = {
   id: 'fac1eb89f30b109e3653b36e7a703cd99ad0d25aa74828755be6c251eeba1d9f',
   name: 'RecordHands',
@@ -1558,6 +1785,10 @@ export const RecordPhoneConsentDocument: TrustedDocument<RecordPhoneConsentMutat
 export const ReportCommuneDocument: TrustedDocument<ReportCommuneMutation, ReportCommuneMutationVariables> = {
   id: '47771af5ede96b54f6784ae1c51e96709dd3e772c62ecdae7092e27cbc4a2654',
   name: 'ReportCommune',
+};
+export const ResolveConflictDocument: TrustedDocument<ResolveConflictMutation, ResolveConflictMutationVariables> = {
+  id: '74a6ef93e7ba79d1dec8d60f7f468bcab12b3dbb330ce130edfe2b67f1d31330',
+  name: 'ResolveConflict',
 };
 export const RevokeMeetingLinkDocument: TrustedDocument<RevokeMeetingLinkMutation, RevokeMeetingLinkMutationVariables> = {
   id: 'a7a53b694d67ef8494c0aeeb46cd017ba386ec36c478c9df91fef3bc53b56337',
@@ -1595,6 +1826,10 @@ export const StartMeetingDocument: TrustedDocument<StartMeetingMutation, StartMe
   id: '202d8e545d13e456f222f950d668822fa9332bb5df3ae93b96d67607949860da',
   name: 'StartMeeting',
 };
+export const SubmitAssessmentDocument: TrustedDocument<SubmitAssessmentMutation, SubmitAssessmentMutationVariables> = {
+  id: '0473e704523b1300841f75a63c550d27eb7aa3188061102effa0370a580714d9',
+  name: 'SubmitAssessment',
+};
 export const ViewerDocument: TrustedDocument<ViewerQuery, ViewerQueryVariables> = {
   id: '3ef4f9f384f321b21acb69c8bf620e22fef05fa5a3aa800f9f1f86eddba65f6f',
   name: 'Viewer',
@@ -1603,7 +1838,15 @@ export const VillageCasesDocument: TrustedDocument<VillageCasesQuery, VillageCas
   id: '4e779968b8f43a1171d80452df64b39897a89860183b42c6c8168299c044fb38',
   name: 'VillageCases',
 };
+export const VillageFormsDocument: TrustedDocument<VillageFormsQuery, VillageFormsQueryVariables> = {
+  id: '5ee15d96ea65b7559c62f1c2b49ff289db091a9714858a117847dcc70b85fe89',
+  name: 'VillageForms',
+};
 export const VillagesOfCommuneDocument: TrustedDocument<VillagesOfCommuneQuery, VillagesOfCommuneQueryVariables> = {
   id: '53502669d0f809a6a5c1b1656b8cad6a25f62c83d4959d0514de70860761633b',
   name: 'VillagesOfCommune',
+};
+export const VillagesToVisitDocument: TrustedDocument<VillagesToVisitQuery, VillagesToVisitQueryVariables> = {
+  id: 'f81698a2cac31d9e17fba264d664976a896563e712cfbdf747867ad01d9d32b2',
+  name: 'VillagesToVisit',
 };
