@@ -68,13 +68,23 @@ function specialOf(change: CalendarChange, checked: ReadonlyMap<number, string>)
   return { day, kind, name, ...sure, byProvince: provinceId !== null };
 }
 
-/** Bộ luật Lao động 2019 Đ.111 k.3: a holiday on a weekend is made up on the next working day. */
-function addMadeUpDays(special: Map<string, SpecialDay>, entered: ReadonlySet<string>): void {
+/**
+ * Bộ luật Lao động 2019 Đ.111 k.3: a holiday on a weekend is made up on the next working day. Where the province has said
+ * itself what that day is (off, or not off after all), it is what was said, and nothing moves on to the day after.
+ */
+function addMadeUpDays(special: Map<string, SpecialDay>, latest: ReadonlyMap<string, CalendarChange>): void {
+  const saidByProvince = (day: string): boolean => {
+    const change = latest.get(day);
+    return change !== undefined && change.provinceId !== null && change.kind !== 'HOLIDAY';
+  };
   const onWeekends = [...special.values()].filter(({ kind, day }) => kind === 'HOLIDAY' && isWeekend(day));
+  const answered = new Set<string>();
   for (const holiday of onWeekends.sort((a, b) => (a.day < b.day ? -1 : 1))) {
     let day = addDays(holiday.day, 1);
-    while (special.has(day) || isWeekend(day) || entered.has(day)) day = addDays(day, 1);
-    special.set(day, { ...holiday, day, kind: 'MADE_UP' });
+    const taken = () => isWeekend(day) || answered.has(day) || (special.has(day) && !saidByProvince(day));
+    while (taken()) day = addDays(day, 1);
+    if (saidByProvince(day)) answered.add(day);
+    else special.set(day, { ...holiday, day, kind: 'MADE_UP' });
   }
 }
 
@@ -90,15 +100,7 @@ export function buildCalendar(log: readonly CalendarChange[], version?: number):
     const found = specialOf(change, checked);
     if (found) special.set(day, found);
   }
-  // a day that somebody said something about is not taken for making up: it is what was said
-  addMadeUpDays(
-    special,
-    new Set(
-      [...latest.values()].flatMap(({ day, provinceId }) =>
-        day !== null && provinceId !== null ? [day] : [],
-      ),
-    ),
-  );
+  addMadeUpDays(special, latest);
   const last = changes.reduce((most, { seq }) => Math.max(most, seq), 0);
   return { version: last, special, known: new Set(years.map(({ year }) => year)), checked };
 }
