@@ -63,7 +63,7 @@ export class CreateProgress1764000000009 implements MigrationInterface {
         rows_to_mend  int NOT NULL,
         unsettled     int NOT NULL,              -- of cases: not agreed by a meeting
         re_review     int NOT NULL,              -- of unsettled: the newest result is "not agreed"
-        meeting_state text CHECK (meeting_state IN ('PREPARED','IN_SESSION','SEALED')),
+        meeting_state text CHECK (meeting_state IN ('PREPARED','IN_SESSION','ADJOURNED','SEALED')),
         version       int NOT NULL,
         PRIMARY KEY (round_id, village_id)
       );

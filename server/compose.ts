@@ -126,7 +126,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     appraisal,
     progress,
   ];
-  return { modules, identity, rounds, imports };
+  return { modules, identity, areas, rounds, imports, meetings, progress };
 }
 
 /** The parts without a connection: enough to read the schema from. */

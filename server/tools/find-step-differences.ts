@@ -17,7 +17,7 @@ WITH struck AS (
   SELECT round_id, household_id FROM list_entry WHERE state = 'STRUCK'
 ), scored AS (
   SELECT c.round_id, c.village_id, count(*)::int AS cases, sum((c.state <> 'AGREED')::int)::int AS unsettled,
-         sum((c.state = 'RE_REVIEW')::int)::int AS again
+         sum((c.state = 'RE_REVIEW')::int)::int AS again, sum((c.state = 'ON_AGENDA')::int)::int AS put_off
   FROM review_case c
   WHERE c.state = 'AGREED' OR (c.round_id, c.household_id) NOT IN (SELECT round_id, household_id FROM struck)
   GROUP BY 1, 2
@@ -40,7 +40,7 @@ WITH struck AS (
          coalesce(newest.step || ' ' || newest.state,
                   'PREPARATION ' || CASE WHEN shown.prepared THEN 'FINISHED' ELSE 'RUNNING' END) AS by_events,
          coalesce(scored.cases, 0) AS cases, coalesce(scored.unsettled, 0) AS unsettled,
-         coalesce(scored.again, 0) AS again, coalesce(waiting.entries, 0) AS waiting,
+         coalesce(scored.again, 0) AS again, coalesce(scored.put_off, 0) AS put_off, coalesce(waiting.entries, 0) AS waiting,
          coalesce(unread.rows, 0) AS rows, coalesce(homeless.rows, 0) AS homeless, under_way.state AS meeting,
          sealed.village_id IS NOT NULL AS met,
          concat_ws('/', shown.cases, shown.unsettled, shown.re_review, shown.waiting, shown.rows_to_mend) AS facts
@@ -56,6 +56,7 @@ WITH struck AS (
   SELECT *, concat_ws('/', cases, unsettled, again, waiting, rows) AS true_facts, CASE
     WHEN split_part(by_events, ' ', 1) IN ('POSTING', 'OPINION', 'RECOGNITION') THEN by_events
     WHEN meeting IS NOT NULL THEN 'MEETING RUNNING'
+    WHEN met AND put_off > 0 THEN 'MEETING RUNNING'
     WHEN met AND again + waiting + rows > 0 THEN 'REVIEW RUNNING'
     WHEN met AND unsettled > 0 THEN 'REVIEW FINISHED'
     WHEN met THEN 'MEETING FINISHED'

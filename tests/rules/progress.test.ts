@@ -59,6 +59,11 @@ describe('a village is always in one step, entered by an event of its own (QĐ 2
     ['the last one is scored', { cases: 3, unsettled: 3 }, 'REVIEW FINISHED'],
     ['a meeting is prepared', { cases: 3, unsettled: 3, meetingState: 'PREPARED' }, 'MEETING RUNNING'],
     ['it has begun', { cases: 3, unsettled: 3, meetingState: 'IN_SESSION' }, 'MEETING RUNNING'],
+    [
+      'it was adjourned',
+      { cases: 3, unsettled: 2, reReview: 1, meetingState: 'ADJOURNED' },
+      'MEETING RUNNING',
+    ],
     ['it is sealed and nobody is left', { cases: 3, meetingState: 'SEALED' }, 'MEETING FINISHED'],
     [
       'it is sealed, one was not agreed (k.3)',
@@ -148,13 +153,14 @@ const facts = fc
   .record({
     ...{ cases: fc.nat(3), waiting: fc.nat(2), rowsToMend: fc.nat(1), rowsWithoutVillage: fc.nat(1) },
     ...{ unsettled: fc.nat(3), reReview: fc.nat(3), reported: fc.boolean(), opinion: fc.boolean() },
-    meetingState: fc.constantFrom(null, 'PREPARED' as const, 'IN_SESSION' as const, 'SEALED' as const),
+    meetingState: fc.constantFrom(null, ...(['PREPARED', 'IN_SESSION', 'ADJOURNED', 'SEALED'] as const)),
     posting: fc.constantFrom('NONE' as const, 'STARTED' as const, 'ENDED' as const),
     ...{ recognised: fc.boolean(), prepared: fc.boolean() },
   })
   .map((of): Facts => {
     const unsettled = of.meetingState === null ? of.cases : Math.min(of.unsettled, of.cases);
     const meetings = of.meetingState === null ? 0 : 1 + (of.unsettled % 2);
+    if (of.meetingState === 'ADJOURNED') return { ...of, cases: 3, unsettled: 2, reReview: 0, meetings };
     return {
       ...of,
       meetings,

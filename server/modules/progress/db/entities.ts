@@ -81,7 +81,7 @@ export class VillageStepEntity {
   @Column({ name: 're_review', type: 'int' })
   reReview!: number;
   @Column({ name: 'meeting_state', type: 'text', nullable: true })
-  meetingState!: 'PREPARED' | 'IN_SESSION' | 'SEALED' | null;
+  meetingState!: 'PREPARED' | 'IN_SESSION' | 'ADJOURNED' | 'SEALED' | null;
   @Column({ type: 'int' })
   version!: number;
 }

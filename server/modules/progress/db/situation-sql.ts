@@ -31,7 +31,7 @@ export const EVENTS_SO_FAR = (roundId: string, villageId: string): string => `LA
 export const SITUATIONS_SQL = `
 SELECT v.id, v.full_name, coalesce(shown.version, 0) AS version,
        so_far.events, so_far.agendas, so_far.prepared, newest.step, newest.state, newest.kind,
-       cases.cases, cases.unsettled, cases.re_review, entry.waiting, mending.rows, met.state AS meeting_state, held.meetings,
+       cases.cases, cases.unsettled, cases.re_review, entry.waiting, mending.rows, CASE WHEN met.state = 'SEALED' AND cases.on_agenda > 0 THEN 'ADJOURNED' ELSE met.state END AS meeting_state, held.meetings,
        posting.started, posting.ended
 FROM area v
 JOIN round ON round.id = $1
@@ -40,7 +40,8 @@ LEFT JOIN ${EVENTS_SO_FAR('$1', 'v.id')} so_far ON true
 LEFT JOIN ${NEWEST_EVENT('$1', 'v.id')} newest ON true
 LEFT JOIN LATERAL (
   SELECT count(*)::int AS cases, count(*) FILTER (WHERE c.state <> 'AGREED')::int AS unsettled,
-         count(*) FILTER (WHERE c.state = 'RE_REVIEW')::int AS re_review
+         count(*) FILTER (WHERE c.state = 'RE_REVIEW')::int AS re_review,
+         count(*) FILTER (WHERE c.state = 'ON_AGENDA')::int AS on_agenda
   FROM review_case c LEFT JOIN list_entry l ON l.round_id = c.round_id AND l.household_id = c.household_id
   WHERE c.round_id = $1 AND c.village_id = v.id AND (c.state = 'AGREED' OR l.state IS DISTINCT FROM 'STRUCK')) cases ON true
 LEFT JOIN LATERAL (

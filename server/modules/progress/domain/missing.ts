@@ -12,6 +12,7 @@ export const MISSING_CODES = [
   'MEETING',
   'MEETING_TO_START',
   'MEETING_TO_END',
+  'MEETING_TO_CONTINUE',
   'POSTING',
   'POSTING_TO_END',
   'LATE_HOUSEHOLDS',
@@ -39,6 +40,7 @@ const TEXTS: Readonly<Record<MissingCode, MissingText>> = {
   MEETING: { vi: 'họp dân về {n} hộ', en: 'hold a meeting on {n} households' },
   MEETING_TO_START: { vi: 'bắt đầu cuộc họp đã chuẩn bị', en: 'start the meeting that is prepared' },
   MEETING_TO_END: { vi: 'kết thúc cuộc họp đang diễn ra', en: 'end the meeting under way' },
+  MEETING_TO_CONTINUE: { vi: 'họp tiếp về {n} hộ', en: 'go on with the meeting, {n} households are left' },
   POSTING: { vi: 'niêm yết danh sách', en: 'post the list' },
   POSTING_TO_END: { vi: 'kết thúc niêm yết', en: 'end the posting' },
   LATE_HOUSEHOLDS: {
@@ -97,5 +99,7 @@ export function missingFor(at: Position, facts: Outstanding, track: Track): Miss
   if (code) return [...papers, ...late(facts), { code, households: 0 }];
   if (facts.meetingState === 'PREPARED') return [...papers, { code: 'MEETING_TO_START', households: 0 }];
   if (facts.meetingState === 'IN_SESSION') return [...papers, { code: 'MEETING_TO_END', households: 0 }];
+  if (facts.meetingState === 'ADJOURNED')
+    return [...papers, { code: 'MEETING_TO_CONTINUE', households: facts.unsettled }];
   return [...papers, ...beforeMeeting(facts)];
 }

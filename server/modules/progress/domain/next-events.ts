@@ -5,7 +5,7 @@ import { rankOf, type Track } from './steps.ts';
 /** Up to the meeting. Null: nothing of the village is on the list. */
 function upToMeeting(facts: Facts): Exclude<EventKind, 'SENT_BACK'> | null {
   const { cases, waiting, rowsToMend, unsettled, reReview, meetingState } = facts;
-  if (meetingState === 'PREPARED') return 'AGENDA_FIXED';
+  if (meetingState === 'PREPARED' || meetingState === 'ADJOURNED') return 'AGENDA_FIXED';
   if (meetingState === 'IN_SESSION') return 'MEETING_STARTED';
   if (meetingState === 'SEALED') {
     // QĐ 24/2021 Đ.4 k.3: what was not agreed is reviewed again (step 2), then met on again (step 3)
@@ -57,10 +57,12 @@ const sentBack = (to: StepEvent, facts: Facts): StepEvent => {
 function missedMeetings(standing: Standing, facts: Facts, track: Track): StepEvent[] {
   if (isPosted(standing) || facts.meetings <= standing.agendas) return [];
   const agenda = forward('AGENDA_FIXED');
-  const events =
-    rankOf(standing) < rankOf(agenda)
-      ? between(standing, agenda, track)
+  const [from, to] = [rankOf(standing), rankOf(agenda)];
+  const again =
+    from === to
+      ? [agenda]
       : [sentBack(forward('REVIEW_STARTED'), facts), forward('REVIEW_COMPLETED'), agenda];
+  const events = from < to ? between(standing, agenda, track) : again;
   return [...events, ...missedMeetings(follow(standing, events), facts, track)];
 }
 

@@ -15,8 +15,8 @@ export type Outstanding = {
   readonly unsettled: number;
   /** Of the unsettled: a meeting did not agree. */
   readonly reReview: number;
-  /** Of the newest meeting that is no rehearsal. */
-  readonly meetingState: 'PREPARED' | 'IN_SESSION' | 'SEALED' | null;
+  /** Of the newest meeting that is no rehearsal. ADJOURNED: it ended before its agenda did. */
+  readonly meetingState: 'PREPARED' | 'IN_SESSION' | 'ADJOURNED' | 'SEALED' | null;
   /** Everything that belongs to the preparation is recorded. */
   readonly prepared: boolean;
 };

@@ -1,0 +1,45 @@
+import type { createModules, Parts } from '../compose.ts';
+import type { ProvinceDoors } from '../demo/province/doors.ts';
+import { query } from '../platform/db/index.ts';
+
+type Modules = ReturnType<typeof createModules>;
+
+/** The real use cases, as the loader of the made-up province takes them. */
+export function provinceDoors(
+  { unitOfWork, relay }: Pick<Parts, 'unitOfWork' | 'relay'>,
+  {
+    areas,
+    rounds,
+    imports,
+    meetings,
+    progress,
+  }: Pick<Modules, 'areas' | 'rounds' | 'imports' | 'meetings' | 'progress'>,
+): ProvinceDoors {
+  const waiting = () =>
+    unitOfWork.read((tx) => query(tx, `SELECT 1 FROM outbox_event WHERE done_at IS NULL LIMIT 1`));
+  return {
+    ...{ unitOfWork, areas: areas.areas, createRound: rounds.createRound, doors: meetings.doors },
+    ...{ uploads: imports.uploads, receive: imports.receive, confirmImport: imports.confirmImport },
+    ...{ steps: progress.steps, recordPreparation: progress.recordPreparation },
+    look: async (meetingId) => {
+      const [meeting] = await unitOfWork.read((tx) =>
+        query<{ version: number; items: string[] }>(
+          tx,
+          `SELECT version, ARRAY(SELECT id FROM agenda_item WHERE meeting_id = $1 ORDER BY position) AS items
+             FROM meeting WHERE id = $1`,
+          [meetingId],
+        ),
+      );
+      if (!meeting) throw new Error('demo data: no meeting');
+      return meeting;
+    },
+    boardOf: async (roundId, villageId) => {
+      const board = await progress.view.shared(roundId, villageId);
+      if (!board) throw new Error('demo data: no board');
+      return board;
+    },
+    settle: async () => {
+      while ((await waiting()).length > 0) await relay.drain();
+    },
+  };
+}
