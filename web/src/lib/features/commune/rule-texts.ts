@@ -5,7 +5,7 @@ export const ruleTexts = defineTexts({
   vi: {
     rule: 'Quy định thống nhất',
     ruleSource: 'Nguồn',
-    rulePack: (id: string, version: number) => `Bộ quy định ${id}, bản ${formatNumber(version)}`,
+    rulePack: (name: string, version: number) => `${name}, bản ${formatNumber(version)}`,
     ruleMissing: 'Bộ quy định của đợt này không ghi tỷ lệ thống nhất',
     ruleMissingText:
       'Xã nhập tỷ lệ của mình và nguồn của tỷ lệ đó. Chưa có tỷ lệ thì không mở được lượt lấy ý kiến nào.',
@@ -27,7 +27,7 @@ export const ruleTexts = defineTexts({
   en: {
     rule: 'Rule of agreement',
     ruleSource: 'Source',
-    rulePack: (id: string, version: number) => `Rule pack ${id}, version ${formatNumber(version)}`,
+    rulePack: (name: string, version: number) => `${name}, version ${formatNumber(version)}`,
     ruleMissing: 'The rule pack of this round names no share for agreement',
     ruleMissingText:
       'The commune enters its own share and where it comes from. Without a share no vote can open.',

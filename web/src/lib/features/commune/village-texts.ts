@@ -94,6 +94,9 @@ export const villageTexts = defineTexts({
     differs: 'Khác điểm',
     other: 'Ý kiến khác',
     stateHead: 'Kết quả',
+    byProvince: (name: string) => `Theo chuẩn của tỉnh: ${name}`,
+    bySecond: (name: string) => `Theo bộ quy định song song: ${name}`,
+    hangs: 'Tùy giá trị chưa đối chiếu',
     nearLine: 'sát chuẩn',
     indicators: (count: number) => `${formatNumber(count)} chỉ số`,
     caseState: {
@@ -210,6 +213,9 @@ export const villageTexts = defineTexts({
     differs: 'Differs',
     other: 'Other opinion',
     stateHead: 'Result',
+    byProvince: (name: string) => `By the line of the province: ${name}`,
+    bySecond: (name: string) => `By the pack beside: ${name}`,
+    hangs: 'Hangs on a value not yet checked',
     nearLine: 'near the line',
     indicators: (count: number) => `${formatNumber(count)} indicators`,
     caseState: {
