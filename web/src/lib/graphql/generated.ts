@@ -90,6 +90,14 @@ export type B1Source =
   | 'SCORE_TABLE'
   | 'TYPED';
 
+/** One value for xã, one for phường: neither may be missing. */
+export type ByAreaInput = {
+  /** Rural. */
+  RURAL: number;
+  /** Urban. */
+  URBAN: number;
+};
+
 /** On the list, on an agenda, agreed by a meeting, or to be reviewed again and met on again. */
 export type CaseState =
   | 'AGREED'
@@ -173,6 +181,16 @@ export type LegalMark =
   | 'C'
   | 'P'
   | 'U';
+
+/** How a value is entered. OTHER: it is kept as it is or mended in the data, not retyped. */
+export type LegalValueKind =
+  | 'COMPARISON'
+  | 'NUMBER'
+  | 'OTHER'
+  | 'RANGE'
+  | 'SHARE'
+  | 'TEXT'
+  | 'YES_NO';
 
 /** LIVE in the hall; PAPER: held on paper, as good; REHEARSAL never reaches a case or the tally. */
 export type MeetingKind =
@@ -266,6 +284,11 @@ export type RowSeverity =
   | 'MEND'
   | 'WARN';
 
+/** STANDARD: a class is computed by it. LOCAL_LINE: the higher line of a province, beside it. */
+export type RulePackKind =
+  | 'LOCAL_LINE'
+  | 'STANDARD';
+
 /** What the room looks at. */
 export type StageKind =
   | 'AGENDA'
@@ -334,18 +357,19 @@ export type CreateAccountMutation = { createAccount:
 export type AdminRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminRoundsQuery = { rounds: Array<{ id: string, name: string, year: number, appraisalTier: AreaLevel, area: OfficeAreaFieldsFragment, rulePack: { id: string, version: number, agreeRuleMark: LegalMark, agreeRule: AgreeRuleFieldsFragment | null } }> };
+export type AdminRoundsQuery = { rounds: Array<{ id: string, name: string, year: number, appraisalTier: AreaLevel, area: OfficeAreaFieldsFragment, rulePack: { id: string, name: string, version: number, agreeRuleMark: LegalMark, agreeRule: AgreeRuleFieldsFragment | null }, secondPack: { id: string, name: string } | null, localPack: { id: string, name: string } | null }> };
 
 export type AdminRulePacksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminRulePacksQuery = { rulePacks: Array<{ id: string, version: number, legal: Array<string>, usableForScoring: boolean, agreeRuleMark: LegalMark, agreeRule: AgreeRuleFieldsFragment | null }> };
+export type AdminRulePacksQuery = { rulePacks: Array<{ id: string, name: string, years: Array<number>, version: number, legal: Array<string>, usableForScoring: boolean, agreeRuleMark: LegalMark, agreeRule: AgreeRuleFieldsFragment | null }> };
 
 export type CreateRoundMutationVariables = Exact<{
   commandId: string;
   name: string;
   year: number;
   rulePackId: string;
+  secondPackId?: string | null | undefined;
   areaId: string;
 }>;
 
@@ -454,7 +478,7 @@ export type CommuneRulesQueryVariables = Exact<{
 }>;
 
 
-export type CommuneRulesQuery = { roundCommune: { version: number, areaKind: AreaKind, agreeRuleSource: string, households: number, cases: number, rowsToMend: number, reportedAt: string | null, appraisalArea: OfficeAreaFieldsFragment, agreeRule: AgreeRuleFieldsFragment | null, round: { id: string, name: string, year: number, appraisalTier: AreaLevel, rulePack: { id: string, version: number, legal: Array<string>, usableForScoring: boolean, agreeRuleMark: LegalMark, agreeRule: AgreeRuleFieldsFragment | null } } } | null };
+export type CommuneRulesQuery = { roundCommune: { version: number, areaKind: AreaKind, agreeRuleSource: string, households: number, cases: number, rowsToMend: number, reportedAt: string | null, appraisalArea: OfficeAreaFieldsFragment, agreeRule: AgreeRuleFieldsFragment | null, round: { id: string, name: string, year: number, appraisalTier: AreaLevel, rulePack: { id: string, name: string, version: number, legal: Array<string>, usableForScoring: boolean, agreeRuleMark: LegalMark, agreeRule: AgreeRuleFieldsFragment | null } } } | null };
 
 export type TallyLineFieldsFragment = { start: number, toOtherClass: number, roseAbove: number, otherOut: number, fromOtherClass: number, relapsed: number, newlyArisen: number, otherIn: number, end: number, unsettled: number };
 
@@ -522,7 +546,7 @@ export type VillageCasesQueryVariables = Exact<{
 }>;
 
 
-export type VillageCasesQuery = { reviewCases: Array<{ id: string, householdCode: string | null, headName: string, toName: string | null, persons: number, startClass: HouseholdClass, scoredClass: HouseholdClass | null, sheetClass: HouseholdClass | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedCount: number | null, deprivedIndicators: Array<number>, nearLine: boolean, otherOpinionKinds: Array<OtherOpinionKind>, otherOpinion: string | null, cause: string | null, state: CaseState, endClass: HouseholdClass | null, flags: Array<string> }> };
+export type VillageCasesQuery = { reviewCases: Array<{ id: string, householdCode: string | null, headName: string, toName: string | null, persons: number, startClass: HouseholdClass, scoredClass: HouseholdClass | null, localClass: HouseholdClass | null, secondClass: HouseholdClass | null, sheetClass: HouseholdClass | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedCount: number | null, deprivedIndicators: Array<number>, nearLine: boolean, otherOpinionKinds: Array<OtherOpinionKind>, otherOpinion: string | null, cause: string | null, state: CaseState, endClass: HouseholdClass | null, flags: Array<string>, otherClasses: Array<{ path: string, text: string }> }> };
 
 export type OfficeMeetingFieldsFragment = { id: string, code: string, version: number, kind: MeetingKind, state: MeetingState, place: string | null, plannedAt: string | null, chairName: string | null, village: OfficeAreaFieldsFragment, links: Array<{ id: string, role: MeetingRole, expiresAt: string, revoked: boolean }> };
 
@@ -1459,7 +1483,103 @@ export type MeetingReconciliationQueryVariables = Exact<{
 }>;
 
 
-export type MeetingReconciliationQuery = { meetingReconciliation: { equal: boolean, meeting: { id: string, code: string, kind: MeetingKind, state: MeetingState, plannedAt: string | null, place: string | null, chairName: string | null, village: { id: string, fullName: string }, commune: { id: string, fullName: string }, hall: { version: number, roundName: string, year: number, attendance: { counted: number, notCounted: number, phones: number } } }, rows: Array<{ motionId: string, title: string, base: number, handBase: number, handsRaised: number | null, handsNoOpinion: number | null, phoneBase: number, phoneBallots: number, agree: number, disagree: number, noOpinion: number, outcome: boolean | null, equal: boolean, difference: string | null, reason: string | null }> } | null };
+export type MeetingReconciliationQuery = { meetingReconciliation: { equal: boolean, meeting: { id: string, code: string, kind: MeetingKind, state: MeetingState, plannedAt: string | null, place: string | null, chairName: string | null, village: { id: string, fullName: string }, commune: { id: string, fullName: string }, hall: { version: number, roundName: string, year: number, attendance: { counted: number, notCounted: number, phones: number } } }, rows: Array<{ motionId: string, title: string, base: number, handBase: number, handsRaised: number | null, handsNoOpinion: number | null, phoneBase: number, phoneBallots: number, agree: number, disagree: number, noOpinion: number, outcome: boolean | null, equal: boolean, difference: string | null, reason: string | null, otherVotes: Array<{ path: string, text: string }> }> } | null };
+
+export type RulePackFieldsFragment = { id: string, name: string, version: number, kind: RulePackKind, years: Array<number>, legal: Array<string>, usableForScoring: boolean, unconfirmed: number, nationalIsNewer: boolean, province: { id: string, fullName: string } | null };
+
+export type RulePackListQueryVariables = Exact<{
+  provinceId?: string | null | undefined;
+}>;
+
+
+export type RulePackListQuery = { rulePacks: Array<RulePackFieldsFragment> };
+
+export type RulePackPageQueryVariables = Exact<{
+  id: string;
+  version?: number | null | undefined;
+  provinceId?: string | null | undefined;
+}>;
+
+
+export type RulePackPageQuery = { rulePack: (
+    { legalValues: Array<{ path: string, name: string, value: string, text: string, kind: LegalValueKind, mark: LegalMark, article: string | null, note: string | null, reference: string | null, dated: string | null, confirmable: boolean }>, confirmations: Array<{ id: string, path: string, name: string, before: string, markBefore: LegalMark, after: string, reference: string, dated: string, note: string | null, version: number, at: string }> }
+    & RulePackFieldsFragment
+  ) | null };
+
+export type ConfirmLegalValueMutationVariables = Exact<{
+  commandId: string;
+  rulePackId: string;
+  areaId: string;
+  path: string;
+  value?: string | null | undefined;
+  reference: string;
+  dated: string;
+  note?: string | null | undefined;
+  expectedVersion: number;
+}>;
+
+
+export type ConfirmLegalValueMutation = { confirmLegalValue:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'LegalValueConfirmed', rulePack: { id: string, version: number } }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type EnterLocalLineMutationVariables = Exact<{
+  commandId: string;
+  rulePackId: string;
+  areaId: string;
+  years: Array<number> | number;
+  income: ByAreaInput;
+  b1?: ByAreaInput | null | undefined;
+  reference: string;
+  dated: string;
+}>;
+
+
+export type EnterLocalLineMutation = { enterLocalLine:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'LocalLineEntered', rulePack: { id: string, name: string } }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type RulePackRoundsQueryVariables = Exact<{
+  rulePackId: string;
+  provinceId: string;
+}>;
+
+
+export type RulePackRoundsQuery = { rulePackRounds: Array<{ version: number, newestVersion: number, upToDate: boolean, open: boolean, round: { id: string, name: string, year: number, area: OfficeAreaFieldsFragment }, adoptions: Array<{ id: string, fromVersion: number, toVersion: number, recomputed: number, changed: number, untouched: number, at: string }> }> };
+
+export type RulePackAdoptionQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RulePackAdoptionQuery = { rulePackAdoption: { fromVersion: number, toVersion: number, localBefore: string | null, localAfter: string | null, recomputed: number, changed: number, heardAlone: number, decided: number, sealedMeetings: number, meetingsUnderWay: number, unscorable: number, sharesReplaced: number, changes: Array<{ path: string, name: string, before: string | null, after: string | null, markBefore: LegalMark | null, markAfter: LegalMark | null, reference: string | null }>, moves: Array<{ from: HouseholdClass, to: HouseholdClass, cases: number }> } | null };
+
+export type AdoptRulePackMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  expectedVersion: number;
+  toVersion: number;
+}>;
+
+
+export type AdoptRulePackMutation = { adoptRulePack:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RulePackAdopted', adoption: { id: string, recomputed: number, changed: number, untouched: number } }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
 
 export type SignInMutationVariables = Exact<{
   login: string;
@@ -1515,12 +1635,16 @@ export const AdminAccountsDocument: TrustedDocument<AdminAccountsQuery, AdminAcc
   name: 'AdminAccounts',
 };
 export const AdminRoundsDocument: TrustedDocument<AdminRoundsQuery, AdminRoundsQueryVariables> = {
-  id: '582301bd866cd68d2a0bb1b8bbfa7c9971cdb536ddc16ea2c1b77c24f46fdeea',
+  id: '4fbc495b57604d4a174c42b13587f978c1e4b61a8e0a348bc755da7d28be7e21',
   name: 'AdminRounds',
 };
 export const AdminRulePacksDocument: TrustedDocument<AdminRulePacksQuery, AdminRulePacksQueryVariables> = {
-  id: 'a51527ccead10f29fb74b2f777a60a4db5285cc7a91a0dd46dd29114d4a39af9',
+  id: 'bb31adf97764ff761d80eab992f352151cadc7929192ac3f9d5c4a3ed3765b8c',
   name: 'AdminRulePacks',
+};
+export const AdoptRulePackDocument: TrustedDocument<AdoptRulePackMutation, AdoptRulePackMutationVariables> = {
+  id: '4fdd82c2233e383385d6577532dbc943dd101244a59f0e5ee9d1731b55492036',
+  name: 'AdoptRulePack',
 };
 export const AppraisalBoardDocument: TrustedDocument<AppraisalBoardQuery, AppraisalBoardQueryVariables> = {
   id: '5072b15dc4f1493d64895df304ffa9f4fc6d4811b4745867bd36ad1ab8a5f24e',
@@ -1595,7 +1719,7 @@ export const CommuneRoundsDocument: TrustedDocument<CommuneRoundsQuery, CommuneR
   name: 'CommuneRounds',
 };
 export const CommuneRulesDocument: TrustedDocument<CommuneRulesQuery, CommuneRulesQueryVariables> = {
-  id: '11def7e3738b9b629dcab94b7050db0caa1fb4f039753743bff284c9edfda819',
+  id: '8dd913e4991f5534ec05db06584535c26d3cd6b7c63a15163d8557b05e44fb88',
   name: 'CommuneRules',
 };
 export const CommuneTallyDocument: TrustedDocument<CommuneTallyQuery, CommuneTallyQueryVariables> = {
@@ -1610,12 +1734,16 @@ export const ConfirmImportDocument: TrustedDocument<ConfirmImportMutation, Confi
   id: '27c69ae78d238c003b326aa3668facdea961ad1fa608fd16942a57e47d5003de',
   name: 'ConfirmImport',
 };
+export const ConfirmLegalValueDocument: TrustedDocument<ConfirmLegalValueMutation, ConfirmLegalValueMutationVariables> = {
+  id: '16081be9775081cb4847603144f416a30c4896e9162dbf2562f3fbd84425be76',
+  name: 'ConfirmLegalValue',
+};
 export const CreateAccountDocument: TrustedDocument<CreateAccountMutation, CreateAccountMutationVariables> = {
   id: '80feaea1c6014628183dd56adde12f1e8bc4979b10550d0fe3761b195fafd543',
   name: 'CreateAccount',
 };
 export const CreateRoundDocument: TrustedDocument<CreateRoundMutation, CreateRoundMutationVariables> = {
-  id: 'eea8d3405a62e3ce013b262df38fd8178eb4dfa167f3a2e13e6297aa7329c6f2',
+  id: 'ff0e7adc55c571fafec8f3a2d20eb39092e11ff4d332d74803ef33219eab5c25',
   name: 'CreateRound',
 };
 export const DecideFormADocument: TrustedDocument<DecideFormAMutation, DecideFormAMutationVariables> = {
@@ -1649,6 +1777,10 @@ export const DeskRollDocument: TrustedDocument<DeskRollQuery, DeskRollQueryVaria
 export const DeskTurnoutChangedDocument: TrustedDocument<DeskTurnoutChangedSubscription, DeskTurnoutChangedSubscriptionVariables> = {
   id: '25415d8d84e9c36d144d1f56b86309824e97eeb0cfce3e11caddfae471cb4b54',
   name: 'DeskTurnoutChanged',
+};
+export const EnterLocalLineDocument: TrustedDocument<EnterLocalLineMutation, EnterLocalLineMutationVariables> = {
+  id: '6f75bc25ec6e28e11f23b34c9be97d115a476de6b5893ef0cca9eb35b539bc17',
+  name: 'EnterLocalLine',
 };
 export const EveningCloseDocument: TrustedDocument<EveningCloseMutation, EveningCloseMutationVariables> = {
   id: '9dd7f1c7eddadd3de2a2a0eb0f6e3624aac0c3ffdba0b424b33a7d9a52ad5abd',
@@ -1739,7 +1871,7 @@ export const LoadScoreTableDocument: TrustedDocument<LoadScoreTableMutation, Loa
   name: 'LoadScoreTable',
 };
 export const MeetingReconciliationDocument: TrustedDocument<MeetingReconciliationQuery, MeetingReconciliationQueryVariables> = {
-  id: '50419fa7c5fc4e3b9ea38891214a9affc0c66bb5b3e8a57da104746870b89507',
+  id: '0d88a3d983fc42f6a4f723f0ae09c92cec970b9d4f0abb61b771a3bd6999be1d',
   name: 'MeetingReconciliation',
 };
 export const MendImportRowDocument: TrustedDocument<MendImportRowMutation, MendImportRowMutationVariables> = {
@@ -1802,6 +1934,22 @@ export const RowsToMendDocument: TrustedDocument<RowsToMendQuery, RowsToMendQuer
   id: '6db88e810d02c1ee513132dd90c98a1d1a97b7af749143d46fed6dc73fe42f71',
   name: 'RowsToMend',
 };
+export const RulePackAdoptionDocument: TrustedDocument<RulePackAdoptionQuery, RulePackAdoptionQueryVariables> = {
+  id: 'cee98b12a809b4baaae8a3235756e7f378e30083856ce683399fed1be351e1d9',
+  name: 'RulePackAdoption',
+};
+export const RulePackListDocument: TrustedDocument<RulePackListQuery, RulePackListQueryVariables> = {
+  id: '59e50cacc570966fa98ef4345ec7412548cd7f6c43d3a6279bc5776109d9ab95',
+  name: 'RulePackList',
+};
+export const RulePackPageDocument: TrustedDocument<RulePackPageQuery, RulePackPageQueryVariables> = {
+  id: 'a7344fe5b1690e5551c5c7cf14837e3490fb96fcede3053e0a4dbaeb8e3ae02b',
+  name: 'RulePackPage',
+};
+export const RulePackRoundsDocument: TrustedDocument<RulePackRoundsQuery, RulePackRoundsQueryVariables> = {
+  id: 'f2073ee3f660e2556b06f989087f93df9b1767b4b75d0b3bdfb4fe56fc5207ac',
+  name: 'RulePackRounds',
+};
 export const SealMeetingDocument: TrustedDocument<SealMeetingMutation, SealMeetingMutationVariables> = {
   id: 'e1945bcbc6dfa787ee18be0897292ff2f2eb2ad4d68de33ae702a39e9049b09a',
   name: 'SealMeeting',
@@ -1835,7 +1983,7 @@ export const ViewerDocument: TrustedDocument<ViewerQuery, ViewerQueryVariables> 
   name: 'Viewer',
 };
 export const VillageCasesDocument: TrustedDocument<VillageCasesQuery, VillageCasesQueryVariables> = {
-  id: '4e779968b8f43a1171d80452df64b39897a89860183b42c6c8168299c044fb38',
+  id: 'ba3086409dce6ca8d4089c9510003e2be3532c1426052f11b84e0ae036408e5f',
   name: 'VillageCases',
 };
 export const VillageFormsDocument: TrustedDocument<VillageFormsQuery, VillageFormsQueryVariables> = {
