@@ -209,6 +209,22 @@ export type MeetingState =
   | 'PREPARED'
   | 'SEALED';
 
+/** Lists that go with the minutes. A household may stand in two: out of poverty, but near-poor. NOT_AGREED: to be reviewed again. */
+export type MinutesList =
+  | 'ESCAPED_NEAR_POVERTY'
+  | 'ESCAPED_POVERTY'
+  | 'NEAR_POOR'
+  | 'NOT_AGREED'
+  | 'POOR'
+  | 'UNCHANGED';
+
+/** NONE: not read out and adopted yet. NOT_SIGNED: adopted and closed, to be printed and signed. ATTACHED: a photo of the signed pages is there. CONFIRMED: a person has confirmed that it agrees. */
+export type MinutesState =
+  | 'ATTACHED'
+  | 'CONFIRMED'
+  | 'NONE'
+  | 'NOT_SIGNED';
+
 /** ITEM: a household or a list. CLOSING: one show of hands on the whole result. */
 export type MotionPurpose =
   | 'CLOSING'
@@ -548,7 +564,7 @@ export type VillageCasesQueryVariables = Exact<{
 
 export type VillageCasesQuery = { reviewCases: Array<{ id: string, householdCode: string | null, headName: string, toName: string | null, persons: number, startClass: HouseholdClass, scoredClass: HouseholdClass | null, localClass: HouseholdClass | null, secondClass: HouseholdClass | null, sheetClass: HouseholdClass | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedCount: number | null, deprivedIndicators: Array<number>, nearLine: boolean, otherOpinionKinds: Array<OtherOpinionKind>, otherOpinion: string | null, cause: string | null, state: CaseState, endClass: HouseholdClass | null, flags: Array<string>, otherClasses: Array<{ path: string, text: string }> }> };
 
-export type OfficeMeetingFieldsFragment = { id: string, code: string, version: number, kind: MeetingKind, state: MeetingState, place: string | null, plannedAt: string | null, chairName: string | null, village: OfficeAreaFieldsFragment, links: Array<{ id: string, role: MeetingRole, expiresAt: string, revoked: boolean }> };
+export type OfficeMeetingFieldsFragment = { id: string, minutesState: MinutesState, code: string, version: number, kind: MeetingKind, state: MeetingState, place: string | null, plannedAt: string | null, chairName: string | null, village: OfficeAreaFieldsFragment, links: Array<{ id: string, role: MeetingRole, expiresAt: string, revoked: boolean }> };
 
 export type CommuneMeetingsQueryVariables = Exact<{
   roundId: string;
@@ -1420,6 +1436,66 @@ export type ExcuseImportRowMutation = { excuseImportRow:
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
 
+export type MinutesFieldsFragment = { meetingId: string, villageName: string, state: MinutesState, sealed: boolean, rehearsal: boolean, peopleTotal: number, peopleHere: number, householdsRepresented: number, householdsListed: number, householdsShare: string, suggestedChair: string | null, suggestedSecretary: string | null, suggestedAgree: number | null, adoptedAgree: number | null, adoptedBase: number | null, adoptedAt: string | null, shortCode: string | null, closingHash: string | null, confirmedBy: string | null, confirmedAt: string | null, lists: Array<{ list: MinutesList, households: number, persons: number }>, pages: Array<{ id: string, fileName: string, mediaType: string, bytes: number, attachedAt: string }> };
+
+export type MeetingMinutesQueryVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type MeetingMinutesQuery = { minutes: MinutesFieldsFragment | null };
+
+export type AdoptMinutesMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  agree: number;
+  chairName: string;
+  secretaryName: string;
+  frontRemark?: string | null | undefined;
+  incidents: Array<string> | string;
+}>;
+
+
+export type AdoptMinutesMutation = { adoptMinutes:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'MinutesAdopted', minutes: MinutesFieldsFragment }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type RemoveSignedPageMutationVariables = Exact<{
+  commandId: string;
+  pageId: string;
+}>;
+
+
+export type RemoveSignedPageMutation = { removeSignedPage:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'SignedPageRemoved', minutes: MinutesFieldsFragment }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ConfirmMinutesMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  pageIds: Array<string> | string;
+}>;
+
+
+export type ConfirmMinutesMutation = { confirmMinutes:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'MinutesConfirmed', minutes: MinutesFieldsFragment }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
 export type RoundIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1642,6 +1718,10 @@ export const AdminRulePacksDocument: TrustedDocument<AdminRulePacksQuery, AdminR
   id: 'bb31adf97764ff761d80eab992f352151cadc7929192ac3f9d5c4a3ed3765b8c',
   name: 'AdminRulePacks',
 };
+export const AdoptMinutesDocument: TrustedDocument<AdoptMinutesMutation, AdoptMinutesMutationVariables> = {
+  id: 'fa0dd914369b9f8632232d8951304932c0503fd56b75807824795b99f2c75840',
+  name: 'AdoptMinutes',
+};
 export const AdoptRulePackDocument: TrustedDocument<AdoptRulePackMutation, AdoptRulePackMutationVariables> = {
   id: '4fdd82c2233e383385d6577532dbc943dd101244a59f0e5ee9d1731b55492036',
   name: 'AdoptRulePack',
@@ -1711,7 +1791,7 @@ export const CloseMotionDocument: TrustedDocument<CloseMotionMutation, CloseMoti
   name: 'CloseMotion',
 };
 export const CommuneMeetingsDocument: TrustedDocument<CommuneMeetingsQuery, CommuneMeetingsQueryVariables> = {
-  id: 'da4617b3f932c491e474297e8f1f421f76bc68d689f3fe574502ab3d9d56af9a',
+  id: '4747a4cebb205e18452c36bac8125aec538acf6993023525b067b56b8bfda802',
   name: 'CommuneMeetings',
 };
 export const CommuneRoundsDocument: TrustedDocument<CommuneRoundsQuery, CommuneRoundsQueryVariables> = {
@@ -1737,6 +1817,10 @@ export const ConfirmImportDocument: TrustedDocument<ConfirmImportMutation, Confi
 export const ConfirmLegalValueDocument: TrustedDocument<ConfirmLegalValueMutation, ConfirmLegalValueMutationVariables> = {
   id: '16081be9775081cb4847603144f416a30c4896e9162dbf2562f3fbd84425be76',
   name: 'ConfirmLegalValue',
+};
+export const ConfirmMinutesDocument: TrustedDocument<ConfirmMinutesMutation, ConfirmMinutesMutationVariables> = {
+  id: 'e01b165c6e3d199423c21c8a6ec18afd23761baa9a58892aa44ea9cf35a49619',
+  name: 'ConfirmMinutes',
 };
 export const CreateAccountDocument: TrustedDocument<CreateAccountMutation, CreateAccountMutationVariables> = {
   id: '80feaea1c6014628183dd56adde12f1e8bc4979b10550d0fe3761b195fafd543',
@@ -1870,6 +1954,10 @@ export const LoadScoreTableDocument: TrustedDocument<LoadScoreTableMutation, Loa
   id: 'f4515444804e9b15917aed7ded24d74113315a20f99b9adad1c0e5f46bdf224f',
   name: 'LoadScoreTable',
 };
+export const MeetingMinutesDocument: TrustedDocument<MeetingMinutesQuery, MeetingMinutesQueryVariables> = {
+  id: '639cf833c6caf41e80710057dc5bb0f5b6d2c75bee2b6bef4c4fed250d0709c5',
+  name: 'MeetingMinutes',
+};
 export const MeetingReconciliationDocument: TrustedDocument<MeetingReconciliationQuery, MeetingReconciliationQueryVariables> = {
   id: '0d88a3d983fc42f6a4f723f0ae09c92cec970b9d4f0abb61b771a3bd6999be1d',
   name: 'MeetingReconciliation',
@@ -1899,7 +1987,7 @@ export const PhoneHallChangedDocument: TrustedDocument<PhoneHallChangedSubscript
   name: 'PhoneHallChanged',
 };
 export const PrepareMeetingDocument: TrustedDocument<PrepareMeetingMutation, PrepareMeetingMutationVariables> = {
-  id: '3e37c8ea30e227d8f54c7e98d31362fb2e78eec0ccdda47a98d7ffff50b23ac0',
+  id: '07fadc366d423d6346ed686ca8a5db4f97e5f33556268ce070607e6ca455344f',
   name: 'PrepareMeeting',
 };
 export const ProvinceScoreTablesDocument: TrustedDocument<ProvinceScoreTablesQuery, ProvinceScoreTablesQueryVariables> = {
@@ -1913,6 +2001,10 @@ export const RecordHandsDocument: TrustedDocument<RecordHandsMutation, RecordHan
 export const RecordPhoneConsentDocument: TrustedDocument<RecordPhoneConsentMutation, RecordPhoneConsentMutationVariables> = {
   id: 'dbd639909bbe823a808bce3e891edc9345c9e1cc586097cc6ad5df7e2373631c',
   name: 'RecordPhoneConsent',
+};
+export const RemoveSignedPageDocument: TrustedDocument<RemoveSignedPageMutation, RemoveSignedPageMutationVariables> = {
+  id: 'ea242a3c995bdac10a3a16714535d5fcef454a9c3fb792daaad416278baade9a',
+  name: 'RemoveSignedPage',
 };
 export const ReportCommuneDocument: TrustedDocument<ReportCommuneMutation, ReportCommuneMutationVariables> = {
   id: '47771af5ede96b54f6784ae1c51e96709dd3e772c62ecdae7092e27cbc4a2654',
