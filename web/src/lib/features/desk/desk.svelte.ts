@@ -46,9 +46,26 @@ export const createDesk = (meetingId: string) => {
     const version = deskVersion(state, full ? state : undefined);
     if (newest !== null && compareVersions(version, newest) < 0) return;
     newest = version;
-    const { attendees, notes, nearLineCaseIds, ...rest } = state;
+    const {
+      attendees,
+      notes,
+      nearLineCaseIds,
+      acts,
+      secretaryName,
+      standAsides,
+      relations,
+      adjournReason,
+      ...rest
+    } = state;
     meeting = rest;
-    people = attendees && notes && nearLineCaseIds ? { attendees, notes, nearLineCaseIds } : null;
+    people =
+      attendees && notes && nearLineCaseIds && acts && standAsides && relations
+        ? {
+            ...{ attendees, notes, nearLineCaseIds, acts, standAsides, relations },
+            secretaryName: secretaryName ?? null,
+            adjournReason: adjournReason ?? null,
+          }
+        : null;
   };
 
   const load = async (): Promise<void> => {

@@ -12,6 +12,11 @@ export const hallTexts = defineTexts({
     endedTitle: 'Cuộc họp đã kết thúc',
     endedNext:
       'Kết quả được niêm yết tại nhà văn hóa thôn và trụ sở UBND xã (phường, thị trấn). Cảm ơn bà con đã dự họp.',
+    adjournedTitle: 'Cuộc họp tạm hoãn',
+    adjournedNext:
+      'Những nội dung chưa lấy ý kiến sẽ được đưa ra ở cuộc họp tiếp theo. Thôn sẽ báo ngày giờ. Cảm ơn bà con đã dự họp.',
+    quorum: (represented: number, base: number, needed: number) =>
+      `${formatNumber(represented)} trên ${formatNumber(base)} hộ, cần ${formatNumber(needed)}`,
     notConfirmed: 'Chưa thống nhất toàn bộ',
     confirmedByHands: 'Đã giơ tay xác nhận toàn bộ kết quả',
     rehearsal: 'HỌP THỬ – không tính kết quả',
@@ -75,6 +80,11 @@ export const hallTexts = defineTexts({
     closingAsk: 'Please raise your hand if you agree with the whole result of this meeting.',
     endedTitle: 'The meeting has ended',
     endedNext: 'The result is posted at the village house and the commune office. Thank you for coming.',
+    adjournedTitle: 'The meeting is adjourned',
+    adjournedNext:
+      'What was not put to the meeting comes to the next one. The village will announce it. Thank you for coming.',
+    quorum: (represented: number, base: number, needed: number) =>
+      `${formatNumber(represented)} of ${formatNumber(base)} households, ${formatNumber(needed)} needed`,
     notConfirmed: 'The whole is not agreed',
     confirmedByHands: 'The whole result was confirmed by show of hands',
     rehearsal: 'REHEARSAL – nothing counts',

@@ -28,6 +28,9 @@ export const phoneTexts = defineTexts({
     lateTitle: 'Chờ lượt sau',
     lateDo:
       'Lượt này đã chốt trước khi máy của bạn vào. Nếu bạn đã có mặt từ đầu thì giơ tay; từ lượt sau bấm được trên máy.',
+    asideTitle: 'Bạn không biểu quyết lượt này',
+    asideDo:
+      'Bạn đã xin không biểu quyết vì có quan hệ gia đình. Bạn vẫn được tính là có mặt, không có ý kiến. Chờ lượt sau.',
     handsTitle: 'Lượt này giơ tay',
     handsDo: 'Lượt này không bỏ phiếu bằng điện thoại. Hãy giơ tay khi chủ trì hỏi.',
     question: 'Bạn có đồng ý với kết quả này không?',
@@ -84,6 +87,9 @@ export const phoneTexts = defineTexts({
     lateTitle: 'Wait for the next vote',
     lateDo:
       'This vote was fixed before your phone came in. If you were here from the start, raise your hand; from the next vote on you can press here.',
+    asideTitle: 'You do not vote on this one',
+    asideDo:
+      'You asked not to vote because of family ties. You still count as present, without an opinion. Wait for the next one.',
     handsTitle: 'This vote is by hand',
     handsDo: 'This vote is not taken by phone. Raise your hand when the chair asks.',
     question: 'Do you agree with this result?',

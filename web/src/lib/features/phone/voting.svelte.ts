@@ -22,6 +22,8 @@ type Voting = {
   ballot: Ballot;
   /** null: not known yet; false: came after the base was fixed. */
   entitled: boolean | null;
+  /** Asked not to answer this question: no answer is taken. */
+  standsAside: boolean;
   /** Sent more than once without an answer. */
   repeating: boolean;
   /** The vote closed before this phone's last ballot came in. */
@@ -35,6 +37,7 @@ export const createVoting = (onSignedOut: () => void) => {
     motionId: null,
     ballot: NO_BALLOT,
     entitled: null,
+    standsAside: false,
     repeating: false,
     late: false,
     refusal: null,
@@ -56,7 +59,8 @@ export const createVoting = (onSignedOut: () => void) => {
       state.late = true;
     } else if (answer.__typename === 'NotEntitled') {
       keep(motionId, NO_BALLOT);
-      state.entitled = false;
+      state.entitled = null; // why not is asked at once: late, or standing aside
+      void askEntitled(motionId);
     } else if (answer.__typename === 'NotAllowed') onSignedOut();
     else {
       keep(motionId, tooLate(ballot));
@@ -87,6 +91,7 @@ export const createVoting = (onSignedOut: () => void) => {
         if (state.motionId !== motionId) return;
         if (myVote === null) return onSignedOut();
         state.entitled = myVote.entitled;
+        state.standsAside = myVote.standsAside;
         keep(motionId, received(rememberedBallot(motionId), myVote.lastN));
       } catch {
         await pause(tried);
@@ -101,6 +106,9 @@ export const createVoting = (onSignedOut: () => void) => {
     get entitled(): boolean | null {
       return state.entitled;
     },
+    get standsAside(): boolean {
+      return state.standsAside;
+    },
     get repeating(): boolean {
       return state.repeating;
     },
@@ -113,11 +121,27 @@ export const createVoting = (onSignedOut: () => void) => {
     /** Takes up the motion that is on now; a ballot that was on its way before a reload goes on its way again. */
     follow(motionId: string): void {
       if (state.motionId !== motionId) {
-        Object.assign(state, { motionId, entitled: null, late: false, refusal: null, repeating: false });
+        Object.assign(state, {
+          motionId,
+          entitled: null,
+          standsAside: false,
+          late: false,
+          refusal: null,
+          repeating: false,
+        });
         state.ballot = rememberedBallot(motionId);
       }
       void askEntitled(motionId);
       if (state.ballot.state === 'SENDING') void sendUntilAnswered(motionId);
+    },
+    /** The hall changed while the question is open: perhaps the operator wrote down that this person stands aside. */
+    async lookAgain(motionId: string): Promise<void> {
+      if (state.motionId !== motionId || state.entitled !== true || state.ballot.n > 0) return;
+      await pause(0); // a whole hall hears of one change
+      const answer = await send(MyVoteDocument, { motionId }).catch(() => null);
+      if (!answer?.myVote || state.motionId !== motionId) return;
+      state.entitled = answer.myVote.entitled;
+      state.standsAside = answer.myVote.standsAside;
     },
     choose(choice: Choice): void {
       if (state.motionId) keep(state.motionId, choose(state.ballot, choice));
@@ -133,7 +157,16 @@ export const createVoting = (onSignedOut: () => void) => {
     },
     /** Another person took this phone. */
     reset(): void {
-      Object.assign(state, { motionId: null, ballot: NO_BALLOT, entitled: null, late: false, refusal: null });
+      Object.assign(state, {
+        ...{
+          motionId: null,
+          ballot: NO_BALLOT,
+          entitled: null,
+          standsAside: false,
+          late: false,
+          refusal: null,
+        },
+      });
     },
   };
 };
