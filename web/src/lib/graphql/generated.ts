@@ -3,6 +3,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TrustedDocument } from './trusted-document.ts';
+/** Why the evening ended before its agenda did. */
+export type AdjournKind =
+  | 'LATE_HOUR'
+  | 'NO_QUORUM'
+  | 'OTHER'
+  | 'POWER_OR_NETWORK';
+
 /** NOT_AGREED: review again, then meet again (QĐ 24/2021 Đ.4 k.3). */
 export type AgendaItemState =
   | 'AGREED'
@@ -72,6 +79,11 @@ export type AssessmentOrigin =
   | 'IMPORT'
   | 'RE_CHECK'
   | 'RE_REVIEW';
+
+/** Came, or went. */
+export type AttendanceKind =
+  | 'IN'
+  | 'OUT';
 
 /** As what somebody attends; the Front supervises and is not counted unless the rules say so. */
 export type AttendeeRole =
@@ -147,6 +159,13 @@ export type EligibilityDirection =
   | 'NONE'
   | 'TOWARDS';
 
+/** The meeting’s own choice (NĐ 59/2023 by analogy). */
+export type FormOfVote =
+  | 'HAND_COUNT'
+  | 'MIXED'
+  | 'PHONE'
+  | 'SECRET_BALLOT';
+
 /** Hands as counted. */
 export type HandsInput = {
   /** Hands raised. */
@@ -191,6 +210,16 @@ export type LegalValueKind =
   | 'SHARE'
   | 'TEXT'
   | 'YES_NO';
+
+/** What the meeting itself decided, or what has to stand in its minutes. */
+export type MeetingActKind =
+  | 'ADJOURNED'
+  | 'CONTINUED'
+  | 'FORM_OF_VOTE_CHOSEN'
+  | 'MINUTES_ADOPTED'
+  | 'PHONE_CONSENT'
+  | 'QUORUM_NOTED'
+  | 'SECRETARY_APPROVED';
 
 /** LIVE in the hall; PAPER: held on paper, as good; REHEARSAL never reaches a case or the tally. */
 export type MeetingKind =
@@ -248,6 +277,12 @@ export type MovementKind =
   | 'RELAPSED_POOR'
   | 'UNCHANGED';
 
+/** Why somebody present is not in the base: their role, a minor or companion, or their household is represented already. */
+export type NotCountedReason =
+  | 'COMPANION'
+  | 'HOUSEHOLD_REPRESENTED'
+  | 'ROLE';
+
 /** OPINION: somebody wrote one. SHEET_DIFFERS: the sheet names another class than the scores give. */
 export type OtherOpinionKind =
   | 'OPINION'
@@ -267,6 +302,41 @@ export type QuestionKind =
   | 'SOME_OF'
   | 'TEXT'
   | 'YES_NO';
+
+/** Of which households: those on the roll of the village, or those invited (a number entered). */
+export type QuorumBase =
+  | 'HOUSEHOLDS_INVITED'
+  | 'HOUSEHOLDS_LISTED';
+
+/** How many households have to be represented. */
+export type QuorumInput = {
+  /** Of which households. */
+  base: QuorumBase;
+  /** ">=" or ">". */
+  comparison: string;
+  /** 2 of 1/2. */
+  denominator: number;
+  /** OFF, WARN or BLOCK. */
+  mode: QuorumMode;
+  /** 1 of 1/2. */
+  numerator: number;
+  /** Who said so: regulation, number, date. Needed unless OFF. */
+  source: string;
+};
+
+/** OFF; WARN: said and written into the minutes; BLOCK: no question opens below it. */
+export type QuorumMode =
+  | 'BLOCK'
+  | 'OFF'
+  | 'WARN';
+
+/** Who stands near the household: it itself attends, chair, secretary, reviewer, another official. */
+export type RelationSide =
+  | 'CHAIR'
+  | 'HOUSEHOLD'
+  | 'OFFICIAL'
+  | 'REVIEWER'
+  | 'SECRETARY';
 
 /** What an account may do in its area and below. */
 export type Role =
@@ -334,6 +404,11 @@ export type VillageStep =
   | 'LISTED'
   | 'MEETING_SEALED'
   | 'ROWS_TO_MEND';
+
+/** One person one vote, or one vote per household: then the second person of it is not counted. */
+export type VotersBy =
+  | 'HOUSEHOLD'
+  | 'PERSON';
 
 export type AdminAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -436,7 +511,7 @@ export type AppraisalCaseQueryVariables = Exact<{
 }>;
 
 
-export type AppraisalCaseQuery = { appraisalCase: { id: string, roundId: string, state: AppraisalState, version: number, headName: string | null, householdCode: string | null, toName: string | null, persons: number | null, startClass: HouseholdClass | null, scoredClass: HouseholdClass | null, sheetClass: HouseholdClass | null, endClass: HouseholdClass | null, movement: MovementKind | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedIndicators: Array<number> | null, distanceToLine: number | null, otherOpinionKinds: Array<OtherOpinionKind> | null, outcome: AgendaItemState | null, meetingKind: MeetingKind | null, decidedAt: string | null, masked: { reason: string } | null, result: { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean } | null, commune: OfficeAreaFieldsFragment, village: OfficeAreaFieldsFragment, history: Array<{ at: string, what: string }> } | null };
+export type AppraisalCaseQuery = { appraisalCase: { id: string, roundId: string, state: AppraisalState, version: number, headName: string | null, householdCode: string | null, toName: string | null, persons: number | null, startClass: HouseholdClass | null, scoredClass: HouseholdClass | null, sheetClass: HouseholdClass | null, endClass: HouseholdClass | null, movement: MovementKind | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedIndicators: Array<number> | null, distanceToLine: number | null, otherOpinionKinds: Array<OtherOpinionKind> | null, outcome: AgendaItemState | null, meetingKind: MeetingKind | null, decidedAt: string | null, relations: Array<{ id: string, ofWhom: RelationSide, personName: string | null, kinship: string | null }>, masked: { reason: string } | null, result: { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean } | null, commune: OfficeAreaFieldsFragment, village: OfficeAreaFieldsFragment, history: Array<{ at: string, what: string }> } | null };
 
 export type DatedAreaFieldsFragment = (
   { officialCode: string | null, level: AreaLevel, areaKind: AreaKind | null, validFrom: string | null, validTo: string | null, parent: { fullName: string, parent: { fullName: string } | null } | null }
@@ -477,6 +552,50 @@ export type CarryVillagesMutation = { carryVillages:
         { parent: { fullName: string } | null }
         & OfficeAreaFieldsFragment
       )> }
+   };
+
+export type CommuneAttendanceRuleQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type CommuneAttendanceRuleQuery = { attendanceRule: { mode: QuorumMode, base: QuorumBase, numerator: number, denominator: number, comparison: string, source: string, votersBy: VotersBy, fromPack: boolean, version: number } | null };
+
+export type SetAttendanceRuleMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  quorum: QuorumInput;
+  votersBy: VotersBy;
+  expectedVersion: number;
+}>;
+
+
+export type SetAttendanceRuleMutation = { setAttendanceRule:
+    | { __typename: 'AttendanceRuleSet' }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ReconveneMeetingMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  place?: string | null | undefined;
+  plannedAt?: string | null | undefined;
+}>;
+
+
+export type ReconveneMeetingMutation = { reconveneMeeting:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'MeetingReconvened' }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
 
 export type OfficeAreaFieldsFragment = { id: string, name: string, fullName: string };
@@ -562,9 +681,9 @@ export type VillageCasesQueryVariables = Exact<{
 }>;
 
 
-export type VillageCasesQuery = { reviewCases: Array<{ id: string, householdCode: string | null, headName: string, toName: string | null, persons: number, startClass: HouseholdClass, scoredClass: HouseholdClass | null, localClass: HouseholdClass | null, secondClass: HouseholdClass | null, sheetClass: HouseholdClass | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedCount: number | null, deprivedIndicators: Array<number>, nearLine: boolean, otherOpinionKinds: Array<OtherOpinionKind>, otherOpinion: string | null, cause: string | null, state: CaseState, endClass: HouseholdClass | null, flags: Array<string>, otherClasses: Array<{ path: string, text: string }> }> };
+export type VillageCasesQuery = { reviewCases: Array<{ id: string, householdCode: string | null, headName: string, toName: string | null, persons: number, startClass: HouseholdClass, scoredClass: HouseholdClass | null, localClass: HouseholdClass | null, secondClass: HouseholdClass | null, sheetClass: HouseholdClass | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedCount: number | null, deprivedIndicators: Array<number>, nearLine: boolean, otherOpinionKinds: Array<OtherOpinionKind>, otherOpinion: string | null, cause: string | null, state: CaseState, endClass: HouseholdClass | null, flags: Array<string>, otherClasses: Array<{ path: string, text: string }>, relations: Array<{ id: string, ofWhom: RelationSide, personName: string | null, kinship: string | null }> }> };
 
-export type OfficeMeetingFieldsFragment = { id: string, minutesState: MinutesState, code: string, version: number, kind: MeetingKind, state: MeetingState, place: string | null, plannedAt: string | null, chairName: string | null, village: OfficeAreaFieldsFragment, links: Array<{ id: string, role: MeetingRole, expiresAt: string, revoked: boolean }> };
+export type OfficeMeetingFieldsFragment = { id: string, minutesState: MinutesState, code: string, version: number, kind: MeetingKind, state: MeetingState, place: string | null, plannedAt: string | null, chairName: string | null, continuesId: string | null, continuedById: string | null, adjournKind: AdjournKind | null, adjournReason: string | null, village: OfficeAreaFieldsFragment, links: Array<{ id: string, role: MeetingRole, expiresAt: string, revoked: boolean }> };
 
 export type CommuneMeetingsQueryVariables = Exact<{
   roundId: string;
@@ -630,6 +749,180 @@ export type RevokeMeetingLinkMutation = { revokeMeetingLink:
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
 
+export type CheckInManyMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  rollKeys: Array<string> | string;
+}>;
+
+
+export type CheckInManyMutation = { checkInMany:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'ManyCheckedIn', outcomes: Array<{ rollKey: string, code: string | null, message: string | null }> }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type IssueInvitationsMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+}>;
+
+
+export type IssueInvitationsMutation = { issueInvitations:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'InvitationsIssued', added: number }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type SetHouseholdsInvitedMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  households: number;
+}>;
+
+
+export type SetHouseholdsInvitedMutation = { setHouseholdsInvited:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'HouseholdsInvitedSet' }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ApproveSecretaryMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  attendeeId: string;
+  agree: number;
+  expectedVersion: number;
+}>;
+
+
+export type ApproveSecretaryMutation = { approveSecretary:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'SecretaryAsked' }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ChooseFormOfVoteMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  form: FormOfVote;
+  agree: number;
+  expectedVersion: number;
+}>;
+
+
+export type ChooseFormOfVoteMutation = { chooseFormOfVote:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'FormOfVoteAsked' }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type AdjournMeetingMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  kind: AdjournKind;
+  reason?: string | null | undefined;
+  expectedVersion: number;
+}>;
+
+
+export type AdjournMeetingMutation = { adjournMeeting:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'MeetingAdjourned' }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type StandAsideMutationVariables = Exact<{
+  commandId: string;
+  attendeeId: string;
+  itemId: string;
+}>;
+
+
+export type StandAsideMutation = { standAside:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'StoodAside' }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type WithdrawStandAsideMutationVariables = Exact<{
+  commandId: string;
+  attendeeId: string;
+  itemId: string;
+}>;
+
+
+export type WithdrawStandAsideMutation = { withdrawStandAside:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'StandAsideWithdrawn' }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type DeclareRelationMutationVariables = Exact<{
+  commandId: string;
+  caseId: string;
+  ofWhom: RelationSide;
+  personName?: string | null | undefined;
+  attendeeId?: string | null | undefined;
+  kinship?: string | null | undefined;
+}>;
+
+
+export type DeclareRelationMutation = { declareRelation:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RelationDeclared' }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type WithdrawRelationMutationVariables = Exact<{
+  commandId: string;
+  relationId: string;
+}>;
+
+
+export type WithdrawRelationMutation = { withdrawRelation:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RelationWithdrawn' }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type DeskInvitationsQueryVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type DeskInvitationsQuery = { meeting: { id: string, code: string, place: string | null, plannedAt: string | null, hall: { roundName: string }, village: { id: string, fullName: string }, commune: { id: string, fullName: string } } | null, meetingInvitations: Array<{ number: string, rollKey: string, name: string, toName: string | null }> };
+
 export type DeskHouseholdFieldsFragment = { caseId: string, headName: string, toName: string | null, startClass: HouseholdClass, scoredClass: HouseholdClass, b1: number, b1Line: number, deprivedCount: number, hasOtherOpinion: boolean };
 
 export type DeskResultFieldsFragment = { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean };
@@ -638,11 +931,11 @@ export type DeskItemFieldsFragment = { id: string, position: number, section: Ag
 
 export type DeskMotionFieldsFragment = { id: string, purpose: MotionPurpose, itemId: string | null, attempt: number, state: MotionState, revision: number, base: number, handBase: number, phoneBase: number, rule: { text: string }, result: DeskResultFieldsFragment | null };
 
-export type DeskMeetingFieldsFragment = { id: string, code: string, version: number, kind: MeetingKind, state: MeetingState, place: string | null, plannedAt: string | null, chairName: string | null, phoneConsent: boolean, joinBase: string | null, agreeRuleMark: LegalMark | null, agreeRule: { text: string } | null, village: { id: string, name: string, fullName: string }, commune: { id: string, fullName: string }, hall: { version: number, roundName: string, year: number, confirmedByHands: boolean, attendance: { counted: number, notCounted: number, phones: number }, stage: { kind: StageKind, itemId: string | null, page: number }, agenda: Array<DeskItemFieldsFragment>, motion: DeskMotionFieldsFragment | null, closing: DeskResultFieldsFragment | null } };
+export type DeskMeetingFieldsFragment = { id: string, code: string, version: number, kind: MeetingKind, state: MeetingState, place: string | null, plannedAt: string | null, chairName: string | null, phoneConsent: boolean, joinBase: string | null, agreeRuleMark: LegalMark | null, votersBy: VotersBy, householdsInvited: number | null, continuesId: string | null, continuedById: string | null, adjournKind: AdjournKind | null, agreeRule: { text: string } | null, quorumRule: { mode: QuorumMode, base: QuorumBase, numerator: number, denominator: number, comparison: string, source: string, mark: LegalMark | null } | null, village: { id: string, name: string, fullName: string }, commune: { id: string, fullName: string }, hall: { version: number, roundName: string, year: number, adjourned: boolean, confirmedByHands: boolean, attendance: { counted: number, notCounted: number, phones: number }, quorum: { represented: number, base: number, needed: number, reached: boolean } | null, stage: { kind: StageKind, itemId: string | null, page: number }, agenda: Array<DeskItemFieldsFragment>, motion: DeskMotionFieldsFragment | null, closing: DeskResultFieldsFragment | null } };
 
-export type AttendeeFieldsFragment = { id: string, name: string, toName: string | null, birthYear: number | null, role: AttendeeRole, counts: boolean, channel: Channel, checkedInAt: string, checkedOutAt: string | null, phoneJoined: boolean, version: number };
+export type AttendeeFieldsFragment = { id: string, name: string, toName: string | null, birthYear: number | null, role: AttendeeRole, counts: boolean, notCounted: NotCountedReason | null, channel: Channel, checkedInAt: string, checkedOutAt: string | null, phoneJoined: boolean, version: number, events: Array<{ kind: AttendanceKind, at: string }> };
 
-export type DeskPeopleFieldsFragment = { nearLineCaseIds: Array<string>, attendees: Array<AttendeeFieldsFragment>, notes: Array<{ id: string, itemId: string | null, text: string, at: string }> };
+export type DeskPeopleFieldsFragment = { nearLineCaseIds: Array<string>, secretaryName: string | null, adjournReason: string | null, attendees: Array<AttendeeFieldsFragment>, notes: Array<{ id: string, itemId: string | null, text: string, at: string }>, acts: Array<{ id: string, kind: MeetingActKind, n: number | null, m: number | null, passed: boolean | null, at: string, name: string | null, form: FormOfVote | null, adjournKind: AdjournKind | null, reason: string | null, needed: number | null }>, standAsides: Array<{ itemId: string, attendeeId: string }>, relations: Array<{ id: string, caseId: string, ofWhom: RelationSide, personName: string | null, attendeeId: string | null, kinship: string | null }> };
 
 export type DeskPublicQueryVariables = Exact<{
   id: string;
@@ -863,7 +1156,7 @@ export type CheckInMutation = { checkIn:
     | { __typename: 'CheckedIn', slip: string | null, attendee: AttendeeFieldsFragment }
     | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
     | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
-    | { __typename: 'MaybeSamePerson', code: string, message: string, whatToDo: string }
+    | { __typename: 'MaybeSamePerson', code: string, message: string, whatToDo: string, attendee: AttendeeFieldsFragment }
     | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
     | { __typename: 'Stale', code: string, message: string, whatToDo: string }
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
@@ -1334,7 +1627,7 @@ export type HallItemFieldsFragment = { id: string, position: number, section: Ag
 
 export type HallMotionFieldsFragment = { id: string, purpose: MotionPurpose, itemId: string | null, attempt: number, state: MotionState, revision: number, base: number, handBase: number, phoneBase: number, rule: { text: string }, result: MotionResultFieldsFragment | null };
 
-export type HallFieldsFragment = { meetingId: string, code: string, version: number, roundName: string, year: number, villageName: string, communeName: string, kind: MeetingKind, state: MeetingState, phoneConsent: boolean, joinBase: string | null, place: string | null, chairName: string | null, confirmedByHands: boolean, attendance: { counted: number, notCounted: number, phones: number }, stage: { kind: StageKind, itemId: string | null, page: number }, agenda: Array<HallItemFieldsFragment>, currentItem: (
+export type HallFieldsFragment = { meetingId: string, code: string, version: number, roundName: string, year: number, villageName: string, communeName: string, kind: MeetingKind, state: MeetingState, phoneConsent: boolean, joinBase: string | null, place: string | null, chairName: string | null, adjourned: boolean, confirmedByHands: boolean, attendance: { counted: number, notCounted: number, phones: number }, quorum: { represented: number, base: number, needed: number, reached: boolean } | null, stage: { kind: StageKind, itemId: string | null, page: number }, agenda: Array<HallItemFieldsFragment>, currentItem: (
     { households: Array<HallHouseholdFieldsFragment> }
     & HallItemFieldsFragment
   ) | null, motion: HallMotionFieldsFragment | null, closing: MotionResultFieldsFragment | null };
@@ -1522,7 +1815,7 @@ export type MyVoteQueryVariables = Exact<{
 }>;
 
 
-export type MyVoteQuery = { myVote: { motionId: string, entitled: boolean, lastN: number } | null };
+export type MyVoteQuery = { myVote: { motionId: string, entitled: boolean, standsAside: boolean, lastN: number } | null };
 
 export type JoinBySlipMutationVariables = Exact<{
   code: string;
@@ -1706,6 +1999,10 @@ export const AddNoteDocument: TrustedDocument<AddNoteMutation, AddNoteMutationVa
   id: '215f8f2fe146a687a5278ab943e2dbaa77cac13c215f816939689e16cd500a07',
   name: 'AddNote',
 };
+export const AdjournMeetingDocument: TrustedDocument<AdjournMeetingMutation, AdjournMeetingMutationVariables> = {
+  id: '9678776aeed1092c47d13152c0338494019c6f56612520c952d1e003aea43bd6',
+  name: 'AdjournMeeting',
+};
 export const AdminAccountsDocument: TrustedDocument<AdminAccountsQuery, AdminAccountsQueryVariables> = {
   id: 'b3f54ed493f5071fdb41310ce5a9a8f4223dd62e98607834404f42663ddf4ae8',
   name: 'AdminAccounts',
@@ -1735,7 +2032,7 @@ export const AppraisalBoardChangedDocument: TrustedDocument<AppraisalBoardChange
   name: 'AppraisalBoardChanged',
 };
 export const AppraisalCaseDocument: TrustedDocument<AppraisalCaseQuery, AppraisalCaseQueryVariables> = {
-  id: 'ecbcbfb2f9122ea8a7c8037401b439b11d23521c7c0488d90235d6cc2d4d2404',
+  id: '287e2915554207a5fa85566cb4822a415743bf6760d67e995283e17cd21a3f96',
   name: 'AppraisalCase',
 };
 export const AppraisalQueueDocument: TrustedDocument<AppraisalQueueQuery, AppraisalQueueQueryVariables> = {
@@ -1745,6 +2042,10 @@ export const AppraisalQueueDocument: TrustedDocument<AppraisalQueueQuery, Apprai
 export const AppraisalRoundsDocument: TrustedDocument<AppraisalRoundsQuery, AppraisalRoundsQueryVariables> = {
   id: '043954290ba59c7ad92ed0890217e548dc84fcd774506a8a848af3d379e4d9e0',
   name: 'AppraisalRounds',
+};
+export const ApproveSecretaryDocument: TrustedDocument<ApproveSecretaryMutation, ApproveSecretaryMutationVariables> = {
+  id: 'fb5bcf241a5e55edfafcc6d7e40e9702a8c27c5ad609c036b1c66d09c70f8a07',
+  name: 'ApproveSecretary',
 };
 export const AreaChangeSummaryDocument: TrustedDocument<AreaChangeSummaryQuery, AreaChangeSummaryQueryVariables> = {
   id: '5a1dd5b02aa7b3076ab5413cb5287e738590454b39e0f764cb48c27ec856b5a6',
@@ -1775,12 +2076,20 @@ export const CheckFormDocument: TrustedDocument<CheckFormQuery, CheckFormQueryVa
   name: 'CheckForm',
 };
 export const CheckInDocument: TrustedDocument<CheckInMutation, CheckInMutationVariables> = {
-  id: 'c236868f424536f5ca495f009994cc872db533545373cb4182e5407eceb0dfe2',
+  id: '8c4f81b4e0589d358f293bda7ee1f70d76039367b8d852e85220c5e3def24639',
   name: 'CheckIn',
+};
+export const CheckInManyDocument: TrustedDocument<CheckInManyMutation, CheckInManyMutationVariables> = {
+  id: '8b857b81fec6b75cf7b5746181c9d1b02a0bf8ddcd14c36dd8fb8c003203542a',
+  name: 'CheckInMany',
 };
 export const CheckOutDocument: TrustedDocument<CheckOutMutation, CheckOutMutationVariables> = {
   id: 'e5581e439a699460004bf314fd3f20fe222ad9b1ad3a32723a4398370419cd65',
   name: 'CheckOut',
+};
+export const ChooseFormOfVoteDocument: TrustedDocument<ChooseFormOfVoteMutation, ChooseFormOfVoteMutationVariables> = {
+  id: '454fe4f16df83ceccf2d2dd9930e9b0205f68c4dd33ae9aba06d5118512cfd7d',
+  name: 'ChooseFormOfVote',
 };
 export const ChooseJoinBaseDocument: TrustedDocument<ChooseJoinBaseMutation, ChooseJoinBaseMutationVariables> = {
   id: '1190eba07eb0384068f66c1bfa8335c8df5e6078b51f661d99c2990caf9bfd9d',
@@ -1790,8 +2099,12 @@ export const CloseMotionDocument: TrustedDocument<CloseMotionMutation, CloseMoti
   id: 'e8b9537ef0795b835656cf8e8b4777c36841b2c4a5fb72c40177c08832340ca5',
   name: 'CloseMotion',
 };
+export const CommuneAttendanceRuleDocument: TrustedDocument<CommuneAttendanceRuleQuery, CommuneAttendanceRuleQueryVariables> = {
+  id: '85c6af00fb28a3ddce21424532e8e154392f1866e85afddad5d6956908a7fc23',
+  name: 'CommuneAttendanceRule',
+};
 export const CommuneMeetingsDocument: TrustedDocument<CommuneMeetingsQuery, CommuneMeetingsQueryVariables> = {
-  id: '4747a4cebb205e18452c36bac8125aec538acf6993023525b067b56b8bfda802',
+  id: 'd968101cbc95645a1845b67a0862a4a4fde48f99276f638649485a77c94ff8e8',
   name: 'CommuneMeetings',
 };
 export const CommuneRoundsDocument: TrustedDocument<CommuneRoundsQuery, CommuneRoundsQueryVariables> = {
@@ -1834,24 +2147,32 @@ export const DecideFormADocument: TrustedDocument<DecideFormAMutation, DecideFor
   id: 'ad13213a2ef5e2e30b2d716e3b2dc843e6a7576083e58ffc83f5047e9410f808',
   name: 'DecideFormA',
 };
+export const DeclareRelationDocument: TrustedDocument<DeclareRelationMutation, DeclareRelationMutationVariables> = {
+  id: '64e25b26f967aa1bf37486dc7eeaa09a0fb8f46bed6a0a4b6dae238714f2637b',
+  name: 'DeclareRelation',
+};
 export const DeskFullDocument: TrustedDocument<DeskFullQuery, DeskFullQueryVariables> = {
-  id: '04f171082f2f4256a325671e96ac2cca43f680df89eef65ce06329fd215011d8',
+  id: '1494df88494de0dc9733d068498587c9314d26d59317edd2f2d8d22f07fc1218',
   name: 'DeskFull',
 };
 export const DeskFullChangedDocument: TrustedDocument<DeskFullChangedSubscription, DeskFullChangedSubscriptionVariables> = {
-  id: '7c04ca94e2dc6e2e1670fc1c51e8538d6f2478a45d65ec384d1c36e9f379c74c',
+  id: 'c825ac11217ca9f26e9a6b85e8b9f378cbe53ab062354ace15e2340c4f89f69f',
   name: 'DeskFullChanged',
+};
+export const DeskInvitationsDocument: TrustedDocument<DeskInvitationsQuery, DeskInvitationsQueryVariables> = {
+  id: '439146faab032e2b5fc7acdb94a9aa7d1d856c95a565542a1d099afb763ec957',
+  name: 'DeskInvitations',
 };
 export const DeskJoinAddressesDocument: TrustedDocument<DeskJoinAddressesQuery, DeskJoinAddressesQueryVariables> = {
   id: '25cc72237fae8c6c9dbad5d31a07831006483f626fe940ed0cf3cdc46e92e82f',
   name: 'DeskJoinAddresses',
 };
 export const DeskPublicDocument: TrustedDocument<DeskPublicQuery, DeskPublicQueryVariables> = {
-  id: 'dc7e06d9c2aab35ebf017a93d08c97923698ecfe78992ae43e6a151cf2be4c7c',
+  id: 'a001e1232f08f7bbf42c5853b1bbd6ab06b002f44de78c6e37571b58f4a01e94',
   name: 'DeskPublic',
 };
 export const DeskPublicChangedDocument: TrustedDocument<DeskPublicChangedSubscription, DeskPublicChangedSubscriptionVariables> = {
-  id: '433f9922817191663d0a4d65a123f5f534ed8dc4c4b9b73c131ff1dd434cd08d',
+  id: '335581c4dd1ff7488f489e22eb1e1f77c21bbdd912ecd4ca5cc3a2ec05759de1',
   name: 'DeskPublicChanged',
 };
 export const DeskRollDocument: TrustedDocument<DeskRollQuery, DeskRollQueryVariables> = {
@@ -1911,11 +2232,11 @@ export const FormOfVillageDocument: TrustedDocument<FormOfVillageQuery, FormOfVi
   name: 'FormOfVillage',
 };
 export const HallDocument: TrustedDocument<HallQuery, HallQueryVariables> = {
-  id: 'c7b993620d040da59c7a30b583a53a8089b6fdfbeaaa01a8851e8d9ed63934cd',
+  id: '86493e7d8d356b1108d9d952030d029fe7615aca7b42194e060cb90360b170fd',
   name: 'Hall',
 };
 export const HallChangedDocument: TrustedDocument<HallChangedSubscription, HallChangedSubscriptionVariables> = {
-  id: 'a11cebf37b116011fce99abb4c90fe3cb1a178ac31cea4ce0196d356d1f3dc06',
+  id: 'e16ae9209b6ad67618b480fe7aa46e061a50679baa23617633e05039eba14f51',
   name: 'HallChanged',
 };
 export const HallTurnoutChangedDocument: TrustedDocument<HallTurnoutChangedSubscription, HallTurnoutChangedSubscriptionVariables> = {
@@ -1926,12 +2247,16 @@ export const ImportPreviewDocument: TrustedDocument<ImportPreviewQuery, ImportPr
   id: 'b546cd356da986827bb631cb16f245ccad35adf5a9496e66fd0f4b3db226fbe0',
   name: 'ImportPreview',
 };
+export const IssueInvitationsDocument: TrustedDocument<IssueInvitationsMutation, IssueInvitationsMutationVariables> = {
+  id: 'ccd29bbe1fb19ca3047aa33b10722b5d9c5b5b5722b491d9df98a8becc953100',
+  name: 'IssueInvitations',
+};
 export const IssueMeetingLinkDocument: TrustedDocument<IssueMeetingLinkMutation, IssueMeetingLinkMutationVariables> = {
   id: '98e36183e3478af61d5ff7237d33883f1e14b3253cd8aabc36cb46b4c1bbd412',
   name: 'IssueMeetingLink',
 };
 export const IssueSlipDocument: TrustedDocument<IssueSlipMutation, IssueSlipMutationVariables> = {
-  id: 'c0d98d1e5768734b42e572345951491d641e65bbc91dc708c63d654089d4bdda',
+  id: '47c0133546e3950a18ec41634f631f78e0be10ddb1248977e6dc2ce05f8ebc81',
   name: 'IssueSlip',
 };
 export const JoinBySlipDocument: TrustedDocument<JoinBySlipMutation, JoinBySlipMutationVariables> = {
@@ -1967,7 +2292,7 @@ export const MendImportRowDocument: TrustedDocument<MendImportRowMutation, MendI
   name: 'MendImportRow',
 };
 export const MyVoteDocument: TrustedDocument<MyVoteQuery, MyVoteQueryVariables> = {
-  id: '6d61fee4c7a27c2c14d87a9c694e77702b8104cb45d1dbb8ca845f7a9083aba0',
+  id: 'c47ebd79c443606e710e4122e7ba87a2421b9cb740c8f242f48033b423d67f50',
   name: 'MyVote',
 };
 export const OneFormDocument: TrustedDocument<OneFormQuery, OneFormQueryVariables> = {
@@ -1987,12 +2312,16 @@ export const PhoneHallChangedDocument: TrustedDocument<PhoneHallChangedSubscript
   name: 'PhoneHallChanged',
 };
 export const PrepareMeetingDocument: TrustedDocument<PrepareMeetingMutation, PrepareMeetingMutationVariables> = {
-  id: '07fadc366d423d6346ed686ca8a5db4f97e5f33556268ce070607e6ca455344f',
+  id: 'a7046b56df7896942015d50310081bc5134dc026d762aed11d7e2947410e2427',
   name: 'PrepareMeeting',
 };
 export const ProvinceScoreTablesDocument: TrustedDocument<ProvinceScoreTablesQuery, ProvinceScoreTablesQueryVariables> = {
   id: '03c74448534a103cbf3fff50fae0ebf51448247f5a1f4f8f057fadf2465ad67a',
   name: 'ProvinceScoreTables',
+};
+export const ReconveneMeetingDocument: TrustedDocument<ReconveneMeetingMutation, ReconveneMeetingMutationVariables> = {
+  id: 'e6e4bc11afc4f50fc34ab3bd69c3914abc9f684d99b9e3b3b5d10f34deb82169',
+  name: 'ReconveneMeeting',
 };
 export const RecordHandsDocument: TrustedDocument<RecordHandsMutation, RecordHandsMutationVariables> = {
   id: 'fac1eb89f30b109e3653b36e7a703cd99ad0d25aa74828755be6c251eeba1d9f',
@@ -2050,6 +2379,14 @@ export const SetAgreeShareDocument: TrustedDocument<SetAgreeShareMutation, SetAg
   id: '79b18c50b4b1bade42c9e6cd32b590312a0821537a88b1111c17048fa8e952bb',
   name: 'SetAgreeShare',
 };
+export const SetAttendanceRuleDocument: TrustedDocument<SetAttendanceRuleMutation, SetAttendanceRuleMutationVariables> = {
+  id: 'ddafa742cffefed7e019f6e15858f4fbab13ceb5790ce102c2b95a4bd0ddd8a2',
+  name: 'SetAttendanceRule',
+};
+export const SetHouseholdsInvitedDocument: TrustedDocument<SetHouseholdsInvitedMutation, SetHouseholdsInvitedMutationVariables> = {
+  id: 'b8849c436832c8ad1db74a3b9c8f812fb7fb19045b9bc2f3f3bff97d86ce3679',
+  name: 'SetHouseholdsInvited',
+};
 export const ShowStageDocument: TrustedDocument<ShowStageMutation, ShowStageMutationVariables> = {
   id: '44fa485be6760256105941cdf726147ccc5afbd76695e05a9ac58d8d2e8d7782',
   name: 'ShowStage',
@@ -2061,6 +2398,10 @@ export const SignInDocument: TrustedDocument<SignInMutation, SignInMutationVaria
 export const SignOutDocument: TrustedDocument<SignOutMutation, SignOutMutationVariables> = {
   id: 'dbbc58faf722e6c782eb9bdec93ed91ad20ce245fe0a9330982e7b2d1b11d333',
   name: 'SignOut',
+};
+export const StandAsideDocument: TrustedDocument<StandAsideMutation, StandAsideMutationVariables> = {
+  id: '0a912d829ff03b9959093f68f5cf2b8529c56c00dd963623df2ebefec3d189c2',
+  name: 'StandAside',
 };
 export const StartMeetingDocument: TrustedDocument<StartMeetingMutation, StartMeetingMutationVariables> = {
   id: '202d8e545d13e456f222f950d668822fa9332bb5df3ae93b96d67607949860da',
@@ -2075,7 +2416,7 @@ export const ViewerDocument: TrustedDocument<ViewerQuery, ViewerQueryVariables> 
   name: 'Viewer',
 };
 export const VillageCasesDocument: TrustedDocument<VillageCasesQuery, VillageCasesQueryVariables> = {
-  id: 'ba3086409dce6ca8d4089c9510003e2be3532c1426052f11b84e0ae036408e5f',
+  id: '706a08bb2ab4e4bb449d20382561c23f24fc097f8f758aea83027388e82cd66d',
   name: 'VillageCases',
 };
 export const VillageFormsDocument: TrustedDocument<VillageFormsQuery, VillageFormsQueryVariables> = {
@@ -2089,4 +2430,12 @@ export const VillagesOfCommuneDocument: TrustedDocument<VillagesOfCommuneQuery, 
 export const VillagesToVisitDocument: TrustedDocument<VillagesToVisitQuery, VillagesToVisitQueryVariables> = {
   id: 'f81698a2cac31d9e17fba264d664976a896563e712cfbdf747867ad01d9d32b2',
   name: 'VillagesToVisit',
+};
+export const WithdrawRelationDocument: TrustedDocument<WithdrawRelationMutation, WithdrawRelationMutationVariables> = {
+  id: '20a6a73e9d400af2e0464d67a0eb7a430d492579406849fdfccd7dbe5bd512b1',
+  name: 'WithdrawRelation',
+};
+export const WithdrawStandAsideDocument: TrustedDocument<WithdrawStandAsideMutation, WithdrawStandAsideMutationVariables> = {
+  id: '23b6922e4d8c1982c489b4358fca94c1f7f8ee8b6a82ea995cb8c460d4c72d5d',
+  name: 'WithdrawStandAside',
 };
