@@ -16,6 +16,7 @@ const village = (name: string, of: Partial<Village> = {}): Village =>
     village: { id: name, name, fullName: name },
     step: 'LISTED',
     rowsToMend: 0,
+    waiting: 0,
     cases: 10,
     decided: 0,
     notAgreed: 0,

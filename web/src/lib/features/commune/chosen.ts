@@ -22,6 +22,16 @@ export const chosenFrom = (
   return round && place ? { round, commune: place.commune } : null;
 };
 
+/** Rounds of the same commune that came before, the newest first: their lists can be taken over. */
+export const earlierRounds = (
+  rounds: readonly RoundOfCommunes[],
+  { round, commune }: Chosen,
+): RoundOfCommunes[] =>
+  newestFirst(rounds).filter(
+    ({ id, year, communes }) =>
+      id !== round.id && year <= round.year && communes.some((place) => place.commune.id === commune.id),
+  );
+
 /** Keeps the choice in the address, so that links, reload and the way back stay in the same round and commune. */
 export const placeQuery = (chosen: Chosen): string =>
   `round=${encodeURIComponent(chosen.round.id)}&commune=${encodeURIComponent(chosen.commune.id)}`;

@@ -3,6 +3,7 @@ import type { Tally } from './watch-tally.svelte.ts';
 export type Missing = {
   readonly village: Tally['villages'][number]['village'];
   readonly toMend: number;
+  readonly waiting: number;
   readonly notSealed: boolean;
   readonly undecided: number;
   readonly notAgreed: number;
@@ -11,12 +12,16 @@ export type Missing = {
 /** What stands on the board between this commune and its report, village by village. The server has the last word. */
 export const missingOf = (tally: Tally): Missing[] =>
   tally.villages
-    .filter(({ cases, rowsToMend }) => cases + rowsToMend > 0)
+    .filter(({ cases, rowsToMend, waiting }) => cases + rowsToMend + waiting > 0)
     .map((village) => ({
       village: village.village,
       toMend: village.rowsToMend,
+      waiting: village.waiting,
       notSealed: village.step !== 'MEETING_SEALED',
       undecided: Math.max(0, village.cases - village.decided),
       notAgreed: village.notAgreed,
     }))
-    .filter(({ toMend, notSealed, undecided, notAgreed }) => notSealed || toMend + undecided + notAgreed > 0);
+    .filter(
+      ({ toMend, waiting, notSealed, undecided, notAgreed }) =>
+        notSealed || toMend + waiting + undecided + notAgreed > 0,
+    );

@@ -18,6 +18,7 @@ export const reportTexts = defineTexts({
     missingNothing: 'Không thấy thiếu gì trên bảng này.',
     missingRow: {
       toMend: (rows: number) => `${formatNumber(rows)} hộ chưa nhập được`,
+      waiting: (count: number) => `${formatNumber(count)} hộ chưa rà soát`,
       notSealed: 'chưa họp xong',
       undecided: (cases: number) => `${formatNumber(cases)} hồ sơ chưa lấy ý kiến`,
       notAgreed: (cases: number) => `${formatNumber(cases)} hồ sơ chưa thống nhất`,
@@ -39,6 +40,7 @@ export const reportTexts = defineTexts({
     missingNothing: 'This board shows nothing missing.',
     missingRow: {
       toMend: (rows: number) => `${formatNumber(rows)} households not yet read in`,
+      waiting: (count: number) => `${formatNumber(count)} households not reviewed yet`,
       notSealed: 'has not finished its meeting',
       undecided: (cases: number) => `${formatNumber(cases)} cases not voted on`,
       notAgreed: (cases: number) => `${formatNumber(cases)} cases not agreed`,

@@ -7,7 +7,11 @@ type VillageOfTally = Tally['villages'][number];
 /** What a commune has to do now, in the order in which it has to be done. */
 export type ToDo =
   | { readonly kind: 'SHARE_MISSING' | 'NOTHING_IMPORTED' | 'REPORT' }
-  | { readonly kind: 'ROWS_TO_MEND'; readonly rows: number; readonly villages: readonly VillageOfTally[] }
+  | {
+      readonly kind: 'ROWS_TO_MEND' | 'WAITING';
+      readonly rows: number;
+      readonly villages: readonly VillageOfTally[];
+    }
   | {
       readonly kind: 'NOT_AGREED' | 'IN_SESSION' | 'MEETING_TO_START' | 'MEETING_TO_PREPARE';
       readonly villages: readonly VillageOfTally[];
@@ -20,10 +24,10 @@ const villagesThat = (tally: Tally, test: (village: VillageOfTally) => boolean):
 export const toDoOf = (tally: Tally, rules: RoundRules | null): ToDo[] => {
   const all: ToDo[] = [];
   if (rules && !rules.agreeRule) all.push({ kind: 'SHARE_MISSING' });
-  const hasCases = tally.villages.some(({ cases, rowsToMend }) => cases + rowsToMend > 0);
+  const hasCases = tally.villages.some(({ cases, rowsToMend, waiting }) => cases + rowsToMend + waiting > 0);
   if (!hasCases) return [...all, { kind: 'NOTHING_IMPORTED' }];
   const add = (
-    kind: Exclude<ToDo['kind'], 'SHARE_MISSING' | 'NOTHING_IMPORTED' | 'REPORT' | 'ROWS_TO_MEND'>,
+    kind: Exclude<ToDo['kind'], 'SHARE_MISSING' | 'NOTHING_IMPORTED' | 'REPORT' | 'ROWS_TO_MEND' | 'WAITING'>,
   ) => {
     const villages = villagesThat(tally, TESTS[kind]);
     if (villages.length > 0) all.push({ kind, villages });
@@ -36,6 +40,13 @@ export const toDoOf = (tally: Tally, rules: RoundRules | null): ToDo[] => {
       rows: toMend.reduce((sum, { rowsToMend }) => sum + rowsToMend, 0),
       villages: toMend,
     });
+  const waiting = villagesThat(tally, (village) => village.waiting > 0);
+  if (waiting.length > 0)
+    all.push({
+      kind: 'WAITING',
+      rows: waiting.reduce((sum, village) => sum + village.waiting, 0),
+      villages: waiting,
+    });
   add('NOT_AGREED');
   add('MEETING_TO_PREPARE');
   add('MEETING_TO_START');
@@ -47,6 +58,6 @@ const TESTS = {
   IN_SESSION: (village: VillageOfTally) => village.meetingState === 'IN_SESSION',
   NOT_AGREED: (village: VillageOfTally) => village.notAgreed > 0 && village.meetingState !== 'IN_SESSION',
   MEETING_TO_PREPARE: (village: VillageOfTally) =>
-    village.cases > 0 && village.rowsToMend === 0 && village.meetingId === null,
+    village.cases > 0 && village.rowsToMend === 0 && village.waiting === 0 && village.meetingId === null,
   MEETING_TO_START: (village: VillageOfTally) => village.meetingState === 'PREPARED',
 };
