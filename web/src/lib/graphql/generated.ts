@@ -159,6 +159,16 @@ export type EligibilityDirection =
   | 'NONE'
   | 'TOWARDS';
 
+/** The day of an event, and the paper that proves it. */
+export type EvidenceInput = {
+  /** ISO day; never in the future. */
+  happenedOn: string;
+  /** ISO day. */
+  paperDate?: string | null | undefined;
+  paperKind: string;
+  paperNumber?: string | null | undefined;
+};
+
 /** The meeting’s own choice (NĐ 59/2023 by analogy). */
 export type FormOfVote =
   | 'HAND_COUNT'
@@ -211,6 +221,51 @@ export type LegalValueKind =
   | 'TEXT'
   | 'YES_NO';
 
+/** What happened to a household. */
+export type LifeEventKind =
+  | 'DEATH'
+  | 'HEAD_CHANGED'
+  | 'MERGED'
+  | 'MOVED_IN'
+  | 'MOVED_OUT'
+  | 'SPLIT';
+
+/** MANAGED: on the current list. REQUEST: it asked in writing. */
+export type ListBecause =
+  | 'MANAGED'
+  | 'REQUEST';
+
+/** What an event did to the entry. STRUCK_ON_AGENDA: struck, but an agenda has it: say so in the meeting. DECIDED_BEFORE: a meeting decided on it before; that stands. */
+export type ListEffect =
+  | 'DECIDED_BEFORE'
+  | 'LISTED'
+  | 'NOT_ON_LIST'
+  | 'STRUCK'
+  | 'STRUCK_ON_AGENDA';
+
+/** To be looked at, never a block. SAME_PERSON: somebody of it stands in another household too. */
+export type ListFlagKind =
+  | 'MERGED'
+  | 'MOVED'
+  | 'SAME_PERSON'
+  | 'SPLIT';
+
+/** Where an entry came from. */
+export type ListSource =
+  | 'FLOOR'
+  | 'IMPORT'
+  | 'LAST_ROUND'
+  | 'MERGED'
+  | 'MOVED_IN'
+  | 'REQUEST'
+  | 'SPLIT';
+
+/** WAITING: chưa rà soát, holds the agenda of its village. SCORED: it has its scores. STRUCK: it left the list. */
+export type ListState =
+  | 'SCORED'
+  | 'STRUCK'
+  | 'WAITING';
+
 /** What the meeting itself decided, or what has to stand in its minutes. */
 export type MeetingActKind =
   | 'ADJOURNED'
@@ -238,6 +293,19 @@ export type MeetingState =
   | 'PREPARED'
   | 'SEALED';
 
+/** A person as an officer enters it. */
+export type MemberInput = {
+  /** ISO day. */
+  birthDate?: string | null | undefined;
+  birthYear?: number | null | undefined;
+  ethnicity?: string | null | undefined;
+  fullName: string;
+  idNumber?: string | null | undefined;
+  /** To the head. */
+  relation?: string | null | undefined;
+  sex?: Sex | null | undefined;
+};
+
 /** Lists that go with the minutes. A household may stand in two: out of poverty, but near-poor. NOT_AGREED: to be reviewed again. */
 export type MinutesList =
   | 'ESCAPED_NEAR_POVERTY'
@@ -264,6 +332,22 @@ export type MotionState =
   | 'CLOSED'
   | 'OPEN';
 
+/** A household that moved here. */
+export type MoveInInput = {
+  /** There; null: none, it is not reviewed. */
+  classThere?: HouseholdClass | null | undefined;
+  /** In words, when it is no village of the round. */
+  fromPlace?: string | null | undefined;
+  /** A village of the round: marked for both. */
+  fromVillageId?: string | null | undefined;
+  headBirthYear?: number | null | undefined;
+  headIdNumber?: string | null | undefined;
+  headName: string;
+  size: number;
+  toName?: string | null | undefined;
+  villageId: string;
+};
+
 /** From the class at the start to the class at the end; OTHER: moved, died, split or merged. */
 export type MovementKind =
   | 'ESCAPED_NEAR_POVERTY'
@@ -276,6 +360,13 @@ export type MovementKind =
   | 'RELAPSED_NEAR_POOR'
   | 'RELAPSED_POOR'
   | 'UNCHANGED';
+
+/** A household that nobody has entered yet. */
+export type NewHouseholdInput = {
+  headName: string;
+  size?: number | null | undefined;
+  toName?: string | null | undefined;
+};
 
 /** Why somebody present is not in the base: their role, a minor or companion, or their household is represented already. */
 export type NotCountedReason =
@@ -338,6 +429,24 @@ export type RelationSide =
   | 'REVIEWER'
   | 'SECRETARY';
 
+/** The form that the law of the round names. */
+export type RequestForm =
+  | 'MAU_01'
+  | 'MAU_04'
+  | 'PHU_LUC_1A';
+
+/** ENTER: to be reviewed (Mẫu số 01; to 2020 Phụ lục 1a). LEAVE: to leave the list (Mẫu số 04). */
+export type RequestKind =
+  | 'ENTER'
+  | 'LEAVE';
+
+/** RECEIVED: named from the floor, not signed yet. LISTED: on the list. Then REFUSED with a reason, or WITHDRAWN. */
+export type RequestState =
+  | 'LISTED'
+  | 'RECEIVED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
 /** What an account may do in its area and below. */
 export type Role =
   | 'ADMIN'
@@ -374,6 +483,16 @@ export type RowSeverity =
 export type RulePackKind =
   | 'LOCAL_LINE'
   | 'STANDARD';
+
+/** As registered. */
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
+
+/** By the household: signature or fingerprint. */
+export type SignedAs =
+  | 'FINGERPRINT'
+  | 'SIGNATURE';
 
 /** What the room looks at. */
 export type StageKind =
@@ -619,7 +738,7 @@ export type TallyLineFieldsFragment = { start: number, toOtherClass: number, ros
 
 export type ClassTallyFieldsFragment = { households: TallyLineFieldsFragment, persons: TallyLineFieldsFragment };
 
-export type CommuneTallyFieldsFragment = { roundId: string, version: number, updatedAt: string | null, reportedAt: string | null, balanced: boolean, commune: OfficeAreaFieldsFragment, poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment, villages: Array<{ step: VillageStep, rowsToMend: number, cases: number, decided: number, notAgreed: number, meetingId: string | null, meetingCode: string | null, meetingState: MeetingState | null, village: OfficeAreaFieldsFragment, poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment }> };
+export type CommuneTallyFieldsFragment = { roundId: string, version: number, updatedAt: string | null, reportedAt: string | null, balanced: boolean, commune: OfficeAreaFieldsFragment, poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment, villages: Array<{ step: VillageStep, rowsToMend: number, waiting: number, cases: number, decided: number, notAgreed: number, meetingId: string | null, meetingCode: string | null, meetingState: MeetingState | null, village: OfficeAreaFieldsFragment, poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment }> };
 
 export type CommuneTallyQueryVariables = Exact<{
   roundId: string;
@@ -1729,6 +1848,342 @@ export type ExcuseImportRowMutation = { excuseImportRow:
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
 
+export type ListEntryFieldsFragment = { id: string, householdId: string, householdCode: string | null, headName: string, toName: string | null, size: number | null, because: ListBecause, source: ListSource, startClass: HouseholdClass, state: ListState, struckReason: string | null, leftByEvent: boolean, putOffReason: string | null, scoredClass: HouseholdClass | null, b1: number | null, b2: number | null, onAgenda: boolean, version: number, village: { id: string, fullName: string }, flags: Array<{ kind: ListFlagKind, village: { fullName: string } | null }> };
+
+export type ReviewListQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type ReviewListQuery = { reviewList: Array<ListEntryFieldsFragment>, roundCommune: { rowsToMend: number, villages: Array<{ id: string, fullName: string }> } | null };
+
+export type FoundHouseholdFieldsFragment = { household: { id: string, code: string | null, headName: string, toName: string | null, size: number | null, endedOn: string | null, version: number, village: { id: string, fullName: string }, changes: Array<{ id: string, lines: Array<string>, reason: string, changedAt: string }> }, members: Array<{ id: string, fullName: string, relation: string | null, head: boolean, sex: Sex | null, birthDate: string | null, birthYear: number | null, idNumber: string | null, ethnicity: string | null, version: number }>, entry: ListEntryFieldsFragment | null, flags: Array<{ kind: ListFlagKind, village: { fullName: string } | null }> };
+
+export type HouseholdsFoundQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+  search: string;
+}>;
+
+
+export type HouseholdsFoundQuery = { householdsFound: Array<FoundHouseholdFieldsFragment> };
+
+export type ReviewRequestFieldsFragment = { id: string, form: RequestForm, fromFloor: boolean, state: RequestState, headName: string, toName: string | null, askedBy: string, writtenBy: string | null, words: string, signedAs: SignedAs | null, receivedOn: string, reason: string | null, village: { fullName: string } };
+
+export type ReviewRequestsQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type ReviewRequestsQuery = { reviewRequests: Array<ReviewRequestFieldsFragment>, roundCommune: { villages: Array<{ id: string, fullName: string }> } | null };
+
+export type LifeEventFieldsFragment = { id: string, kind: LifeEventKind, headName: string, headBefore: string | null, otherHeadName: string | null, otherPlace: string | null, people: number, happenedOn: string, paperKind: string, paperNumber: string | null, paperDate: string | null, classElsewhere: HouseholdClass | null, recordedAt: string, village: { fullName: string }, otherVillage: { fullName: string } | null };
+
+export type LifeEventsQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type LifeEventsQuery = { lifeEvents: Array<LifeEventFieldsFragment>, splitsAndMerges: Array<{ event: LifeEventFieldsFragment, halves: Array<FoundHouseholdFieldsFragment> }>, roundCommune: { villages: Array<{ id: string, fullName: string }> } | null };
+
+export type CarryOverListMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  fromRoundId: string;
+}>;
+
+
+export type CarryOverListMutation = { carryOverList:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'ListCarriedOver', added: number, alreadyOnList: number, unsettled: Array<{ id: string, headName: string, toName: string | null }> }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type StrikeEntryMutationVariables = Exact<{
+  commandId: string;
+  entryId: string;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type StrikeEntryMutation = { strikeEntry:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'EntryChanged', entry: ListEntryFieldsFragment }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type PutOffEntryMutationVariables = Exact<{
+  commandId: string;
+  entryId: string;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type PutOffEntryMutation = { putOffEntry:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'EntryChanged', entry: ListEntryFieldsFragment }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ReceiveRequestMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  villageId: string;
+  kind: RequestKind;
+  householdId?: string | null | undefined;
+  newHousehold?: NewHouseholdInput | null | undefined;
+  askedBy: string;
+  signedAs?: SignedAs | null | undefined;
+  writtenBy?: string | null | undefined;
+  words: string;
+  receivedOn: string;
+}>;
+
+
+export type ReceiveRequestMutation = { receiveRequest:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RequestChanged', request: ReviewRequestFieldsFragment }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type SignRequestMutationVariables = Exact<{
+  commandId: string;
+  requestId: string;
+  signedAs: SignedAs;
+}>;
+
+
+export type SignRequestMutation = { signRequest:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RequestChanged', request: ReviewRequestFieldsFragment }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type RefuseRequestMutationVariables = Exact<{
+  commandId: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type RefuseRequestMutation = { refuseRequest:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RequestChanged', request: ReviewRequestFieldsFragment }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type WithdrawRequestMutationVariables = Exact<{
+  commandId: string;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type WithdrawRequestMutation = { withdrawRequest:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RequestChanged', request: ReviewRequestFieldsFragment }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type RecordDeathMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  householdId: string;
+  memberId?: string | null | undefined;
+  newHeadId?: string | null | undefined;
+  evidence: EvidenceInput;
+}>;
+
+
+export type RecordDeathMutation = { recordDeath:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'LifeEventRecorded', effect: ListEffect, event: LifeEventFieldsFragment }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type RecordMoveOutMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  householdId: string;
+  memberIds: Array<string> | string;
+  newHeadId?: string | null | undefined;
+  toVillageId?: string | null | undefined;
+  toPlace?: string | null | undefined;
+  evidence: EvidenceInput;
+}>;
+
+
+export type RecordMoveOutMutation = { recordMoveOut:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'LifeEventRecorded', effect: ListEffect, event: LifeEventFieldsFragment }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type RecordMoveInMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  household: MoveInInput;
+  evidence: EvidenceInput;
+}>;
+
+
+export type RecordMoveInMutation = { recordMoveIn:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'LifeEventRecorded', effect: ListEffect, event: LifeEventFieldsFragment }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type RecordSplitMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  householdId: string;
+  memberIds: Array<string> | string;
+  newHouseholdHeadId: string;
+  newHeadId?: string | null | undefined;
+  toName?: string | null | undefined;
+  evidence: EvidenceInput;
+}>;
+
+
+export type RecordSplitMutation = { recordSplit:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'LifeEventRecorded', effect: ListEffect, event: LifeEventFieldsFragment }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type RecordMergeMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  householdId: string;
+  intoHouseholdId: string;
+  evidence: EvidenceInput;
+}>;
+
+
+export type RecordMergeMutation = { recordMerge:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'LifeEventRecorded', effect: ListEffect, event: LifeEventFieldsFragment }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ChangeHeadMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  householdId: string;
+  newHeadId: string;
+  evidence: EvidenceInput;
+}>;
+
+
+export type ChangeHeadMutation = { changeHead:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'LifeEventRecorded', effect: ListEffect, event: LifeEventFieldsFragment }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type UpdateHouseholdMutationVariables = Exact<{
+  commandId: string;
+  householdId: string;
+  headName: string;
+  toName?: string | null | undefined;
+  size?: number | null | undefined;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateHouseholdMutation = { updateHousehold:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'HouseholdUpdated', household: { id: string, version: number } }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type UpdateMemberMutationVariables = Exact<{
+  commandId: string;
+  memberId: string;
+  person: MemberInput;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateMemberMutation = { updateMember:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'HouseholdUpdated', household: { id: string, version: number } }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type AddMemberMutationVariables = Exact<{
+  commandId: string;
+  householdId: string;
+  person: MemberInput;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type AddMemberMutation = { addMember:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'HouseholdUpdated', household: { id: string, version: number } }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
 export type MinutesFieldsFragment = { meetingId: string, villageName: string, state: MinutesState, sealed: boolean, rehearsal: boolean, peopleTotal: number, peopleHere: number, householdsRepresented: number, householdsListed: number, householdsShare: string, suggestedChair: string | null, suggestedSecretary: string | null, suggestedAgree: number | null, adoptedAgree: number | null, adoptedBase: number | null, adoptedAt: string | null, shortCode: string | null, closingHash: string | null, confirmedBy: string | null, confirmedAt: string | null, lists: Array<{ list: MinutesList, households: number, persons: number }>, pages: Array<{ id: string, fileName: string, mediaType: string, bytes: number, attachedAt: string }> };
 
 export type MeetingMinutesQueryVariables = Exact<{
@@ -1995,6 +2450,10 @@ export type JoinMeetingMutation = { joinMeeting:
     | { __typename: 'TooMany', retryAfterSeconds: number, code: string, message: string, whatToDo: string }
    };
 
+export const AddMemberDocument: TrustedDocument<AddMemberMutation, AddMemberMutationVariables> = {
+  id: '90b4197e0601445fefb5046a089a0c31522ec7bce302ed78475afd1d24218936',
+  name: 'AddMember',
+};
 export const AddNoteDocument: TrustedDocument<AddNoteMutation, AddNoteMutationVariables> = {
   id: '215f8f2fe146a687a5278ab943e2dbaa77cac13c215f816939689e16cd500a07',
   name: 'AddNote',
@@ -2059,6 +2518,10 @@ export const AreaSearchDocument: TrustedDocument<AreaSearchQuery, AreaSearchQuer
   id: 'e16d9b0b5eca6b689ab23d49a36b025657ac08cffc726bf389433bff80afe168',
   name: 'AreaSearch',
 };
+export const CarryOverListDocument: TrustedDocument<CarryOverListMutation, CarryOverListMutationVariables> = {
+  id: 'dd36c27f678424fb167e8b603f141dbe49c9a3b85f9f9184bf1642b03a2f4f8c',
+  name: 'CarryOverList',
+};
 export const CarryVillagesDocument: TrustedDocument<CarryVillagesMutation, CarryVillagesMutationVariables> = {
   id: '9ae8240b2822643a6dedfee747a4288c2a1294a0add753b33e7925ed3946de23',
   name: 'CarryVillages',
@@ -2066,6 +2529,10 @@ export const CarryVillagesDocument: TrustedDocument<CarryVillagesMutation, Carry
 export const CastBallotDocument: TrustedDocument<CastBallotMutation, CastBallotMutationVariables> = {
   id: 'bb52d4fa178fe32a7bd0b8e3febd3b59543d9376aef306d0e83397b3c1adf9c7',
   name: 'CastBallot',
+};
+export const ChangeHeadDocument: TrustedDocument<ChangeHeadMutation, ChangeHeadMutationVariables> = {
+  id: '11e8e54d0fd5c06182624426128e25b92531fd146137ec25c3d55add00896099',
+  name: 'ChangeHead',
 };
 export const ChangePasswordDocument: TrustedDocument<ChangePasswordMutation, ChangePasswordMutationVariables> = {
   id: '1bcdb93a09a2e1c96af2bbfe82302ea5c7daadf2054652b1dc37689623fc6c4e',
@@ -2116,11 +2583,11 @@ export const CommuneRulesDocument: TrustedDocument<CommuneRulesQuery, CommuneRul
   name: 'CommuneRules',
 };
 export const CommuneTallyDocument: TrustedDocument<CommuneTallyQuery, CommuneTallyQueryVariables> = {
-  id: 'c4ec85574aa59e14c4f3deb82a9318aa14967772531a84856fa84a83012bf98e',
+  id: '0c789cf2f8b9366b5af8cd35a9727432ce584cd6508534c0662dc453bd84ae92',
   name: 'CommuneTally',
 };
 export const CommuneTallyChangedDocument: TrustedDocument<CommuneTallyChangedSubscription, CommuneTallyChangedSubscriptionVariables> = {
-  id: '11fbd4026e3a58d1c9245ffbe9bb6eb92c0f6ccd2af4ce4bf39046d7c812bdd0',
+  id: '778a5ca850fd027e2ecc09ccb853a7fcaf84690621b0d6dbe48a9880ee09d66a',
   name: 'CommuneTallyChanged',
 };
 export const ConfirmImportDocument: TrustedDocument<ConfirmImportMutation, ConfirmImportMutationVariables> = {
@@ -2243,6 +2710,10 @@ export const HallTurnoutChangedDocument: TrustedDocument<HallTurnoutChangedSubsc
   id: '71f181864587a3dcae691db8472926000f676b351312d6cafc36f905fbb75191',
   name: 'HallTurnoutChanged',
 };
+export const HouseholdsFoundDocument: TrustedDocument<HouseholdsFoundQuery, HouseholdsFoundQueryVariables> = {
+  id: 'cdd0f809fd19fcfb824849bce4e76b58f3ee325a3059c132c6b5b6b5d7ca0867',
+  name: 'HouseholdsFound',
+};
 export const ImportPreviewDocument: TrustedDocument<ImportPreviewQuery, ImportPreviewQueryVariables> = {
   id: 'b546cd356da986827bb631cb16f245ccad35adf5a9496e66fd0f4b3db226fbe0',
   name: 'ImportPreview',
@@ -2266,6 +2737,10 @@ export const JoinBySlipDocument: TrustedDocument<JoinBySlipMutation, JoinBySlipM
 export const JoinMeetingDocument: TrustedDocument<JoinMeetingMutation, JoinMeetingMutationVariables> = {
   id: '43cd1e8d9644002f3dff00b9c63cc3c78b416541bb3e20e36ad8ed5320b6763c',
   name: 'JoinMeeting',
+};
+export const LifeEventsDocument: TrustedDocument<LifeEventsQuery, LifeEventsQueryVariables> = {
+  id: '02744bc6eb00772bbffb6c36c99389c310f94747abb304d2fd19b1eb590b8119',
+  name: 'LifeEvents',
 };
 export const LiftFromListDocument: TrustedDocument<LiftFromListMutation, LiftFromListMutationVariables> = {
   id: '20b0c9f30806d3af6aa5604ade546970c1df2036e8b59b1616feb0f4f6f8f615',
@@ -2319,29 +2794,69 @@ export const ProvinceScoreTablesDocument: TrustedDocument<ProvinceScoreTablesQue
   id: '03c74448534a103cbf3fff50fae0ebf51448247f5a1f4f8f057fadf2465ad67a',
   name: 'ProvinceScoreTables',
 };
+export const PutOffEntryDocument: TrustedDocument<PutOffEntryMutation, PutOffEntryMutationVariables> = {
+  id: '30c4dfc87605dedb5b1ca1b3f72555ca2c08140d155b70c7c3a956d908736119',
+  name: 'PutOffEntry',
+};
+export const ReceiveRequestDocument: TrustedDocument<ReceiveRequestMutation, ReceiveRequestMutationVariables> = {
+  id: 'd175d8ae881fdc7721b28e894bd2ffac92eadddc2d50ca217cbf0f626663622b',
+  name: 'ReceiveRequest',
+};
 export const ReconveneMeetingDocument: TrustedDocument<ReconveneMeetingMutation, ReconveneMeetingMutationVariables> = {
   id: 'e6e4bc11afc4f50fc34ab3bd69c3914abc9f684d99b9e3b3b5d10f34deb82169',
   name: 'ReconveneMeeting',
+};
+export const RecordDeathDocument: TrustedDocument<RecordDeathMutation, RecordDeathMutationVariables> = {
+  id: '5bc1528aef469af8fdc456c7cbf33fed9f2669c9f4ce2628b431b7e288035185',
+  name: 'RecordDeath',
 };
 export const RecordHandsDocument: TrustedDocument<RecordHandsMutation, RecordHandsMutationVariables> = {
   id: 'fac1eb89f30b109e3653b36e7a703cd99ad0d25aa74828755be6c251eeba1d9f',
   name: 'RecordHands',
 };
+export const RecordMergeDocument: TrustedDocument<RecordMergeMutation, RecordMergeMutationVariables> = {
+  id: 'e1085ecd28b174dc498d90acd528b080c14b55cc5c53daa7cb9f4833f6d807dd',
+  name: 'RecordMerge',
+};
+export const RecordMoveInDocument: TrustedDocument<RecordMoveInMutation, RecordMoveInMutationVariables> = {
+  id: '2029e653765bb10ca8a882b558a19ad7fe19c449e61dbd43fe1488b165940a50',
+  name: 'RecordMoveIn',
+};
+export const RecordMoveOutDocument: TrustedDocument<RecordMoveOutMutation, RecordMoveOutMutationVariables> = {
+  id: '3c15ace0535c8f4e371528bf1a299b134886f159526cbeb2d6bb565e4d4dc129',
+  name: 'RecordMoveOut',
+};
 export const RecordPhoneConsentDocument: TrustedDocument<RecordPhoneConsentMutation, RecordPhoneConsentMutationVariables> = {
   id: 'dbd639909bbe823a808bce3e891edc9345c9e1cc586097cc6ad5df7e2373631c',
   name: 'RecordPhoneConsent',
+};
+export const RecordSplitDocument: TrustedDocument<RecordSplitMutation, RecordSplitMutationVariables> = {
+  id: '232bcf0467525d6780de44af48cb4ba4152c98fe141d66bb816e4666e1bf5e79',
+  name: 'RecordSplit',
+};
+export const RefuseRequestDocument: TrustedDocument<RefuseRequestMutation, RefuseRequestMutationVariables> = {
+  id: '83b2fdb8ffd33357077c8eedf3b55422c950ac5776f8e5f102ffe5aea4a1b39c',
+  name: 'RefuseRequest',
 };
 export const RemoveSignedPageDocument: TrustedDocument<RemoveSignedPageMutation, RemoveSignedPageMutationVariables> = {
   id: 'ea242a3c995bdac10a3a16714535d5fcef454a9c3fb792daaad416278baade9a',
   name: 'RemoveSignedPage',
 };
 export const ReportCommuneDocument: TrustedDocument<ReportCommuneMutation, ReportCommuneMutationVariables> = {
-  id: '47771af5ede96b54f6784ae1c51e96709dd3e772c62ecdae7092e27cbc4a2654',
+  id: 'abe6365b1c284a9f0c6f1724f4e4bee85db50bb4c429003ded3ece938ee6686d',
   name: 'ReportCommune',
 };
 export const ResolveConflictDocument: TrustedDocument<ResolveConflictMutation, ResolveConflictMutationVariables> = {
   id: '74a6ef93e7ba79d1dec8d60f7f468bcab12b3dbb330ce130edfe2b67f1d31330',
   name: 'ResolveConflict',
+};
+export const ReviewListDocument: TrustedDocument<ReviewListQuery, ReviewListQueryVariables> = {
+  id: '24795a61f98520332a8b7db23e304168a53127ed7985c688e83b1535e3830f13',
+  name: 'ReviewList',
+};
+export const ReviewRequestsDocument: TrustedDocument<ReviewRequestsQuery, ReviewRequestsQueryVariables> = {
+  id: 'f8d7fee7b5d84df475c2df0946a66e470a90f9502cb8a0d0de3cb40b4cc11265',
+  name: 'ReviewRequests',
 };
 export const RevokeMeetingLinkDocument: TrustedDocument<RevokeMeetingLinkMutation, RevokeMeetingLinkMutationVariables> = {
   id: 'a7a53b694d67ef8494c0aeeb46cd017ba386ec36c478c9df91fef3bc53b56337',
@@ -2399,6 +2914,10 @@ export const SignOutDocument: TrustedDocument<SignOutMutation, SignOutMutationVa
   id: 'dbbc58faf722e6c782eb9bdec93ed91ad20ce245fe0a9330982e7b2d1b11d333',
   name: 'SignOut',
 };
+export const SignRequestDocument: TrustedDocument<SignRequestMutation, SignRequestMutationVariables> = {
+  id: '55b10d78cc0d453100bb9d8c1d25fba1953ddef384998aa60557754be14240d5',
+  name: 'SignRequest',
+};
 export const StandAsideDocument: TrustedDocument<StandAsideMutation, StandAsideMutationVariables> = {
   id: '0a912d829ff03b9959093f68f5cf2b8529c56c00dd963623df2ebefec3d189c2',
   name: 'StandAside',
@@ -2407,9 +2926,21 @@ export const StartMeetingDocument: TrustedDocument<StartMeetingMutation, StartMe
   id: '202d8e545d13e456f222f950d668822fa9332bb5df3ae93b96d67607949860da',
   name: 'StartMeeting',
 };
+export const StrikeEntryDocument: TrustedDocument<StrikeEntryMutation, StrikeEntryMutationVariables> = {
+  id: '1ed098b614b63f3f56da2644dc2b543749b6455f686eca1ee03f668b88c6e2ac',
+  name: 'StrikeEntry',
+};
 export const SubmitAssessmentDocument: TrustedDocument<SubmitAssessmentMutation, SubmitAssessmentMutationVariables> = {
   id: '0473e704523b1300841f75a63c550d27eb7aa3188061102effa0370a580714d9',
   name: 'SubmitAssessment',
+};
+export const UpdateHouseholdDocument: TrustedDocument<UpdateHouseholdMutation, UpdateHouseholdMutationVariables> = {
+  id: '6a0d13f3b7333e867cdf422a545aec95abcca40ef15fca7b20ec3dba4782c320',
+  name: 'UpdateHousehold',
+};
+export const UpdateMemberDocument: TrustedDocument<UpdateMemberMutation, UpdateMemberMutationVariables> = {
+  id: '3e49708d8bdd3e3cd518c8c479cf7f5520c8d2978883a0f34b881693da7a0e91',
+  name: 'UpdateMember',
 };
 export const ViewerDocument: TrustedDocument<ViewerQuery, ViewerQueryVariables> = {
   id: '3ef4f9f384f321b21acb69c8bf620e22fef05fa5a3aa800f9f1f86eddba65f6f',
@@ -2434,6 +2965,10 @@ export const VillagesToVisitDocument: TrustedDocument<VillagesToVisitQuery, Vill
 export const WithdrawRelationDocument: TrustedDocument<WithdrawRelationMutation, WithdrawRelationMutationVariables> = {
   id: '20a6a73e9d400af2e0464d67a0eb7a430d492579406849fdfccd7dbe5bd512b1',
   name: 'WithdrawRelation',
+};
+export const WithdrawRequestDocument: TrustedDocument<WithdrawRequestMutation, WithdrawRequestMutationVariables> = {
+  id: '077a45243650a19308fc0a44292b134ada7f0e4a944d8d0932d44a0fccf04a10',
+  name: 'WithdrawRequest',
 };
 export const WithdrawStandAsideDocument: TrustedDocument<WithdrawStandAsideMutation, WithdrawStandAsideMutationVariables> = {
   id: '23b6922e4d8c1982c489b4358fca94c1f7f8ee8b6a82ea995cb8c460d4c72d5d',
