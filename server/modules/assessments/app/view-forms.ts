@@ -54,7 +54,12 @@ async function formsOf(
     const before = reviewed ? (latest.get(reviewed.id) ?? null) : null;
     const people = members.get((entry ?? reviewed)?.householdId ?? '') ?? [];
     return {
-      ...{ entry, reviewed, answers: answersOf(before) ?? emptyForm(people), version: before?.version ?? 0 },
+      ...{
+        entry,
+        reviewed,
+        answers: answersOf(before) ?? emptyForm(people, (entry ?? reviewed)?.headName ?? ''),
+        version: before?.version ?? 0,
+      },
       formA: (entry && formsA.get(entry.id)) ?? null,
       conflicts: reviewed ? (open.get(reviewed.id)?.length ?? 0) : 0,
     };

@@ -30,11 +30,12 @@ const personOf = ({ id, fullName, relation, ...of }: Member) => ({
   ethnicity: of.ethnicity,
 });
 
-/** An empty form with the people that are known; everything else is asked. */
-export function emptyForm(members: readonly Member[]): Answers {
+/** An empty form with the people that are known, at least the head by name; everything else is asked. */
+export function emptyForm(members: readonly Member[], headName: string): Answers {
+  const head = { key: 'head', name: headName, relation: 'HEAD' };
   const read = readAnswers({
     shape: 1,
-    members: members.map(personOf),
+    members: members.length > 0 ? members.map(personOf) : [head],
     dwelling: {},
     b1: { source: 'TYPED' },
     groups: {},

@@ -119,6 +119,7 @@ export const villageTexts = defineTexts({
       ID_CONTRADICTS_BIRTH: 'số định danh không khớp năm sinh',
     } as Readonly<Record<string, string>>,
     flagOther: 'cần xem lại',
+    openForm: 'Mở phiếu',
   },
   en: {
     title: 'Village',
@@ -238,5 +239,6 @@ export const villageTexts = defineTexts({
       ID_CONTRADICTS_BIRTH: 'id number does not fit the year of birth',
     } as Readonly<Record<string, string>>,
     flagOther: 'to be looked at again',
+    openForm: 'Open the form',
   },
 });

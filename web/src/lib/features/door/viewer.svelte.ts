@@ -1,5 +1,6 @@
 import { SignOutDocument, ViewerDocument, type ViewerFieldsFragment } from '../../graphql/generated.ts';
 import { send } from '../../graphql/send.ts';
+import { forgetTaken } from '../../taken-along.ts';
 
 export type Viewer = ViewerFieldsFragment;
 
@@ -26,6 +27,7 @@ export const session = {
   },
   async signOut(): Promise<void> {
     await send(SignOutDocument, {});
+    forgetTaken();
     location.assign('/');
   },
 };

@@ -1,4 +1,5 @@
 import type { HouseholdFormFieldsFragment } from '../../graphql/generated.ts';
+import { keysOf, TAKEN, UNDER_WAY } from '../../taken-along.ts';
 import type { Viewer } from '../door/viewer.svelte.ts';
 import type { Answers } from './answers.ts';
 import type { Definition } from './missing.ts';
@@ -42,10 +43,6 @@ export type Draft = {
   savedAt: string;
 };
 
-const PREFIX = 'hop-dan.forms.';
-const VILLAGE = `${PREFIX}village.`;
-const DRAFT = `${PREFIX}draft.`;
-
 const read = <T>(key: string): T | null => {
   try {
     return JSON.parse(localStorage.getItem(key) ?? 'null') as T | null;
@@ -53,10 +50,6 @@ const read = <T>(key: string): T | null => {
     return null;
   }
 };
-const keysOf = (prefix: string): string[] =>
-  Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '').filter((key) =>
-    key.startsWith(prefix),
-  );
 const all = <T>(prefix: string): T[] =>
   keysOf(prefix)
     .map((key) => read<T>(key))
@@ -66,19 +59,19 @@ export const idOf = (of: Pick<HouseholdForm, 'entryId' | 'caseId'>): string => o
 
 /** What this phone keeps, for one account: another that signs in here does not see it. Writing may fail: storage is full. */
 export const kept = {
-  villages: (owner: string): KeptVillage[] => all<KeptVillage>(VILLAGE).filter((one) => one.owner === owner),
+  villages: (owner: string): KeptVillage[] => all<KeptVillage>(TAKEN).filter((one) => one.owner === owner),
   keepVillage: (of: KeptVillage): void =>
-    localStorage.setItem(`${VILLAGE}${of.roundId}.${of.villageId}`, JSON.stringify(of)),
-  drafts: (owner: string): Draft[] => all<Draft>(DRAFT).filter((one) => one.owner === owner),
+    localStorage.setItem(`${TAKEN}${of.roundId}.${of.villageId}`, JSON.stringify(of)),
+  drafts: (owner: string): Draft[] => all<Draft>(UNDER_WAY).filter((one) => one.owner === owner),
   draft: (owner: string, id: string): Draft | null => {
-    const found = read<Draft>(DRAFT + id);
+    const found = read<Draft>(UNDER_WAY + id);
     return found?.owner === owner ? found : null;
   },
-  keepDraft: (of: Draft): void => localStorage.setItem(DRAFT + of.id, JSON.stringify(of)),
-  dropDraft: (id: string): void => localStorage.removeItem(DRAFT + id),
+  keepDraft: (of: Draft): void => localStorage.setItem(UNDER_WAY + of.id, JSON.stringify(of)),
+  dropDraft: (id: string): void => localStorage.removeItem(UNDER_WAY + id),
   /** Everything of this account; with `unsent` even what nobody has received. */
   clear: (owner: string, { unsent }: { unsent: boolean }): void => {
-    for (const key of [...keysOf(VILLAGE), ...keysOf(DRAFT)]) {
+    for (const key of [...keysOf(TAKEN), ...keysOf(UNDER_WAY)]) {
       const of = read<{ owner: string; waiting?: unknown }>(key);
       if (of && (of.owner !== owner || (of.waiting && !unsent))) continue;
       localStorage.removeItem(key);

@@ -3,6 +3,7 @@ import { defineTexts } from '../../i18n/define-texts.ts';
 export const tableTexts = defineTexts({
   vi: {
     title: 'Bảng điểm B1 của tỉnh',
+    name: 'Bảng điểm',
     why: 'Bảng điểm của văn bản được nạp nguyên như tệp, kèm số và ngày văn bản. Bảng mới không xoá bảng cũ: kết quả đã chấm vẫn tra được theo bảng của nó.',
     none: 'Chưa nạp bảng điểm nào',
     noneDo: 'Khi chưa có bảng điểm, rà soát viên nhập điểm B1 ghi trên phiếu giấy.',
@@ -33,6 +34,7 @@ export const tableTexts = defineTexts({
   },
   en: {
     title: 'Score tables B1 of the province',
+    name: 'Score table',
     why: 'The table of a document is loaded as it is, with number and date. A newer one removes nothing: what was scored can be looked up by its own table.',
     none: 'No score table was loaded',
     noneDo: 'Without one, reviewers enter the score of the paper form B1.',
