@@ -177,6 +177,14 @@ describe('quorum', () => {
     expect(codeOf(await setRule({ comparison: '=' }))).toBe('QUORUM_INVALID');
     expect(codeOf(await setRule({ expectedVersion: 99 }))).toBe('STALE');
   });
+  it('set while people wait reaches the desks that are open: their state is a newer one', async () => {
+    const hall = await hallOf();
+    const before = await hall.version();
+    must(await setRule({ mode: 'WARN' }));
+    expect(await hall.version()).toBeGreaterThan(before);
+    expect((await hall.desk()).hall.quorum).not.toBeNull();
+    must(await setRule());
+  });
   it('a base of zero is refused, and without a base nothing opens', async () => {
     must(await setRule());
     const hall = await hallOf({ hands: 3 });

@@ -43,7 +43,7 @@ export async function checkIn(
 /** Somebody who is not on the roll of the village. */
 export async function checkInByName(page: Page, name: string, role: RegExp): Promise<void> {
   await page.getByText('Người không có trong danh sách').click();
-  const form = page.locator('details form');
+  const form = page.locator('details', { hasText: 'Người không có trong danh sách' }).locator('form');
   await form.getByLabel('Họ và tên').fill(name);
   const choices = form.getByLabel('Vai trò');
   const wanted = choices.locator('option').filter({ hasText: role });

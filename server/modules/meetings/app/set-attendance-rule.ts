@@ -44,8 +44,20 @@ function shareOf({ numerator, denominator, comparison }: SetAttendanceRule): Quo
 const isSameShare = (a: QuorumShare, b: QuorumShare): boolean =>
   a.numerator === b.numerator && a.denominator === b.denominator && a.comparison === b.comparison;
 
+/** Whoever has a meeting of the commune open sees the new rule: their state has to be a newer one. */
+async function raiseMeetings(
+  meetings: MeetingPorts['meetings'],
+  tx: Tx,
+  { roundId, communeId }: At,
+): Promise<void> {
+  for (const id of await meetings.idsOf(tx, roundId, communeId)) {
+    const meeting = await meetings.lock(tx, id);
+    if (meeting && meeting.state !== 'SEALED') await meetings.change(tx, id, {});
+  }
+}
+
 async function decide(
-  { attendanceRules, rounds, packs, areas, unitOfWork }: AttendanceRulePorts,
+  { attendanceRules, rounds, packs, areas, unitOfWork, meetings }: AttendanceRulePorts,
   tx: Tx,
   actor: Actor,
   command: SetAttendanceRule,
@@ -66,6 +78,7 @@ async function decide(
   if (version !== expectedVersion) return refuse('STALE', { currentVersion: version });
   const rule = { quorum: { mode, share, base, source }, votersBy, version: version + 1 };
   await attendanceRules.save(tx, { roundId, communeId }, rule);
+  await raiseMeetings(meetings, tx, { roundId, communeId });
   const data = { mode, ...share, base, votersBy, version: version + 1 };
   const scope = `commune:${roundId}:${communeId}`;
   await unitOfWork.audit(tx, {

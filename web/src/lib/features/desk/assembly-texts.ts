@@ -40,7 +40,7 @@ export const assemblyTexts = defineTexts({
     choosePerson: 'Chọn người…',
     hands: 'Số người giơ tay đồng ý',
     handsWrong: (most: number) => `Nhập số từ 0 đến ${most}.`,
-    record: 'Ghi kết quả',
+    record: 'Ghi lại',
     recorded: 'Đã ghi vào việc của cuộc họp.',
     formStep: 'Hình thức lấy ý kiến: giơ tay',
     formHint: 'Chỉ cần khi cuộc họp tự chọn hình thức. Mặc định là giơ tay.',
