@@ -322,6 +322,25 @@ export type MinutesState =
   | 'NONE'
   | 'NOT_SIGNED';
 
+/** What a village needs before its next step. */
+export type MissingCode =
+  | 'LATE_HOUSEHOLDS'
+  | 'LIST'
+  | 'MEETING'
+  | 'MEETING_TO_CONTINUE'
+  | 'MEETING_TO_END'
+  | 'MEETING_TO_START'
+  | 'OPINION'
+  | 'POSTING'
+  | 'POSTING_TO_END'
+  | 'PREPARATION_PAPERS'
+  | 'RECOGNITION'
+  | 'REPORT'
+  | 'RE_REVIEW'
+  | 'ROWS_TO_MEND'
+  | 'ROWS_WITHOUT_VILLAGE'
+  | 'SCORES';
+
 /** ITEM: a household or a list. CLOSING: one show of hands on the whole result. */
 export type MotionPurpose =
   | 'CLOSING'
@@ -447,6 +466,16 @@ export type RequestState =
   | 'REFUSED'
   | 'WITHDRAWN';
 
+/** The preparation, then the six steps of QĐ 24/2021 Đ.4 in their order. */
+export type ReviewStep =
+  | 'LIST'
+  | 'MEETING'
+  | 'OPINION'
+  | 'POSTING'
+  | 'PREPARATION'
+  | 'RECOGNITION'
+  | 'REVIEW';
+
 /** What an account may do in its area and below. */
 export type Role =
   | 'ADMIN'
@@ -502,6 +531,28 @@ export type StageKind =
   | 'ITEM'
   | 'LOBBY'
   | 'RESULTS';
+
+/** What happened to a village. SENT_BACK: households were not agreed, or came later: review again (step 2), then meet again (step 3), QĐ 24/2021 Đ.4 k.3. */
+export type StepEventKind =
+  | 'AGENDA_FIXED'
+  | 'LIST_COMPLETED'
+  | 'LIST_STARTED'
+  | 'MEETING_SETTLED'
+  | 'MEETING_STARTED'
+  | 'OPINION_ASKED'
+  | 'OPINION_RECEIVED'
+  | 'POSTING_ENDED'
+  | 'POSTING_STARTED'
+  | 'PREPARED'
+  | 'RECOGNISED'
+  | 'REVIEW_COMPLETED'
+  | 'REVIEW_STARTED'
+  | 'SENT_BACK';
+
+/** A step is entered and finished by an event of its own, never by a date. */
+export type StepState =
+  | 'FINISHED'
+  | 'RUNNING';
 
 /** WRITTEN: a new version. MERGED: with what somebody else changed meanwhile. PENDING: both changed one answer, both are kept. */
 export type SubmissionOutcome =
@@ -2302,6 +2353,41 @@ export type CastBallotMutation = { castBallot:
     | { __typename: 'NotEntitled', code: string, message: string, whatToDo: string }
    };
 
+export type ProgressRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgressRoundsQuery = { rounds: Array<{ id: string, name: string, year: number, area: { id: string, fullName: string, level: AreaLevel } }> };
+
+export type StepProgressFieldsFragment = { step: ReviewStep, number: number, name: string, article: string | null, mark: LegalMark, running: number, finished: number, share: string };
+
+export type ProgressPartFieldsFragment = { villages: number, changedAt: string | null, area: { id: string, fullName: string, level: AreaLevel }, steps: Array<{ step: ReviewStep, number: number, name: string, running: number, finished: number, share: string }> };
+
+export type ProgressBoardFieldsFragment = { roundId: string, version: number, villages: number, sentence: string, sentenceInEnglish: string, changedAt: string | null, area: { id: string, fullName: string, level: AreaLevel }, above: Array<{ id: string, fullName: string, level: AreaLevel }>, steps: Array<StepProgressFieldsFragment>, parts: Array<ProgressPartFieldsFragment>, lateCommunes: Array<ProgressPartFieldsFragment>, villageProgress: Array<{ step: ReviewStep, state: StepState, kind: StepEventKind | null, changedAt: string | null, version: number, village: { id: string, fullName: string }, reason: { reReview: number, waiting: number, rowsToMend: number } | null, missing: Array<{ code: MissingCode, households: number, text: string }> }> };
+
+export type ProgressBoardQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+}>;
+
+
+export type ProgressBoardQuery = { progressBoard: ProgressBoardFieldsFragment | null };
+
+export type ProgressBoardChangedSubscriptionVariables = Exact<{
+  roundId: string;
+  areaId: string;
+}>;
+
+
+export type ProgressBoardChangedSubscription = { progressBoardChanged: ProgressBoardFieldsFragment };
+
+export type VillageEventsQueryVariables = Exact<{
+  roundId: string;
+  villageId: string;
+}>;
+
+
+export type VillageEventsQuery = { progressBoard: { villageProgress: Array<{ events: Array<{ kind: StepEventKind, step: ReviewStep, state: StepState, at: string, reason: { reReview: number, waiting: number, rowsToMend: number } | null }> }> } | null };
+
 export type MeetingReconciliationQueryVariables = Exact<{
   meetingId: string;
 }>;
@@ -2790,6 +2876,18 @@ export const PrepareMeetingDocument: TrustedDocument<PrepareMeetingMutation, Pre
   id: 'a7046b56df7896942015d50310081bc5134dc026d762aed11d7e2947410e2427',
   name: 'PrepareMeeting',
 };
+export const ProgressBoardDocument: TrustedDocument<ProgressBoardQuery, ProgressBoardQueryVariables> = {
+  id: '6bf1b57849d82d4503ef0b00b3ba8c0f27d54f636374b2d6bcfe7fd603358714',
+  name: 'ProgressBoard',
+};
+export const ProgressBoardChangedDocument: TrustedDocument<ProgressBoardChangedSubscription, ProgressBoardChangedSubscriptionVariables> = {
+  id: '21baa726dfd0778b2d2103a7cad4ec278461eea31c1192fd1a9556d390a51c3b',
+  name: 'ProgressBoardChanged',
+};
+export const ProgressRoundsDocument: TrustedDocument<ProgressRoundsQuery, ProgressRoundsQueryVariables> = {
+  id: '82bf71a9652a25880a5a9a43d6c069c4fe52e0a46c516ae25a6b4b5183ade0e5',
+  name: 'ProgressRounds',
+};
 export const ProvinceScoreTablesDocument: TrustedDocument<ProvinceScoreTablesQuery, ProvinceScoreTablesQueryVariables> = {
   id: '03c74448534a103cbf3fff50fae0ebf51448247f5a1f4f8f057fadf2465ad67a',
   name: 'ProvinceScoreTables',
@@ -2949,6 +3047,10 @@ export const ViewerDocument: TrustedDocument<ViewerQuery, ViewerQueryVariables> 
 export const VillageCasesDocument: TrustedDocument<VillageCasesQuery, VillageCasesQueryVariables> = {
   id: '706a08bb2ab4e4bb449d20382561c23f24fc097f8f758aea83027388e82cd66d',
   name: 'VillageCases',
+};
+export const VillageEventsDocument: TrustedDocument<VillageEventsQuery, VillageEventsQueryVariables> = {
+  id: '8ffa7703c7c8dfeada81b10efbb71981c0d5db05f20667b389fe69229b25493f',
+  name: 'VillageEvents',
 };
 export const VillageFormsDocument: TrustedDocument<VillageFormsQuery, VillageFormsQueryVariables> = {
   id: '5ee15d96ea65b7559c62f1c2b49ff289db091a9714858a117847dcc70b85fe89',
