@@ -167,8 +167,7 @@ describe('the closed minutes', () => {
   it('are the same file each time, and are not printed when the stored record no longer has its hash', async () => {
     const { meetingId } = hall;
     const print = () => doors.print(world.officer, { meetingId, format: 'pdf', copy: null });
-    const [one, two] = [must(await print()), must(await print())];
-    expect(Buffer.compare(one.bytes, two.bytes)).toBe(0);
+    const once = must(await print());
     await world.database.owner(`ALTER TABLE minutes DISABLE TRIGGER minutes_append_only`);
     const change = (from: string, to: string) =>
       world.database.owner(`UPDATE minutes SET record = replace(record, $2, $3) WHERE meeting_id = $1`, [
@@ -181,7 +180,7 @@ describe('the closed minutes', () => {
     expect(codeOf(await doors.exported(world.officer, meetingId))).toBe('MINUTES_ALTERED');
     await change('"agree":10,"base"', '"agree":11,"base"');
     await world.database.owner(`ALTER TABLE minutes ENABLE TRIGGER minutes_append_only`);
-    must(await print());
+    expect(Buffer.compare(must(await print()).bytes, once.bytes)).toBe(0);
   });
 
   it('put a household that left poverty but is near-poor into both lists', async () => {
@@ -357,13 +356,11 @@ describe('the signed pages', () => {
   });
 });
 
-it('a long evening: 150 households with names that no font expects are printed whole, in both formats', async () => {
+it('a long evening: 150 households with names that no font expects are printed whole', async () => {
   const long = await sealedHall(world, { hands: 4, sketches: Array.from({ length: 150 }, () => STILL_POOR) });
   must(await doors.adopt(world.officer, adoption(long.meetingId, { frontRemark: null, incidents: [] })));
   const names = ['Y Ƀhăm <b>&amp;', 'Nguyễn Văn Ấp'.normalize('NFD'), `Tên rất dài ${'Ŭ'.repeat(90)}`];
   const { meetingId } = long;
-  const draft = must(await doors.draft(world.officer, { meetingId, format: 'docx' }));
-  expect(Buffer.from(draft.bytes).subarray(0, 2).toString()).toBe('PK');
   await world.database.owner(
     `UPDATE household SET head_name = $2 WHERE id = (SELECT household_id FROM review_case WHERE id = $1)`,
     [long.caseIds[0], names.join(' / ')],
