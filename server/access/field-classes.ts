@@ -113,6 +113,14 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   RequestChanged: 'personal',
   LifeEventRecorded: 'sensitive',
 
+  // why this class: the whole situation of a household
+  WhyClass: 'sensitive',
+  ClassExplanation: 'sensitive',
+  WhyLine: 'sensitive',
+  WhyChange: 'sensitive',
+  ClassHistory: 'sensitive',
+  ClassInRound: 'sensitive',
+
   // workbooks: rows carry whatever the sheet had
   ImportProgress: 'internal',
   ImportVillage: 'internal',

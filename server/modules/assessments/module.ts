@@ -4,11 +4,13 @@ import type { AreaLoader } from '../areas/api/index.ts';
 import type { AreaStore } from '../areas/index.ts';
 import type { HouseholdStore } from '../households/index.ts';
 import type { ListStore } from '../lists/index.ts';
+import type { RoundLoaders } from '../rounds/api/index.ts';
 import type { RoundStore, RulePackStore } from '../rounds/index.ts';
 import { AssessmentResolver } from './api/assessment-resolver.ts';
 import { FormResolver } from './api/form-resolver.ts';
 import { ReviewCaseResolver } from './api/review-case-resolver.ts';
 import { RoundCommuneCases } from './api/round-commune-cases.ts';
+import { WhyResolver } from './api/why-resolver.ts';
 import type { AssessmentStore } from './app/assessment-store.ts';
 import type { CaseStore } from './app/case-store.ts';
 import { decideFormA } from './app/decide-form-a.ts';
@@ -18,9 +20,11 @@ import { submitAssessment } from './app/submit-assessment.ts';
 import { viewAssessments } from './app/view-assessments.ts';
 import { viewCases } from './app/view-cases.ts';
 import { viewForms } from './app/view-forms.ts';
+import { viewWhy } from './app/view-why.ts';
 import { assessmentRepository, conflictRepository, formARepository } from './db/assessment-repository.ts';
 import { ReviewCaseEntity } from './db/case-entity.ts';
 import { caseRepository } from './db/case-repository.ts';
+import { historyReader } from './db/history-reader.ts';
 import { scoreTableRepository } from './db/score-table-repository.ts';
 import { visitReader } from './db/visit-reader.ts';
 import { FORM_REFUSALS } from './domain/form-refusals.ts';
@@ -41,6 +45,7 @@ type Parts = {
   readonly areaLoader: AreaLoader;
   readonly rounds: RoundStore;
   readonly packs: RulePackStore;
+  readonly roundLoaders: RoundLoaders;
   readonly households: HouseholdStore;
   readonly lists: ListStore;
 };
@@ -71,6 +76,10 @@ export function createAssessmentsModule(parts: Parts): AssessmentsModule {
       new RoundCommuneCases(view.countIn),
       new FormResolver(viewForms(ports), areaLoader),
       new AssessmentResolver(doors),
+      new WhyResolver({
+        view: viewWhy({ ...ports, histories: historyReader }),
+        ...{ areaLoader, roundLoaders: parts.roundLoaders },
+      }),
     ],
     refusals: { ...ASSESSMENT_REFUSALS, ...FORM_REFUSALS },
   };

@@ -117,6 +117,12 @@ export type CaseState =
   | 'ON_AGENDA'
   | 'RE_REVIEW';
 
+/** AREA_KIND: the commune became xã or phường. RULES: another version of the pack. UNKNOWN: look. */
+export type ChangeWithoutAnswer =
+  | 'AREA_KIND'
+  | 'RULES'
+  | 'UNKNOWN';
+
 /** How a person answers: one way, one vote. */
 export type Channel =
   | 'HAND'
@@ -186,12 +192,23 @@ export type HandsInput = {
   noOpinion: number;
 };
 
+/** In (poor or near-poor), out, and in again; or the other way round. For a person to look at. */
+export type HistoryPattern =
+  | 'IN_OUT_IN'
+  | 'OUT_IN_OUT';
+
 /** Hộ nghèo, hộ cận nghèo, hộ có mức sống trung bình, hộ không nghèo. */
 export type HouseholdClass =
   | 'AVERAGE_LIVING'
   | 'NEAR_POOR'
   | 'NOT_POOR'
   | 'POOR';
+
+/** How it is known to be the same household: the same entry, the id number of its head, or its code. */
+export type HouseholdLink =
+  | 'CODE'
+  | 'ID_NUMBER'
+  | 'SAME';
 
 export type ImportState =
   | 'CONFIRMED'
@@ -229,6 +246,12 @@ export type LifeEventKind =
   | 'MOVED_IN'
   | 'MOVED_OUT'
   | 'SPLIT';
+
+/** LINE: the only one (from 2022). LOWER, UPPER: the two of 2016–2020. */
+export type LineName =
+  | 'LINE'
+  | 'LOWER'
+  | 'UPPER';
 
 /** MANAGED: on the current list. REQUEST: it asked in writing. */
 export type ListBecause =
@@ -322,6 +345,13 @@ export type MinutesState =
   | 'NONE'
   | 'NOT_SIGNED';
 
+/** What has to be there before a class is. */
+export type MissingAnswer =
+  | 'AREA_KIND'
+  | 'B1'
+  | 'B2'
+  | 'INDICATORS';
+
 /** What a village needs before its next step. */
 export type MissingCode =
   | 'LATE_HOUSEHOLDS'
@@ -397,6 +427,11 @@ export type NotCountedReason =
 export type OtherOpinionKind =
   | 'OPINION'
   | 'SHEET_DIFFERS';
+
+/** 2016–2020: poor by income alone, or between the lines by what is lacking. */
+export type PoorKind =
+  | 'DEPRIVATION_POOR'
+  | 'INCOME_POOR';
 
 /** Whom a question is about. */
 export type QuestionAbout =
@@ -522,6 +557,12 @@ export type Sex =
 export type SignedAs =
   | 'FINGERPRINT'
   | 'SIGNATURE';
+
+/** The one answer that is tried otherwise. */
+export type SingleAnswer =
+  | 'AREA_KIND'
+  | 'B1'
+  | 'INDICATOR';
 
 /** What the room looks at. */
 export type StageKind =
@@ -2536,6 +2577,25 @@ export type JoinMeetingMutation = { joinMeeting:
     | { __typename: 'TooMany', retryAfterSeconds: number, code: string, message: string, whatToDo: string }
    };
 
+export type WhyIndicatorFieldsFragment = { number: number, name: string, nameMark: LegalMark, cutOff: string, cutOffMark: LegalMark };
+
+export type WhyClassQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type WhyClassQuery = { whyClass: { packName: string, packVersion: number, legalTexts: Array<string>, missing: Array<MissingAnswer>, asKept: boolean, case: { id: string, headName: string, householdCode: string | null, toName: string | null, persons: number, scoredClass: HouseholdClass | null, endClass: HouseholdClass | null, state: CaseState, village: { id: string, fullName: string } }, round: { id: string, name: string, year: number }, commune: (
+      { parent: { fullName: string, parent: { fullName: string } | null } | null }
+      & OfficeAreaFieldsFragment
+    ), explanation: { areaKind: AreaKind, areaKindMark: LegalMark, areaKindArticle: string | null, b1: number, indicatorCount: number, b2: number, pointsEach: number, deprivedFrom: number, deprivedReached: boolean, indicatorsAsked: boolean, indicatorsMark: LegalMark, indicatorsArticle: string | null, class: HouseholdClass, poorKind: PoorKind | null, mark: LegalMark, lines: Array<{ name: LineName, points: number, income: number, distance: number, under: boolean, mark: LegalMark, article: string | null }>, deprived: Array<WhyIndicatorFieldsFragment>, changes: Array<{ answer: SingleAnswer, b1: number | null, by: number | null, deprived: boolean | null, areaKind: AreaKind | null, class: HouseholdClass, indicator: WhyIndicatorFieldsFragment | null }> } | null } | null };
+
+export type ClassHistoryQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type ClassHistoryQuery = { classHistory: { patterns: Array<HistoryPattern>, rounds: Array<{ caseId: string, headName: string, linkedBy: HouseholdLink, startClass: HouseholdClass, scoredClass: HouseholdClass, endClass: HouseholdClass | null, state: CaseState, areaKind: AreaKind, b1: number, b1Line: number, deprivedCount: number, packId: string, changedWithoutAnswer: ChangeWithoutAnswer | null, round: { id: string, name: string, year: number }, commune: OfficeAreaFieldsFragment }> } | null };
+
 export const AddMemberDocument: TrustedDocument<AddMemberMutation, AddMemberMutationVariables> = {
   id: '90b4197e0601445fefb5046a089a0c31522ec7bce302ed78475afd1d24218936',
   name: 'AddMember',
@@ -2647,6 +2707,10 @@ export const ChooseFormOfVoteDocument: TrustedDocument<ChooseFormOfVoteMutation,
 export const ChooseJoinBaseDocument: TrustedDocument<ChooseJoinBaseMutation, ChooseJoinBaseMutationVariables> = {
   id: '1190eba07eb0384068f66c1bfa8335c8df5e6078b51f661d99c2990caf9bfd9d',
   name: 'ChooseJoinBase',
+};
+export const ClassHistoryDocument: TrustedDocument<ClassHistoryQuery, ClassHistoryQueryVariables> = {
+  id: '71fe52e630391d1d4c03e5e6380f38cfc214597e7807ebae597384f74e3164ba',
+  name: 'ClassHistory',
 };
 export const CloseMotionDocument: TrustedDocument<CloseMotionMutation, CloseMotionMutationVariables> = {
   id: 'e8b9537ef0795b835656cf8e8b4777c36841b2c4a5fb72c40177c08832340ca5',
@@ -3063,6 +3127,10 @@ export const VillagesOfCommuneDocument: TrustedDocument<VillagesOfCommuneQuery, 
 export const VillagesToVisitDocument: TrustedDocument<VillagesToVisitQuery, VillagesToVisitQueryVariables> = {
   id: 'f81698a2cac31d9e17fba264d664976a896563e712cfbdf747867ad01d9d32b2',
   name: 'VillagesToVisit',
+};
+export const WhyClassDocument: TrustedDocument<WhyClassQuery, WhyClassQueryVariables> = {
+  id: '4bdb3b527aaebde1bc5b176c0b1fb2e25f441e2f8fb7a1956a2bbffe843c4db3',
+  name: 'WhyClass',
 };
 export const WithdrawRelationDocument: TrustedDocument<WithdrawRelationMutation, WithdrawRelationMutationVariables> = {
   id: '20a6a73e9d400af2e0464d67a0eb7a430d492579406849fdfccd7dbe5bd512b1',

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import pg from 'pg';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer, type TestServer } from '../testkit/server.ts';
+import {
+  firstAdministrator,
+  makeRound,
+  makeSmallCommune,
+  type SmallCommune,
+} from '../testkit/small-commune.ts';
+import { devicesOn, press, sees, type Devices } from './browser-world.ts';
+import { chaptersOf } from './chapters.ts';
+import { signIn } from './people/signing-in.ts';
+
+let server: TestServer;
+let devices: Devices;
+let commune: SmallCommune;
+let page: Page;
+let cases = new Map<string, string>();
+
+beforeAll(async () => {
+  server = await startServer({ args: ['--empty'] });
+  devices = await devicesOn(server.url);
+  const admin = await firstAdministrator(server);
+  const round = await makeRound(admin);
+  commune = await makeSmallCommune(server.url, admin, round, { commune: 'Bình Mỹ' });
+  const { reviewCases } = await commune.officer.client.ask<{
+    reviewCases: { id: string; headName: string }[];
+  }>(`query ($r: UUID!, $v: UUID!) { reviewCases(roundId: $r, villageId: $v) { id headName } }`, {
+    r: round.id,
+    v: commune.villageId,
+  });
+  cases = new Map(reviewCases.map(({ id, headName }) => [headName, id]));
+  page = await devices.open('laptop');
+  await signIn(page, commune.officer, '/xa');
+});
+afterAll(async () => {
+  await devices?.close();
+  await server?.dispose();
+});
+chaptersOf('why-sheet', () => devices);
+
+const open = async (on: Page, name: string): Promise<void> => {
+  await on.goto(`/xa/ho/${cases.get(name)}`);
+  await press(on, /Máy chiếu đã tắt/);
+  await sees(on, 'Phiếu giải thích kết quả phân loại hộ');
+};
+const printed = async (on: Page) => {
+  const pdf = await getDocumentProxy(new Uint8Array(await on.pdf({ preferCSSPageSize: true })));
+  const { totalPages, text } = await extractText(pdf, { mergePages: true });
+  return { totalPages, text: text.replace(/\s+/g, ' ') };
+};
+
+describe('The sheet "why this class"', () => {
+  it('asks first whether the projector is on, and asks the server for nothing before', async () => {
+    await page.goto(`/xa/ho/${cases.get('Ngô Thị Huệ')}`);
+    await sees(page, /Máy chiếu đang bật/);
+    expect(await page.getByText('Ngô Thị Huệ').count()).toBe(0);
+  });
+
+  it('says in sentences why, with article and mark, and what alone would change it', async () => {
+    await open(page, 'Phạm Văn Khá');
+    await sees(page, 'Hộ ông (bà) Phạm Văn Khá là hộ nghèo vì:');
+    await sees(page, /Mức chuẩn của khu vực nông thôn là 140 điểm, ứng với 1.500.000 đồng/);
+    await sees(page, 'Điểm của hộ thấp hơn mức này 25 điểm.');
+    await sees(page, /Hộ thiếu hụt 3 trong 12 chỉ số: 2\. /);
+    await sees(page, 'Nếu phiếu B1 được 141 điểm (thêm 26 điểm): hộ không nghèo.');
+    await sees(page, /Nếu không còn thiếu hụt một trong các chỉ số: 2\. .*– hộ cận nghèo/);
+    expect(await page.locator('.sheet .mark').first().isVisible()).toBe(true);
+    await sees(page, 'Hộ mới có trong một đợt.');
+  });
+
+  it('is printed on one A4 page, without marks, menus and history, also at its longest', async () => {
+    const database = new pg.Client({ connectionString: server.databaseUrl });
+    await database.connect();
+    await database.query(
+      `UPDATE review_case SET b1 = 100, b2 = 120, deprived = '{1,2,3,4,5,6,7,8,9,10,11,12}', scored_class = 'POOR' WHERE id = $1`,
+      [cases.get('Ngô Thị Huệ')],
+    );
+    await database.end();
+    for (const name of cases.keys()) {
+      await open(page, name);
+      await sees(page, 'Qua các đợt');
+      const { totalPages, text } = await printed(page);
+      expect(totalPages).toBe(1);
+      expect(text).toContain(`Hộ ông (bà) ${name} là hộ`);
+      expect(text).toContain('Căn cứ');
+      for (const unwanted of [
+        'Qua các đợt',
+        'thực tế',
+        'đã đối chiếu',
+        'chưa đối chiếu',
+        'Đăng xuất',
+        'In phiếu',
+      ])
+        expect(text).not.toContain(unwanted);
+    }
+  });
+
+  it('fits a phone of 390 px without scrolling sideways', async () => {
+    const phone = await devices.open('phone');
+    await signIn(phone, commune.officer, '/xa');
+    await open(phone, 'Ngô Thị Huệ');
+    const wide = await phone.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(390);
+  });
+
+  it('is reached from the list of the village by the name', async () => {
+    await page.goto(`/xa/thon/${commune.villageId}`);
+    await press(page, /Máy chiếu đã tắt/);
+    await page.getByRole('link', { name: 'Lê Thị Bông' }).click();
+    await sees(page, 'Hộ ông (bà) Lê Thị Bông là hộ cận nghèo vì:');
+  });
+
+  it('of somebody else’s household is not there', async () => {
+    await page.goto('/xa/ho/00000000-0000-4000-8000-000000000000');
+    await press(page, /Máy chiếu đã tắt/);
+    await sees(page, 'Không có hộ này');
+  });
+});
