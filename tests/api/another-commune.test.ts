@@ -89,6 +89,8 @@ const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> = {
     ask: 'rulePackRounds(rulePackId: "vn-2022-2025", provinceId: $communeId) { version }',
     told: [],
   },
+  whyClass: { ask: 'whyClass(caseId: $caseId) { packName }', told: null },
+  classHistory: { ask: 'classHistory(caseId: $caseId) { patterns }', told: null },
   rowsToMend: { ask: 'rowsToMend(roundId: $roundId, communeId: $communeId) { headName }', told: [] },
 };
 
@@ -97,6 +99,7 @@ const C = 'commandId: $commandId';
 const COMMANDS: Readonly<Record<string, string>> = {
   adoptRulePack: `adoptRulePack(${C}, roundId: $roundId, expectedVersion: 1, toVersion: 2)`,
   addNote: `addNote(${C}, meetingId: $meetingId, text: "x")`,
+  carryVillages: `carryVillages(${C}, communeId: $communeId)`,
   castBallot: 'castBallot(motionId: $motionId, n: 1, choice: AGREE)',
   checkIn: `checkIn(${C}, meetingId: $meetingId, person: { name: "x" }, role: REVIEWER, channel: PHONE)`,
   checkOut: `checkOut(${C}, attendeeId: $attendeeId, expectedVersion: 1)`,
@@ -129,7 +132,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 
 /** About oneself, or open to everybody: nothing in them belongs to a commune. */
 const OF_NOBODY =
-  `accounts areas hall hallTurnout joinAddresses rounds rulePack rulePacks viewer changePassword joinBySlip
+  `accounts areaChange areas hall hallTurnout joinAddresses rounds rulePack rulePacks viewer changePassword joinBySlip
   joinMeeting signIn signOut`.split(/\s+/);
 
 const ask = async (person: Person, kind: 'query' | 'mutation', field: string): Promise<unknown> => {
