@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AREA_KINDS, type AreaKind } from '../../server/kernel/classes.ts';
 import { classify } from '../../server/modules/rounds/domain/classify.ts';
-import { pack, type PackId } from './packs.ts';
+import { parseRulePack } from '../../server/modules/rounds/domain/parse-rule-pack.ts';
+import { pack, packData, type PackId } from './packs.ts';
 
 /** The first n indicators, which is all that B2 looks at. */
 const deprivedIn = (n: number) => Array.from({ length: n }, (_, index) => index + 1);
@@ -36,6 +37,9 @@ describe('NĐ 07/2021/NĐ-CP Đ.3: poor needs both, B1 at the line or below and 
     ['URBAN', 174, 2, 'NEAR_POOR'],
     ['URBAN', 175, 2, 'NEAR_POOR'],
     ['URBAN', 176, 2, 'NOT_POOR'],
+    ['URBAN', 0, 0, 'NEAR_POOR'],
+    ['URBAN', 175, 12, 'POOR'],
+    ['URBAN', 176, 12, 'NOT_POOR'],
   ];
   it.each(rows)(
     'NĐ 07/2021 Đ.3: %s, B1 %i with %i indicators is %s',
@@ -72,12 +76,18 @@ describe('QĐ 59/2015/QĐ-TTg: poor in two ways, by income alone or by indicator
     ['RURAL', 150, 2, 'NEAR_POOR', undefined],
     ['RURAL', 151, 2, 'NOT_POOR', undefined],
     ['RURAL', 151, 10, 'NOT_POOR', undefined],
+    ['RURAL', 149, 2, 'NEAR_POOR', undefined],
+    ['RURAL', 151, 3, 'NOT_POOR', undefined],
     ['URBAN', 139, 0, 'POOR', 'INCOME_POOR'],
     ['URBAN', 140, 0, 'POOR', 'INCOME_POOR'],
     ['URBAN', 141, 2, 'NEAR_POOR', undefined],
     ['URBAN', 141, 3, 'POOR', 'DEPRIVATION_POOR'],
+    ['URBAN', 140, 10, 'POOR', 'INCOME_POOR'],
+    ['URBAN', 174, 3, 'POOR', 'DEPRIVATION_POOR'],
+    ['URBAN', 174, 2, 'NEAR_POOR', undefined],
     ['URBAN', 175, 3, 'POOR', 'DEPRIVATION_POOR'],
     ['URBAN', 175, 2, 'NEAR_POOR', undefined],
+    ['URBAN', 176, 2, 'NOT_POOR', undefined],
     ['URBAN', 176, 3, 'NOT_POOR', undefined],
   ];
   it.each(rows)(
@@ -205,6 +215,23 @@ describe('for every score', () => {
         const better = rank[classed(id, areaKind, b1, fewer).class];
         expect(rank[classed(id, areaKind, b1, more).class]).toBeLessThanOrEqual(better);
       }),
+    );
+  });
+
+  it('the class depends on nothing but area kind, B1 and B2: not on names, notes, articles or marks of the pack', () => {
+    const said = fc.record({ note: fc.string({ minLength: 1 }), mark: fc.constantFrom('C', 'P', 'U') });
+    fc.assert(
+      fc.property(scoring, areaKinds, b1s, counts, said, (id, areaKind, b1, indicators, words) => {
+        const data = JSON.parse(JSON.stringify(packData(id)), (_, value: unknown) =>
+          typeof value === 'object' && value !== null && 'mark' in value ? { ...value, ...words } : value,
+        ) as Record<string, unknown>;
+        const parsed = parseRulePack({ ...data, name: { vi: words.note, en: words.note } });
+        if (!parsed.ok) throw new Error(JSON.stringify(parsed.details));
+        const sheet = { areaKind, b1, b2: indicators * 10, indicators: deprivedIn(indicators) };
+        const found = classify(parsed.value, sheet);
+        expect(found).toMatchObject({ value: { class: classed(id, areaKind, b1, indicators).class } });
+      }),
+      { numRuns: 40 },
     );
   });
 

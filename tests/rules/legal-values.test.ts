@@ -48,6 +48,24 @@ describe('every legal value of a pack', () => {
   });
 });
 
+it('the order of values and of their parts is that of reading, whatever the order of keys in the database', () => {
+  const paths = legalValuesOf(pack('vn-2022-2025')).map(({ path }) => path);
+  const shuffled = JSON.parse(JSON.stringify(pack('vn-2022-2025')), (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1)))
+      : value,
+  ) as ReturnType<typeof pack>;
+  expect(legalValuesOf(shuffled).map(({ path }) => path)).toEqual(paths);
+  expect(paths.filter((path) => path.startsWith('indicators.')).slice(0, 4)).toEqual([
+    'indicators.0.name',
+    'indicators.0.cutOff',
+    'indicators.1.name',
+    'indicators.1.cutOff',
+  ]);
+  expect(legalDifferences(pack('vn-2022-2025'), shuffled)).toEqual([]);
+  expect(valueText('clocks.window', { to: '12-14', from: '09-01' }).vi).toBe('từ 01/09, đến 14/12');
+});
+
 describe('a value that the province confirms or changes', () => {
   it('kept, becomes C with the text that was named; nothing else of the pack changes', () => {
     const kept = confirm('vn-2016-2020', 'b1.upper.RURAL', 150);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { fillText } from '../../server/kernel/refusals.ts';
 import { areaKindOf } from '../../server/modules/rounds/domain/classify.ts';
 import { appraisalTierOn } from '../../server/modules/rounds/domain/appraisal-tier.ts';
 import { parseRulePack } from '../../server/modules/rounds/domain/parse-rule-pack.ts';
+import { ROUND_REFUSALS } from '../../server/modules/rounds/domain/refusals.ts';
 import { pack, packData, PACK_IDS, type PackId } from './packs.ts';
 
 /** The pack with one place set to another value; `undefined` takes the place away. */
@@ -164,6 +166,84 @@ describe('a pack that is malformed or contradicts itself is refused with the pla
       ['xã', 'thị trấn'],
       'areaKind.URBAN.value',
     ],
+    [
+      'average living leaves a gap above near-poor',
+      'vn-2022-2025',
+      'averageLiving.ranges.RURAL.value.above',
+      1_600_000,
+      'averageLiving.ranges.RURAL.value',
+    ],
+    [
+      'average living overlaps near-poor',
+      'vn-2016-2020',
+      'averageLiving.ranges.URBAN.value.above',
+      170,
+      'averageLiving.ranges.URBAN.value',
+    ],
+    [
+      'average living ends before it begins',
+      'vn-2016-2020',
+      'averageLiving.ranges.RURAL.value.upTo',
+      150,
+      'averageLiving.ranges.RURAL.value',
+    ],
+    [
+      'average living misses a kind of area',
+      'vn-2022-2025',
+      'averageLiving.ranges.URBAN',
+      undefined,
+      'averageLiving.ranges.URBAN',
+    ],
+    [
+      'a low income is below the line of the poor',
+      'vn-2022-2025',
+      'lowIncomeWorker.income.RURAL.value',
+      1_400_000,
+      'lowIncomeWorker.income.RURAL.value',
+    ],
+    ['an indicator is not known', 'vn-2022-2025', 'indicators.0.code', 'EMPLOYMNET', 'indicators.0.code'],
+    [
+      'a changed indicator is not known',
+      'vn-2027-2030',
+      'indicatorsChanged.value.into',
+      ['WASTE'],
+      'indicatorsChanged',
+    ],
+    [
+      'no tier is in charge for a day',
+      'vn-2022-2025',
+      'appraisalTier.1.from',
+      '2025-07-02',
+      'appraisalTier.1',
+    ],
+    [
+      'a year is reviewed twice',
+      'vn-2022-2025',
+      'reviewYears.value',
+      [2021, 2022, 2023, 2024, 2025, 2026],
+      'reviewYears.value',
+    ],
+    [
+      'the window closes before it opens',
+      'vn-2022-2025',
+      'clocks.window.value.from',
+      '12-20',
+      'clocks.window',
+    ],
+    [
+      'posting and re-check do not fit into the whole',
+      'vn-2022-2025',
+      'clocks.averageTrack.value.totalDays',
+      7,
+      'clocks.averageTrack.value',
+    ],
+    [
+      'the default form of vote is none of the options',
+      'vn-2022-2025',
+      'meeting.formOfVote.value.options',
+      ['SECRET_BALLOT'],
+      'meeting.formOfVote.value.default',
+    ],
     ['a key is misspelt', 'vn-2022-2025', 'b2.poorfrom', 30, 'b2'],
   ])('%s', (_, id, path, value, place) => {
     const refusal = parseRulePack(broken(id, path, value));
@@ -171,6 +251,28 @@ describe('a pack that is malformed or contradicts itself is refused with the pla
     expect(refusal.ok ? '' : refusal.details?.place).toMatch(
       new RegExp(`^${place.replaceAll('.', '\\.')}(\\.|$)`),
     );
+  });
+
+  it('13 indicators are refused: certificates print the numbers 1 to 12', () => {
+    const data = packData('vn-2022-2025') as { indicators: object[] };
+    data.indicators.push({ ...data.indicators[0], number: 13, code: 'WASTE_TREATMENT' });
+    expect(parseRulePack(data)).toMatchObject({
+      details: { place: 'indicators', problem: expect.stringContaining('13') },
+    });
+  });
+
+  it('the refusal says in Vietnamese and in English what is wrong, and where by name', () => {
+    const told = (data: unknown, language: 'vi' | 'en') => {
+      const refusal = parseRulePack(data);
+      if (refusal.ok) throw new Error('not refused');
+      return fillText(ROUND_REFUSALS.RULE_PACK_INVALID.message[language], refusal.details, language);
+    };
+    const hole = broken('vn-2022-2025', 'b1.line.URBAN', undefined);
+    expect(told(hole, 'vi')).toMatch(/tại Mức điểm B1, thành thị \(b1\.line\.URBAN\): .*không hợp lệ/);
+    expect(told(hole, 'en')).toMatch(/at B1 point line, urban \(b1\.line\.URBAN\): Invalid input/);
+    const overlap = broken('vn-2016-2020', 'b1.lower.RURAL.value', 150);
+    expect(told(overlap, 'vi')).toContain('150 không cao hơn mức dưới 150');
+    expect(told(overlap, 'en')).toContain('150 is not above the lower line 150');
   });
 
   it('what is no pack at all is refused, not thrown', () => {

@@ -47,7 +47,7 @@ describe('An evening in Ấp Bình Thành, played through the pages only', () =>
     await createRound(admin, {
       name: 'Rà soát định kỳ năm 2023',
       year: '2023',
-      rulePack: 'vn-2022-2025',
+      rulePack: 'giai đoạn 2022–2025',
       place: CHAU_PHU,
     });
     const accounts: Record<'officer' | 'appraiser', SignIn> = {

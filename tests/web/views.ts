@@ -76,7 +76,7 @@ const FRONT: View[] = [
 
 const ADMIN: View[] = [
   at('accounts', 'admin', '/quan-tri', 'canbo.binhmy'),
-  at('rounds', 'admin', '/quan-tri/dot', 'vn-2022-2025'),
+  at('rounds', 'admin', '/quan-tri/dot', /giai đoạn 2022–2025/),
   at('new round', 'admin', '/quan-tri/dot/moi', 'Tên đợt'),
   at('new account', 'admin', '/quan-tri/tai-khoan-moi', 'Họ và tên'),
   at('password', 'admin', '/dang-nhap/mat-khau', 'Mật khẩu hiện nay'),

@@ -11,7 +11,7 @@ import {
 import { Area, type AreaLoader } from '../../areas/api/index.ts';
 import type { confirmLegalValue } from '../app/confirm-legal-value.ts';
 import type { enterLocalLine } from '../app/enter-local-line.ts';
-import { legalValueName, legalValuesOf } from '../app/view-legal-values.ts';
+import { legalValueName, ownValues } from '../app/view-legal-values.ts';
 import type { viewRulePacks } from '../app/view-rule-packs.ts';
 import {
   confirmationObject,
@@ -136,7 +136,7 @@ export class RulePackResolver {
 
   @FieldResolver(() => [LegalValue], { description: 'Every legal value, in the order of the pack.' })
   legalValues(@Ctx() context: ApiContext, @Root() { value }: RulePack): LegalValue[] {
-    return legalValuesOf(value.pack).map((of) => legalValueObject(of, context.language));
+    return ownValues(value).map((of) => legalValueObject(of, context.language));
   }
 
   @FieldResolver(() => Area, { nullable: true, description: 'The province that made it; null: national.' })

@@ -147,7 +147,7 @@ export class RulePack {
 export function rulePackObject(value: StoredRulePack, language: Language): RulePack {
   const { id, version, kind, pack } = value;
   const share = pack.meeting.agreeShare;
-  const { unconfirmed, years } = valuesOfPack(pack);
+  const { unconfirmed, years } = valuesOfPack(value);
   return Object.assign(new RulePack(), {
     ...{ id, version, kind, value, years, unconfirmed },
     name: pack.name[language],

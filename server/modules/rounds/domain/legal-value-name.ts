@@ -75,20 +75,43 @@ const AREAS: Readonly<Record<string, Text>> = {
   URBAN: named('thành thị', 'urban'),
 };
 
+const plainSteps = (path: string): string[] =>
+  path
+    .split('.')
+    .filter((step) => !AREAS[step])
+    .map((step) => (/^\d+$/.test(step) ? '#' : step));
+
+/** The longest part of a place that has a name. */
+function keyOf(path: string): string | null {
+  const steps = plainSteps(path);
+  for (let length = steps.length; length > 0; length -= 1) {
+    const key = steps.slice(0, length).join('.');
+    if (Object.hasOwn(NAMES, key)) return key;
+  }
+  return null;
+}
+
 /** The name of the value at a place, or of the nearest value around it; null when there is none. */
 export function legalValueName(path: string): Text | null {
+  const key = keyOf(path);
+  const name = key === null ? undefined : NAMES[key];
+  if (key === null || !name) return null;
   const steps = path.split('.');
   const area = steps.map((step) => AREAS[step]).find((found) => found !== undefined);
   const number = steps.find((step) => /^\d+$/.test(step));
-  const plain = steps.filter((step) => !AREAS[step]).map((step) => (/^\d+$/.test(step) ? '#' : step));
-  for (let length = plain.length; length > 0; length -= 1) {
-    const key = plain.slice(0, length).join('.');
-    const name = NAMES[key];
-    if (!name) continue;
-    const at = number !== undefined && key.includes('#') && plain[0] === 'indicators';
-    const tail = at ? ` ${Number(number) + 1}` : '';
-    const where = { vi: area ? `, ${area.vi}` : '', en: area ? `, ${area.en}` : '' };
-    return { vi: `${name.vi}${tail}${where.vi}`, en: `${name.en}${tail}${where.en}` };
-  }
-  return null;
+  const tail = number !== undefined && key.startsWith('indicators.#') ? ` ${Number(number) + 1}` : '';
+  const where = { vi: area ? `, ${area.vi}` : '', en: area ? `, ${area.en}` : '' };
+  return { vi: `${name.vi}${tail}${where.vi}`, en: `${name.en}${tail}${where.en}` };
+}
+
+const ORDER = Object.keys(NAMES);
+const first = (path: string): string => path.split('.')[0] ?? '';
+const placeOf = (path: string): number => ORDER.findIndex((key) => first(key) === first(path));
+
+/** As a person reads a pack: the lines first, the indicators one after the other. The database keeps no order of keys. */
+export function inReadingOrderOfLaw(a: string, b: string): number {
+  const group = placeOf(a) - placeOf(b);
+  const number = Number(/\d+/.exec(a)?.[0] ?? 0) - Number(/\d+/.exec(b)?.[0] ?? 0);
+  const key = ORDER.indexOf(keyOf(a) ?? '') - ORDER.indexOf(keyOf(b) ?? '');
+  return group || number || key || (a < b ? -1 : 1);
 }

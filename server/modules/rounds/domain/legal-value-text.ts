@@ -70,9 +70,9 @@ export function valueText(path: string, value: unknown): Text {
     const [above, upTo] = [valueText(path, value['above']), valueText(path, value['upTo'])];
     return { vi: `trên ${above.vi} đến ${upTo.vi}`, en: `above ${above.en} up to ${upTo.en}` };
   }
-  const parts = Object.entries(value as Node).flatMap(([key, part]) => {
-    const word = PARTS[key];
-    return word ? [{ word, text: valueText(key, part) }] : [];
-  });
+  const node = value as Node;
+  const parts = Object.entries(PARTS)
+    .filter(([key]) => Object.hasOwn(node, key))
+    .map(([key, word]) => ({ word, text: valueText(key, node[key]) }));
   return both((language) => parts.map(({ word, text }) => `${word[language]} ${text[language]}`).join(', '));
 }

@@ -1,5 +1,5 @@
 import { confirmedSchema, markSchema, type Confirmed, type LegalMark, type Text } from './legal-value.ts';
-import { legalValueName } from './legal-value-name.ts';
+import { inReadingOrderOfLaw, legalValueName } from './legal-value-name.ts';
 import type { RulePack } from './rule-pack.ts';
 
 /** One legal value of a pack with where it stands. `path` leads to the object that carries the mark. */
@@ -38,12 +38,9 @@ function* walk(data: unknown, path: string): Generator<LegalValueAt> {
   for (const [key, part] of Object.entries(data)) yield* walk(part, path === '' ? key : `${path}.${key}`);
 }
 
-/** Every legal value of a pack in the order of the pack. */
-export const legalValuesOf = (pack: RulePack): readonly LegalValueAt[] => [...walk(pack, '')];
-
-/** Values that nobody has held against the text: what a result may hang on. */
-export const unconfirmedIn = (pack: RulePack): number =>
-  legalValuesOf(pack).filter(({ mark }) => mark === 'U').length;
+/** Every legal value of a pack, as a person reads them. */
+export const legalValuesOf = (pack: RulePack): readonly LegalValueAt[] =>
+  [...walk(pack, '')].sort((a, b) => inReadingOrderOfLaw(a.path, b.path));
 
 export type LegalDifference = {
   readonly path: string;
@@ -52,13 +49,20 @@ export type LegalDifference = {
   readonly after: LegalValueAt | null;
 };
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Keys in one order: the database keeps none. */
+const canonical = (_key: string, value: unknown): unknown =>
+  isNode(value) && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+const same = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a, canonical) === JSON.stringify(b, canonical);
 
 /** What changes between two versions of a pack: another value, or another mark. */
 export function legalDifferences(before: RulePack, after: RulePack): readonly LegalDifference[] {
   const old = new Map(legalValuesOf(before).map((of) => [of.path, of]));
   const now = new Map(legalValuesOf(after).map((of) => [of.path, of]));
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((path) => {
+  const paths = [...new Set([...old.keys(), ...now.keys()])].sort(inReadingOrderOfLaw);
+  return paths.flatMap((path) => {
     const [a, b] = [old.get(path) ?? null, now.get(path) ?? null];
     if (a && b && same(a.value, b.value) && a.mark === b.mark && same(a.confirmed, b.confirmed)) return [];
     return [{ path, name: legalValueName(path) ?? { vi: path, en: path }, before: a, after: b }];

@@ -16,7 +16,7 @@ export const rulesTexts = defineTexts({
     ofProvince: (name: string) => `Bản của ${name}`,
     version: (n: number) => `bản ${n}`,
     state: 'Tình trạng',
-    unconfirmed: (n: number) => (n === 0 ? 'đã đối chiếu hết' : `${n} giá trị chưa đối chiếu`),
+    unconfirmed: (n: number) => (n === 0 ? 'Đã đối chiếu hết' : `${n} chưa đối chiếu`),
     notUsable: 'chưa có mức điểm, chưa dùng để phân loại',
     localLine: 'Chuẩn cao hơn của tỉnh – tính song song, không quyết định',
     nationalNewer: 'Bản quốc gia đã có thay đổi mới hơn; lần xác nhận tiếp theo sẽ cập nhật theo.',
