@@ -81,6 +81,7 @@ const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> = {
   meetingReconciliation: { ask: 'meetingReconciliation(meetingId: $meetingId) { equal }', told: null },
   meetingRoll: { ask: 'meetingRoll(meetingId: $meetingId) { name }', told: [] },
   meetings: { ask: 'meetings(roundId: $roundId, communeId: $communeId) { code }', told: [] },
+  minutes: { ask: 'minutes(meetingId: $meetingId) { state }', told: null },
   myVote: { ask: 'myVote(motionId: $motionId) { lastN }', told: null },
   reviewCases: { ask: 'reviewCases(roundId: $roundId, villageId: $villageId) { headName }', told: [] },
   roundCommune: { ask: 'roundCommune(roundId: $roundId, communeId: $communeId) { cases }', told: null },
@@ -98,6 +99,9 @@ const C = 'commandId: $commandId';
 /** Every command on something that belongs to somebody, as whoever has guessed its id would send it. */
 const COMMANDS: Readonly<Record<string, string>> = {
   adoptRulePack: `adoptRulePack(${C}, roundId: $roundId, expectedVersion: 1, toVersion: 2)`,
+  adoptMinutes: `adoptMinutes(${C}, meetingId: $meetingId, agree: 1, chairName: "x", secretaryName: "x", incidents: [])`,
+  confirmMinutes: `confirmMinutes(${C}, meetingId: $meetingId, pageIds: [])`,
+  removeSignedPage: `removeSignedPage(${C}, pageId: $rowId)`,
   addNote: `addNote(${C}, meetingId: $meetingId, text: "x")`,
   carryVillages: `carryVillages(${C}, communeId: $communeId)`,
   castBallot: 'castBallot(motionId: $motionId, n: 1, choice: AGREE)',

@@ -334,6 +334,8 @@ describe('the signed pages', () => {
     );
     expect(codeOf(await attach(phonePhoto()))).toBe('PAGE_ALREADY_ATTACHED');
     const { pageId } = must(await attach(png, 'b.png'));
+    const elsewhere = account('COMMUNE_OFFICER', newId());
+    expect(codeOf(await doors.remove(elsewhere, { commandId: newId(), pageId }))).toBe('NOT_FOUND');
     must(await doors.remove(world.officer, { commandId: newId(), pageId }));
     expect((await pages()).map(({ mediaType }) => mediaType)).toEqual(['image/jpeg']);
     expect(await readdir(join(world.dataFolder, 'signed-pages'))).toHaveLength(1);
