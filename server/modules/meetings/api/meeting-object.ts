@@ -18,7 +18,10 @@ import { StandAside } from './people-types.ts';
 import { differenceText, titleOf } from './reconciliation-texts.ts';
 
 export const attendeeObject = (attendee: AttendeeValue, events: readonly EventValue[]): Attendee =>
-  Object.assign(new Attendee(), attendee, { events: events.map(eventObject) });
+  Object.assign(new Attendee(), attendee, {
+    onRoll: !attendee.personKey.startsWith('named:'),
+    events: events.map(eventObject),
+  });
 
 export const rollObject = (person: RollPerson): RollEntry => Object.assign(new RollEntry(), person);
 

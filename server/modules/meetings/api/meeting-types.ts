@@ -27,6 +27,8 @@ export class Attendee {
   birthYear!: number | null;
   @Field(() => AttendeeRoleEnum, { description: 'As what they attend.' })
   role!: words.AttendeeRole;
+  @Field(() => Boolean, { description: 'Of the roll of the village; false: typed in at the door.' })
+  onRoll!: boolean;
   @Field(() => Boolean, { description: 'Is in the base.' })
   counts!: boolean;
   @Field(() => NotCountedEnum, { nullable: true, description: 'Why not; null: counts.' })

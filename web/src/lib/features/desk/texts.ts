@@ -24,7 +24,7 @@ export const deskTexts = defineTexts({
     signIn: 'Đăng nhập',
     home: 'Về trang đầu',
     counters: (counted: number, notCounted: number, phones: number) =>
-      `${counted} người dự họp được tính · ${notCounted} giám sát · ${phones} điện thoại đã vào`,
+      `${counted} người dự họp được tính · ${notCounted} không tính · ${phones} điện thoại đã vào`,
     code: (code: string) => `Mã ${code}`,
     parts: 'Các phần của bàn điều khiển',
     part: { people: 'Điểm danh', agenda: 'Chương trình', notes: 'Ghi chú', stage: 'Màn chiếu' },
@@ -87,7 +87,7 @@ export const deskTexts = defineTexts({
     signIn: 'Sign in',
     home: 'Front page',
     counters: (counted: number, notCounted: number, phones: number) =>
-      `${counted} attending and counted · ${notCounted} supervising · ${phones} phones have joined`,
+      `${counted} attending and counted · ${notCounted} not counted · ${phones} phones have joined`,
     code: (code: string) => `Code ${code}`,
     parts: 'Parts of the desk',
     part: { people: 'Attendance', agenda: 'Agenda', notes: 'Notes', stage: 'Big screen' },
