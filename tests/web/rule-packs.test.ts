@@ -160,6 +160,11 @@ test('whoever does not answer for the law reads it, and has nothing to press', a
   await officer.goto(`/tinh/quy-dinh/${PACK}`);
   await sees(officer, 'Các giá trị');
   expect(await officer.getByRole('button', { name: /^Xác nhận hoặc sửa/ }).count()).toBe(0);
+  await press(officer, 'English');
+  await sees(officer, 'The values');
+  await sees(officer, /Not yet checked against the text/);
+  await picture(officer, 'rule-pack-english');
+  await press(officer, 'Tiếng Việt');
   await officer.goto('/tinh/quy-dinh/khong-co');
   await sees(officer, 'Không có bộ quy định này');
 });

@@ -37,12 +37,12 @@ type Asked = { readonly actor: Actor; readonly action: Action };
 export async function loadPlace(
   { areas, rounds, packs }: Pick<FormPorts, 'areas' | 'rounds' | 'packs'>,
   tx: Tx,
-  { actor, action }: Asked,
+  { actor, action, lock = false }: Asked & { readonly lock?: boolean },
   at: { readonly roundId: string; readonly villageId: string },
 ): Promise<Result<FormPlace, 'NOT_FOUND'>> {
   const village = await areas.find(tx, at.villageId);
   if (!village?.parentId || !can(actor, action, { areaPath: village.path })) return refuse('NOT_FOUND');
-  const round = await rounds.find(tx, at.roundId);
+  const round = await (lock ? rounds.hold(tx, at.roundId) : rounds.find(tx, at.roundId)); // keeps its pack
   const commune = await rounds.commune(tx, at.roundId, village.parentId);
   const stored = round && (await packs.find(tx, round.rulePackId, round.rulePackVersion));
   if (!round || !commune || !stored) return refuse('NOT_FOUND');
