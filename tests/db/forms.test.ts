@@ -253,3 +253,68 @@ describe('who may', () => {
     expect(await world.forms.villages(world.reviewer)).toMatchObject([{ villageId: world.village.id }]);
   });
 });
+
+describe('a score table of a province', () => {
+  const text = (of = '') =>
+    [
+      'Tiêu đề;Bảng B1',
+      'Căn cứ;QĐ 1',
+      'Ngày ban hành;18/07/2021',
+      'Năm áp dụng;2022-2025',
+      'Các vùng;Một',
+      of,
+    ]
+      .concat('Vùng;Khu vực;Tiêu chí;Trả lời;Điểm', 'Một;Nông thôn;Đất;Có;60', 'Một;Thành thị;Đất;Có;70')
+      .join('\n');
+  const provinceId = () => world.commune.path[0] ?? '';
+  const load = (file: string, actor = account('PROVINCE_OFFICER', provinceId())) =>
+    world.loadTable(actor, {
+      commandId: newId(),
+      provinceId: provinceId(),
+      fileName: 'bang.csv',
+      text: file,
+    });
+  const at = () => ({ roundId: world.roundId, villageId: world.village.id });
+
+  it('an example is kept and shown, and no form is scored by it', async () => {
+    const loaded = await load(text('Bảng ví dụ;BẢNG VÍ DỤ – không phải văn bản'));
+    expect(loaded).toMatchObject({ ok: true, value: { unchanged: false } });
+    expect((await world.forms.definition(world.reviewer, at()))?.table).toBeNull();
+    const tableId = loaded.ok ? loaded.value.tableId : '';
+    const answers = form(undefined, {
+      b1: { source: 'SCORE_TABLE', points: null, tableId, items: { Đất: 'Có' } },
+    });
+    expect(await world.submit({ entryId: await world.waiting(), answers })).toMatchObject({
+      code: 'SCORE_TABLE_IS_EXAMPLE',
+    });
+  });
+
+  it('scores B1 where it holds; the same file again changes nothing', async () => {
+    const loaded = await load(text());
+    expect(await load(text())).toMatchObject({ value: { ...(loaded.ok && loaded.value), unchanged: true } });
+    const { table } = (await world.forms.definition(world.reviewer, at())) ?? {};
+    const b1 = { source: 'SCORE_TABLE', points: null, tableId: table?.id, items: { Đất: 'Có' } };
+    const { caseId } = await world.scored(form(undefined, { b1 }));
+    expect(await world.caseOf(caseId)).toMatchObject({ b1: 60 });
+    expect(await history(caseId)).toMatchObject([{ b1Source: 'SCORE_TABLE' }]);
+  });
+
+  it('is loaded by an officer of that province only', async () => {
+    for (const actor of [
+      world.reviewer,
+      account('COMMUNE_OFFICER', world.commune.id),
+      account('PROVINCE_VIEWER', provinceId()),
+    ])
+      expect(await load(text('Ghi chú;khác'), actor)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(
+      await world.past.scoreTables(account('PROVINCE_OFFICER', provinceId()), provinceId()),
+    ).toHaveLength(2);
+    expect(await world.past.scoreTables(world.reviewer, provinceId())).toEqual([]);
+  });
+
+  it('cannot be changed once it is there', async () => {
+    await expect(world.database.owner(`UPDATE score_table SET example = false`)).rejects.toThrow(
+      'append-only',
+    );
+  });
+});

@@ -228,3 +228,11 @@ describe('rows to mend', () => {
     ]);
   });
 });
+
+test('every household that a workbook brought under review has its first assessment, mended rows too', async () => {
+  const without = await world.count(
+    `review_case c WHERE NOT EXISTS (SELECT FROM assessment a WHERE a.case_id = c.id AND a.version = 1
+       AND a.origin = 'IMPORT' AND (a.b1, a.b2, a.scored_class) = (c.b1, c.b2, c.scored_class))`,
+  );
+  expect([without, await world.count('assessment')]).toEqual([0, await world.count('review_case')]);
+});
