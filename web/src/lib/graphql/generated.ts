@@ -1144,7 +1144,7 @@ export type DeskMotionFieldsFragment = { id: string, purpose: MotionPurpose, ite
 
 export type DeskMeetingFieldsFragment = { id: string, code: string, version: number, kind: MeetingKind, state: MeetingState, place: string | null, plannedAt: string | null, chairName: string | null, phoneConsent: boolean, joinBase: string | null, agreeRuleMark: LegalMark | null, votersBy: VotersBy, householdsInvited: number | null, continuesId: string | null, continuedById: string | null, adjournKind: AdjournKind | null, agreeRule: { text: string } | null, quorumRule: { mode: QuorumMode, base: QuorumBase, numerator: number, denominator: number, comparison: string, source: string, mark: LegalMark | null } | null, village: { id: string, name: string, fullName: string }, commune: { id: string, fullName: string }, hall: { version: number, roundName: string, year: number, adjourned: boolean, confirmedByHands: boolean, attendance: { counted: number, notCounted: number, phones: number }, quorum: { represented: number, base: number, needed: number, reached: boolean } | null, stage: { kind: StageKind, itemId: string | null, page: number }, agenda: Array<DeskItemFieldsFragment>, motion: DeskMotionFieldsFragment | null, closing: DeskResultFieldsFragment | null } };
 
-export type AttendeeFieldsFragment = { id: string, name: string, toName: string | null, birthYear: number | null, role: AttendeeRole, counts: boolean, notCounted: NotCountedReason | null, channel: Channel, checkedInAt: string, checkedOutAt: string | null, phoneJoined: boolean, version: number, events: Array<{ kind: AttendanceKind, at: string }> };
+export type AttendeeFieldsFragment = { id: string, name: string, toName: string | null, birthYear: number | null, role: AttendeeRole, onRoll: boolean, counts: boolean, notCounted: NotCountedReason | null, channel: Channel, checkedInAt: string, checkedOutAt: string | null, phoneJoined: boolean, version: number, events: Array<{ kind: AttendanceKind, at: string }> };
 
 export type DeskPeopleFieldsFragment = { nearLineCaseIds: Array<string>, secretaryName: string | null, adjournReason: string | null, attendees: Array<AttendeeFieldsFragment>, notes: Array<{ id: string, itemId: string | null, text: string, at: string }>, acts: Array<{ id: string, kind: MeetingActKind, n: number | null, m: number | null, passed: boolean | null, at: string, name: string | null, form: FormOfVote | null, adjournKind: AdjournKind | null, reason: string | null, needed: number | null }>, standAsides: Array<{ itemId: string, attendeeId: string }>, relations: Array<{ id: string, caseId: string, ofWhom: RelationSide, personName: string | null, attendeeId: string | null, kinship: string | null }> };
 
@@ -2689,7 +2689,7 @@ export const CheckFormDocument: TrustedDocument<CheckFormQuery, CheckFormQueryVa
   name: 'CheckForm',
 };
 export const CheckInDocument: TrustedDocument<CheckInMutation, CheckInMutationVariables> = {
-  id: '8c4f81b4e0589d358f293bda7ee1f70d76039367b8d852e85220c5e3def24639',
+  id: '01d666e70a545bbb830d7b090c56aa473f0968fb7758facc14e1d68354c7c7e6',
   name: 'CheckIn',
 };
 export const CheckInManyDocument: TrustedDocument<CheckInManyMutation, CheckInManyMutationVariables> = {
@@ -2769,11 +2769,11 @@ export const DeclareRelationDocument: TrustedDocument<DeclareRelationMutation, D
   name: 'DeclareRelation',
 };
 export const DeskFullDocument: TrustedDocument<DeskFullQuery, DeskFullQueryVariables> = {
-  id: '1494df88494de0dc9733d068498587c9314d26d59317edd2f2d8d22f07fc1218',
+  id: 'cd30966664f7fff7d7968718d25a4822741d7d60b3b7c16ccd1062884e70f824',
   name: 'DeskFull',
 };
 export const DeskFullChangedDocument: TrustedDocument<DeskFullChangedSubscription, DeskFullChangedSubscriptionVariables> = {
-  id: 'c825ac11217ca9f26e9a6b85e8b9f378cbe53ab062354ace15e2340c4f89f69f',
+  id: '1ac0416b5f56fd31f18e98c7b31100e87bc35c3ca7dd4dffb16c099cf6ff31b0',
   name: 'DeskFullChanged',
 };
 export const DeskInvitationsDocument: TrustedDocument<DeskInvitationsQuery, DeskInvitationsQueryVariables> = {
@@ -2877,7 +2877,7 @@ export const IssueMeetingLinkDocument: TrustedDocument<IssueMeetingLinkMutation,
   name: 'IssueMeetingLink',
 };
 export const IssueSlipDocument: TrustedDocument<IssueSlipMutation, IssueSlipMutationVariables> = {
-  id: '47c0133546e3950a18ec41634f631f78e0be10ddb1248977e6dc2ce05f8ebc81',
+  id: '61b191bd4aa6582c7d92ef1ecc83ed901b90148bd1adb0439fab913abae678aa',
   name: 'IssueSlip',
 };
 export const JoinBySlipDocument: TrustedDocument<JoinBySlipMutation, JoinBySlipMutationVariables> = {
