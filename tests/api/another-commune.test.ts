@@ -12,6 +12,7 @@ import {
   makeRound,
   makeSmallCommune,
   type Person,
+  type SmallCommune,
 } from '../testkit/small-commune.ts';
 
 let server: TestServer;
@@ -63,9 +64,36 @@ beforeAll(async () => {
     uploadId: randomUUID(),
     rowId: randomUUID(),
     linkId: seen.links[0]?.id ?? '',
+    ...(await onTheList(officer, round.id, mine)),
   };
 });
 afterAll(() => server?.dispose());
+
+/** An entry, its household with somebody in it, and a request of the commune. */
+async function onTheList(officer: Person, roundId: string, { communeId, villageId }: SmallCommune) {
+  const place = { roundId, communeId };
+  const { householdsFound } = await officer.client.ask<{
+    householdsFound: { household: { id: string }; members: { id: string }[]; entry: { id: string } }[];
+  }>(
+    `query ($roundId: UUID!, $communeId: UUID!) { householdsFound(roundId: $roundId, communeId: $communeId,
+      search: "le thi bong") { household { id } members { id } entry { id } } }`,
+    place,
+  );
+  const { received } = await officer.client.ask<{ received: { request: { id: string } } }>(
+    `mutation ($c: UUID!, $roundId: UUID!, $communeId: UUID!, $villageId: UUID!) {
+      received: receiveRequest(commandId: $c, roundId: $roundId, communeId: $communeId, villageId: $villageId, kind: ENTER,
+        newHousehold: { headName: "Cụ Bảy" }, askedBy: "Cụ Bảy", signedAs: FINGERPRINT, words: "", receivedOn: "2023-09-12") {
+        ... on RequestChanged { request { id } } } }`,
+    { ...place, villageId, c: randomUUID() },
+  );
+  const [found] = householdsFound;
+  return {
+    householdId: found?.household.id ?? '',
+    memberId: found?.members[0]?.id ?? '',
+    entryId: found?.entry.id ?? '',
+    requestId: received.request.id,
+  };
+}
 
 /** Every query that takes an id, and what somebody of elsewhere is told. */
 const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> = {
@@ -76,6 +104,17 @@ const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> = {
   appraisalCase: { ask: 'appraisalCase(id: $id) { id }', told: null },
   appraisalQueue: { ask: 'appraisalQueue(roundId: $roundId) { totalCount }', told: { totalCount: 0 } },
   communeTally: { ask: 'communeTally(roundId: $roundId, communeId: $communeId) { version }', told: null },
+  householdsFound: {
+    ask: 'householdsFound(roundId: $roundId, communeId: $communeId, search: "le") { household { id } }',
+    told: [],
+  },
+  lifeEvents: { ask: 'lifeEvents(roundId: $roundId, communeId: $communeId) { headName }', told: [] },
+  reviewList: { ask: 'reviewList(roundId: $roundId, communeId: $communeId) { headName }', told: [] },
+  reviewRequests: { ask: 'reviewRequests(roundId: $roundId, communeId: $communeId) { headName }', told: [] },
+  splitsAndMerges: {
+    ask: 'splitsAndMerges(roundId: $roundId, communeId: $communeId) { event { id } }',
+    told: [],
+  },
   importPreview: { ask: 'importPreview(uploadId: $uploadId) { fileName }', told: null },
   meeting: { ask: 'meeting(id: $id) { code }', told: null },
   meetingReconciliation: { ask: 'meetingReconciliation(meetingId: $meetingId) { equal }', told: null },
@@ -96,12 +135,32 @@ const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> = {
 };
 
 const C = 'commandId: $commandId';
+const OF = `${C}, roundId: $roundId, householdId: $householdId`;
+const PAPER = 'evidence: { happenedOn: "2023-09-10", paperKind: "x" }';
 /** Every command on something that belongs to somebody, as whoever has guessed its id would send it. */
 const COMMANDS: Readonly<Record<string, string>> = {
   adoptRulePack: `adoptRulePack(${C}, roundId: $roundId, expectedVersion: 1, toVersion: 2)`,
   adoptMinutes: `adoptMinutes(${C}, meetingId: $meetingId, agree: 1, chairName: "x", secretaryName: "x", incidents: [])`,
   confirmMinutes: `confirmMinutes(${C}, meetingId: $meetingId, pageIds: [])`,
   removeSignedPage: `removeSignedPage(${C}, pageId: $rowId)`,
+  addMember: `addMember(${C}, householdId: $householdId, person: { fullName: "x" }, reason: "x", expectedVersion: 1)`,
+  carryOverList: `carryOverList(${C}, roundId: $roundId, communeId: $communeId, fromRoundId: $roundId)`,
+  changeHead: `changeHead(${OF}, newHeadId: $memberId, ${PAPER})`,
+  putOffEntry: `putOffEntry(${C}, entryId: $entryId, reason: "x", expectedVersion: 1)`,
+  receiveRequest: `receiveRequest(${C}, roundId: $roundId, communeId: $communeId, villageId: $villageId, kind: LEAVE,
+    householdId: $householdId, askedBy: "x", signedAs: SIGNATURE, words: "", receivedOn: "2023-09-12")`,
+  recordDeath: `recordDeath(${OF}, memberId: $memberId, ${PAPER})`,
+  recordMerge: `recordMerge(${OF}, intoHouseholdId: $householdId, ${PAPER})`,
+  recordMoveIn: `recordMoveIn(${C}, roundId: $roundId, communeId: $communeId,
+    household: { villageId: $villageId, headName: "x", size: 1, fromPlace: "x" }, ${PAPER})`,
+  recordMoveOut: `recordMoveOut(${OF}, memberIds: [], toPlace: "x", ${PAPER})`,
+  recordSplit: `recordSplit(${OF}, memberIds: [], newHouseholdHeadId: $memberId, ${PAPER})`,
+  refuseRequest: `refuseRequest(${C}, requestId: $requestId, reason: "x")`,
+  signRequest: `signRequest(${C}, requestId: $requestId, signedAs: SIGNATURE)`,
+  strikeEntry: `strikeEntry(${C}, entryId: $entryId, reason: "x", expectedVersion: 1)`,
+  updateHousehold: `updateHousehold(${C}, householdId: $householdId, headName: "x", reason: "x", expectedVersion: 1)`,
+  updateMember: `updateMember(${C}, memberId: $memberId, person: { fullName: "x" }, reason: "x", expectedVersion: 1)`,
+  withdrawRequest: `withdrawRequest(${C}, requestId: $requestId, reason: "x")`,
   addNote: `addNote(${C}, meetingId: $meetingId, text: "x")`,
   carryVillages: `carryVillages(${C}, communeId: $communeId)`,
   castBallot: 'castBallot(motionId: $motionId, n: 1, choice: AGREE)',

@@ -50,7 +50,8 @@ export const householdRepository: HouseholdStore = {
     households(tx)
       .createQueryBuilder('household')
       .where(SEARCH, { communeId, key })
-      .orderBy('household.search_key')
+      .orderBy(`(household.search_key LIKE '%' || :key || '%')`, 'DESC') // its head, then who else lives there
+      .addOrderBy('household.search_key')
       .addOrderBy('household.id')
       .limit(first)
       .getMany(),

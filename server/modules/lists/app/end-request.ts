@@ -47,7 +47,7 @@ async function end(
   if (request.entryId !== null && request.form !== 'MAU_04') {
     const entry = await ports.lists.lock(tx, request.entryId);
     const may = mayStrike(entry);
-    if (!may.ok && may.code !== 'ENTRY_STRUCK') return may;
+    if (!may.ok && may.code !== 'ENTRY_OFF_LIST') return may;
     await ports.lists.strike(tx, request.entryId, reason);
   }
   await ports.requests.addEvent(

@@ -15,7 +15,7 @@ export type EntryDone = { readonly entryId: string };
 /** What a meeting has on its agenda, or has decided on, is no longer struck by anybody. */
 export function mayStrike(entry: ListedEntry | null): Result<ListedEntry> {
   if (!entry) return refuse('NOT_FOUND');
-  if (entry.state === 'STRUCK') return refuse('ENTRY_STRUCK');
+  if (entry.state === 'STRUCK') return refuse('ENTRY_OFF_LIST');
   if (entry.caseState === 'ON_AGENDA' || entry.caseState === 'AGREED') return refuse('ENTRY_ON_AGENDA');
   return success(entry);
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../kernel/ports.ts';
+import { inReadingOrder } from '../../../kernel/reading-order.ts';
 import { managerOf, query } from '../../../platform/db/index.ts';
 import type { ListedEntry, ListStore } from '../app/list-store.ts';
 import { ListEntryEntity } from './entities.ts';
@@ -29,11 +30,10 @@ async function listed(selected: ReturnType<typeof select>): Promise<ListedEntry[
     .addSelect('household.head_name', 'household_head')
     .addSelect('household.to_name', 'household_to')
     .addSelect('household.size', 'household_size')
-    .orderBy('household.to_name', 'ASC', 'NULLS LAST')
-    .addOrderBy('household.code', 'ASC', 'NULLS LAST')
+    .orderBy('household.code', 'ASC', 'NULLS LAST')
     .addOrderBy('entry.id')
     .getRawAndEntities<Joined>();
-  return entities.map((entity, index) => {
+  const rows = entities.map((entity, index) => {
     const joined = raw[index];
     if (!joined) throw new Error('an entry lost its household');
     return {
@@ -48,6 +48,7 @@ async function listed(selected: ReturnType<typeof select>): Promise<ListedEntry[
       b2: joined.case_b2,
     };
   });
+  return inReadingOrder(rows, ({ toName }) => toName ?? '\uffff'); // "Tổ 2" before "Tổ 10"
 }
 
 const find = async (tx: Tx, id: string): Promise<ListedEntry | null> =>

@@ -19,7 +19,7 @@ const LIST = defineRefusals({
     ],
     ['Chọn đợt rà soát trước.', 'Choose an earlier round.'],
   ),
-  ENTRY_STRUCK: of(
+  ENTRY_OFF_LIST: of(
     'CONFLICT',
     ['Hộ này đã được gạch tên.', 'This household was struck off the list.'],
     ['Hộ muốn rà soát lại thì làm đơn đề nghị.', 'The household may ask for a review again.'],

@@ -61,6 +61,12 @@ export const emptyEvent = (): EventValues => ({
   ...{ size: null, happenedOn: todayInVietnam(), paperKind: '', paperNumber: '', paperDate: '' },
 });
 
+/** The head, then the oldest first. */
+export const headFirst = (members: Found['members']): Found['members'] =>
+  [...members].sort(
+    (a, b) => Number(b.head) - Number(a.head) || (a.birthYear ?? 9999) - (b.birthYear ?? 9999),
+  );
+
 /** Who stays when these people go, and whether they need a new head. */
 export const restOf = (household: Found, people: readonly string[]): Found['members'] =>
   household.members.filter(({ id }) => !people.includes(id));
