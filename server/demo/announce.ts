@@ -19,6 +19,7 @@ function demoLines(local: string, demo: DemoSignIns, tonight: TonightLink | null
     '',
     '  Đăng nhập mẫu / demo sign-ins',
     signInLine('Cán bộ xã / commune officer', demo.officer, '/xa'),
+    ...(demo.reviewer ? [signInLine('Rà soát viên / reviewer', demo.reviewer, '/phieu')] : []),
     signInLine('Thẩm định / appraiser', demo.appraiser, '/tham-dinh'),
     signInLine('Quản trị / administrator', demo.admin, '/quan-tri'),
     '',

@@ -10,6 +10,8 @@ export type DemoSignIns = {
   readonly admin: SignIn;
   readonly officer: SignIn;
   readonly appraiser: SignIn;
+  /** Absent in a demo of before there were forms. */
+  readonly reviewer?: SignIn;
   readonly meeting: { readonly id: string; readonly code: string; readonly village: string };
 };
 
@@ -158,6 +160,8 @@ export async function loadDemo(url: string, dataFolder: string, admin: SignIn): 
   const officer = await createAccount(adminClient, { login: 'canbo.binhmy', displayName: 'Cán bộ giảm nghèo xã Bình Mỹ (mẫu)', role: 'COMMUNE_OFFICER', areaId: commune });
   // prettier-ignore
   const appraiser = await createAccount(adminClient, { login: 'thamdinh.chauphu', displayName: 'Chuyên viên thẩm định Châu Phú (mẫu)', role: 'APPRAISER', areaId: district });
+  // prettier-ignore
+  const reviewer = await createAccount(adminClient, { login: 'rasoat.binhmy', displayName: 'Rà soát viên xã Bình Mỹ (mẫu)', role: 'REVIEWER', areaId: commune });
   const { round } = await done<{ round: { id: string } }>(
     adminClient,
     `mutation ($c: UUID!, $area: UUID!) {
@@ -171,7 +175,7 @@ export async function loadDemo(url: string, dataFolder: string, admin: SignIn): 
   await excuseHomelessRows(officerClient, round.id, commune);
   const village = await chooseVillage(officerClient, round.id, commune);
   const meeting = await prepareMeeting(officerClient, round.id, village);
-  const signIns: DemoSignIns = { admin, officer, appraiser, meeting };
+  const signIns: DemoSignIns = { admin, officer, appraiser, reviewer, meeting };
   await writeFile(signInsFile(dataFolder), JSON.stringify(signIns, null, 2), { mode: 0o600 });
   return signIns;
 }
