@@ -7,6 +7,7 @@ import {
   firstAdministrator,
   makeRound,
   makeSmallCommune,
+  type Person,
   type SmallCommune,
 } from '../testkit/small-commune.ts';
 import { devicesOn, press, sees, type Devices } from './browser-world.ts';
@@ -16,13 +17,14 @@ import { signIn } from './people/signing-in.ts';
 let server: TestServer;
 let devices: Devices;
 let commune: SmallCommune;
+let admin: Person;
 let page: Page;
 let cases = new Map<string, string>();
 
 beforeAll(async () => {
   server = await startServer({ args: ['--empty'] });
   devices = await devicesOn(server.url);
-  const admin = await firstAdministrator(server);
+  admin = await firstAdministrator(server);
   const round = await makeRound(admin);
   commune = await makeSmallCommune(server.url, admin, round, { commune: 'Bình Mỹ' });
   const { reviewCases } = await commune.officer.client.ask<{
@@ -117,5 +119,31 @@ describe('The sheet "why this class"', () => {
     await page.goto('/xa/ho/00000000-0000-4000-8000-000000000000');
     await press(page, /Máy chiếu đã tắt/);
     await sees(page, 'Không có hộ này');
+  });
+});
+
+describe('The administrator’s page of areas', () => {
+  it('finds a unit by any spelling, of before and of today, with what became of it', async () => {
+    page = await devices.open('laptop');
+    await signIn(page, admin, '/quan-tri');
+    await page.goto('/quan-tri/dia-ban');
+    await sees(page, '34 tỉnh, thành phố; 3.321 xã, phường, đặc khu.');
+    await page.getByLabel('Tìm đơn vị').fill('krong ana');
+    await sees(page, 'Huyện Krông A Na');
+    await sees(page, 'Xã Krông Ana');
+    await sees(page, 'Thị trấn Buôn Trấp');
+    await page.getByLabel('Thời gian').selectOption('Đến hết 30/06/2025');
+    await page.getByText('Xã Krông Ana').waitFor({ state: 'detached' });
+    await sees(page, 'Huyện Krông A Na');
+  });
+
+  it('carries the villages of the old communes over, and says how many', async () => {
+    await page.getByLabel('Thời gian').selectOption('Từ 01/07/2025');
+    await page.getByLabel('Tìm đơn vị').fill('30487');
+    await sees(page, 'Xã Bình Mỹ');
+    await press(page, 'Chuyển thôn từ các xã cũ');
+    await sees(page, 'Đã chuyển 1 thôn.');
+    await press(page, 'Chuyển thôn từ các xã cũ');
+    await sees(page, 'Không còn thôn nào cần chuyển.');
   });
 });
