@@ -81,7 +81,7 @@ describe('The sheet "why this class"', () => {
       [cases.get('Ngô Thị Huệ')],
     );
     await database.end();
-    for (const name of cases.keys()) {
+    for (const name of ['Ngô Thị Huệ', 'Lê Thị Bông']) {
       await open(page, name);
       await sees(page, 'Qua các đợt');
       const { totalPages, text } = await printed(page);
