@@ -71,14 +71,8 @@ export class ProgressBoardResolver {
   }
 
   @FieldResolver(() => [Area], { description: 'The units above it, from the province down.' })
-  async above(@Ctx() context: ApiContext, @Root() of: ProgressBoard): Promise<Area[]> {
-    const units: Area[] = [];
-    for (let id = (await this.areaLoader.load(context, of.areaId)).parentId; id !== null;) {
-      const unit = await this.areaLoader.load(context, id);
-      units.unshift(unit);
-      id = unit.parentId;
-    }
-    return units;
+  above(@Ctx() context: ApiContext, @Root() of: ProgressBoard): Promise<Area[]> {
+    return Promise.all(of.aboveIds.map((id) => this.areaLoader.load(context, id)));
   }
 }
 

@@ -58,7 +58,7 @@ const villageObject =
 export function boardObject(board: BoardValue, language: Language): ProgressBoard {
   const { roundId, version, villages, changedAt, sentence, area } = board;
   return Object.assign(new ProgressBoard(), {
-    ...{ roundId, version, villages, changedAt, areaId: area.id },
+    ...{ roundId, version, villages, changedAt, areaId: area.id, aboveIds: area.path.slice(0, -1) },
     steps: stepsObject(board.steps, villages, language),
     sentence: sentence.vi,
     sentenceInEnglish: sentence.en,

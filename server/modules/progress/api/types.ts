@@ -127,6 +127,7 @@ export class ProgressBoard {
   })
   villageProgress!: VillageProgress[];
   areaId!: string;
+  aboveIds!: readonly string[];
 }
 
 @ObjectType({ description: 'The step is recorded.' })

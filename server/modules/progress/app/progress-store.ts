@@ -120,8 +120,11 @@ export interface ProgressStore {
   addPaper(tx: Tx, paper: NewPaper): Promise<boolean>;
   /** When the posting of a village began, as written (ISO). */
   postingStart(tx: Tx, roundId: string, villageId: string): Promise<string | null>;
-  /** Communes of a round that are in this area, or whose projection was never made. */
+  /** Is a commune of the round in this area? */
+  isInRound(tx: Tx, roundId: string, areaId: string): Promise<boolean>;
+  /** Communes of a round in this area that have villages. */
   communesWithin(tx: Tx, roundId: string, areaId: string): Promise<readonly string[]>;
+  /** Communes whose projection was never made; those without villages get an empty one at once. */
   communesNeverCounted(tx: Tx): Promise<readonly CommuneKey[]>;
   units(tx: Tx, roundId: string, area: BoardArea): Promise<BoardUnits>;
   /** Of a commune, or the one village. */

@@ -29,7 +29,7 @@ export const recordPreparation =
       const area = await areas.find(tx, areaId);
       if (!area || area.level === 'VILLAGE' || !can(actor, 'preparation.record', { areaPath: area.path }))
         return refuse('NOT_FOUND');
-      if ((await progress.communesWithin(tx, roundId, areaId)).length === 0) return refuse('NOT_FOUND');
+      if (!(await progress.isInRound(tx, roundId, areaId))) return refuse('NOT_FOUND');
       if (!PREPARATION_PAPERS.includes(what)) return refuse('PREPARATION_PAPER_UNKNOWN', { field: 'what' });
       const wrong = paperRefusal(command, clock.now());
       if (wrong) return wrong;

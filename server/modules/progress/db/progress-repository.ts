@@ -144,6 +144,8 @@ async function addPaper(tx: Tx, paper: NewPaper): Promise<boolean> {
   return added.length > 0;
 }
 
+const HAS_VILLAGES = `EXISTS (SELECT FROM area v WHERE v.parent_id = commune.id AND v.level = 'VILLAGE')`;
+
 /** Progress in Postgres. */
 export const progressRepository: ProgressStore = {
   lockCommune,
@@ -161,23 +163,39 @@ export const progressRepository: ProgressStore = {
     );
     return row?.dated ?? null;
   },
+  isInRound: async (tx, roundId, areaId) => {
+    const found = await query(
+      tx,
+      `SELECT 1 FROM round_commune part JOIN area commune ON commune.id = part.commune_id
+        WHERE part.round_id = $1 AND $2::uuid = ANY (commune.path) LIMIT 1`,
+      [roundId, areaId],
+    );
+    return found.length > 0;
+  },
   communesWithin: async (tx, roundId, areaId) => {
     const rows = await query<{ id: string }>(
       tx,
       `SELECT commune.id FROM round_commune part JOIN area commune ON commune.id = part.commune_id
-        WHERE part.round_id = $1 AND $2::uuid = ANY (commune.path) ORDER BY commune.id`,
+        WHERE part.round_id = $1 AND $2::uuid = ANY (commune.path) AND ${HAS_VILLAGES} ORDER BY commune.id`,
       [roundId, areaId],
     );
     return rows.map(({ id }) => id);
   },
-  communesNeverCounted: async (tx) =>
-    query<CommuneKey>(
+  communesNeverCounted: async (tx) => {
+    await query(
+      tx,
+      `INSERT INTO commune_progress (round_id, commune_id)
+       SELECT part.round_id, part.commune_id FROM round_commune part JOIN area commune ON commune.id = part.commune_id
+        WHERE NOT ${HAS_VILLAGES} ON CONFLICT DO NOTHING`,
+    );
+    return query<CommuneKey>(
       tx,
       `SELECT part.round_id AS "roundId", part.commune_id AS "communeId" FROM round_commune part
         WHERE NOT EXISTS (SELECT FROM commune_progress counted
                            WHERE counted.round_id = part.round_id AND counted.commune_id = part.commune_id)
         ORDER BY part.round_id, part.commune_id`,
-    ),
+    );
+  },
   units: readUnits,
   villages: readVillages,
   events: readEvents,
