@@ -113,14 +113,14 @@ describe('An evening in Ấp Bình Thành, played through the pages only', () =>
       if (slip) slips.push(slip);
     }
     await operator.checkInByName(hall.desk, 'Phạm Thị Giám Sát', /Mặt trận Tổ quốc giám sát/);
-    await sees(hall.desk, '20 người dự họp được tính · 1 giám sát · 0 điện thoại đã vào');
+    await sees(hall.desk, '20 người dự họp được tính · 1 không tính · 0 điện thoại đã vào');
     await sees(hall.wall, '20 người');
     await picture(hall.desk, 'desk-people');
     const [typed, alsoTyped, scanned] = hall.phones as [Page, Page, Page];
     await joinBySlip(typed, meeting.code, slips[0] ?? '');
     await joinBySlip(alsoTyped, meeting.code, slips[1] ?? '');
     await joinByScan(scanned, meeting.code, slips[2] ?? '');
-    await sees(hall.desk, '20 người dự họp được tính · 1 giám sát · 3 điện thoại đã vào');
+    await sees(hall.desk, '20 người dự họp được tính · 1 không tính · 3 điện thoại đã vào');
   });
 
   it('the meeting starts and agrees to phones; the boards of commune and district are open beside it', async () => {
