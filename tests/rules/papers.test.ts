@@ -4,6 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderDocx, renderPdf, type Paper } from '../../server/platform/papers/index.ts';
+import { writePdf } from '../../server/platform/papers/pdf/write-pdf.ts';
 
 const LETTERS = 'Ƀƀ Čč Ŭŭ Ĕĕ Ŏŏ Ĭĭ Ñ ʼ ’ Ʀ Ă Â Ê Ô Ơ Ư Đ ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ';
 const NAMES = [
@@ -138,6 +139,23 @@ describe('a paper in the form of NĐ 30/2020', () => {
     });
     expect(pages[0]?.trim()).toMatch(/^Bản 1: lưu tại thôn/);
     expect(word.get('word/document.xml')).toContain('<w:tblHeader/>');
+  });
+
+  test('leaves no heading and no “as follows:” alone at the foot of a page', async () => {
+    const lines = (count: number): Paper['body'] =>
+      Array.from({ length: count }, (_, i) => ({ kind: 'paragraph', text: `dòng ${i}` }));
+    for (let count = 27; count < 33; count += 1) {
+      const body: Paper['body'] = [
+        ...lines(count),
+        { kind: 'heading', text: 'IV. KẾT QUẢ' },
+        { kind: 'paragraph', text: 'Như sau:', leadsOn: true },
+        { kind: 'table', columns: [{ title: 'STT', share: 1 }], rows: [['một'], ['hai']] },
+      ];
+      const bytes = await writePdf({ about: 'x', madeAt: new Date(0), body });
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)));
+      const lonely = text.filter((page) => /KẾT QUẢ|Như sau/.test(page) && !page.includes('một'));
+      expect(lonely, `${count} lines`).toEqual([]);
+    }
   });
 
   test('is the same file when it is made again', async () => {

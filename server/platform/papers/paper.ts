@@ -33,7 +33,14 @@ export type Signature = {
 
 export type Block =
   /** Body text: justified, first line indented; 'left', 'center' and 'right' are not indented. */
-  | { readonly kind: 'paragraph'; readonly text: Text; readonly align?: Align; readonly size?: number }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: Text;
+      readonly align?: Align;
+      readonly size?: number;
+      /** Stands on the page of the next block, as a heading does. */
+      readonly leadsOn?: true;
+    }
   /** Bold, and never alone at the foot of a page. */
   | { readonly kind: 'heading'; readonly text: string }
   /** Hanging items behind "1.", "2." … or "-". */

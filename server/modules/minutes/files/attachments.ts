@@ -47,13 +47,13 @@ function householdList(households: readonly ListedHousehold[]): Block[] {
     NUMBER,
     ...[
       { title: 'Họ và tên chủ hộ', share: 4 },
-      { title: 'Tổ', share: 1.4 },
+      { title: 'Tổ', share: 1.2 },
     ],
     ...[
-      { title: 'Số nhân khẩu', share: 1.2, align: 'center' as const },
+      { title: 'Nhân khẩu', share: 1.3, align: 'center' as const },
       { title: 'Đầu kỳ', share: 2.2 },
     ],
-    { title: 'Sau cuộc họp', share: 2.2 },
+    { title: 'Sau cuộc họp', share: 2.6 },
   ];
   return [{ kind: 'table', columns, rows: households.map(householdRow) }];
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../../platform/papers/index.ts';
 import { agreeRuleText } from '../../rounds/index.ts';
 import type { RecordedAct, RecordedPerson } from '../domain/meeting-record.ts';
-import { heading, lastAct, nOfM, paragraph, sentences, type Told } from './told.ts';
+import { heading, lastAct, leadIn, nOfM, paragraph, sentences, type Told } from './told.ts';
 import { DOTS, FORM_WORDS, momentWords, ROLE_WORDS, roleWords } from './words.ts';
 
 const ofAct = (act: RecordedAct | undefined): string =>
@@ -48,7 +48,7 @@ function attendance(told: Told): Block[] {
     heading('II. THÀNH PHẦN DỰ HỌP'),
     paragraph(`Chủ trì: ${adoption?.chairName ?? facts.meeting.chairName ?? DOTS}.`),
     paragraph(`Thư ký: ${adoption?.secretaryName ?? named ?? DOTS}${ofAct(secretary)}.`),
-    paragraph('Các thành phần có mặt:'),
+    leadIn('Các thành phần có mặt:'),
     groups(told),
     paragraph(`Đại diện hộ: ${nOfM(represented, listed, 'hộ trong danh sách')}.`),
     paragraph(`Tổng số người dự họp: ${total} người, trong đó ${counted} người được tính khi lấy ý kiến.`),

@@ -1,6 +1,6 @@
 import type { Block, Column } from '../../../platform/papers/index.ts';
 import type { RecordedItem, RecordedMotion } from '../domain/meeting-record.ts';
-import { heading, nOfM, paragraph, sentences, type Told } from './told.ts';
+import { heading, leadIn, nOfM, paragraph, sentences, type Told } from './told.ts';
 import { CLASS_WORDS, movementWords } from './words.ts';
 
 const COUNTS: readonly Column[] = [
@@ -46,7 +46,7 @@ function oneByOne(told: Told): Block[] {
     ...COUNTS,
   ];
   const numbered = rows.map((row, index) => [String(index + 1), ...row]);
-  return [paragraph('Các hộ lấy ý kiến từng hộ:'), { kind: 'table', columns, rows: numbered, size: 11 }];
+  return [leadIn('Các hộ lấy ý kiến từng hộ:'), { kind: 'table', columns, rows: numbered, size: 11 }];
 }
 
 function byList(told: Told): Block[] {
@@ -63,7 +63,7 @@ function byList(told: Told): Block[] {
     ...[String(index + 1), `Danh sách ${movementWords(item.movement)}`, String(item.households.length)],
     ...countCells(lastOf(motions, item), told),
   ]);
-  return [paragraph('Các danh sách (tên từng hộ ở phụ lục):'), { kind: 'table', columns, rows, size: 11 }];
+  return [leadIn('Các danh sách (tên từng hộ ở phụ lục):'), { kind: 'table', columns, rows, size: 11 }];
 }
 
 function whole(told: Told): Block[] {
@@ -105,6 +105,6 @@ export const results = (told: Told): Block[] => [
   ...oneByOne(told),
   ...byList(told),
   ...whole(told),
-  paragraph('Tổng hợp kết quả của cuộc họp (một hộ có thể ở hai danh sách):'),
+  leadIn('Tổng hợp kết quả của cuộc họp (một hộ có thể ở hai danh sách):'),
   totals(told),
 ];

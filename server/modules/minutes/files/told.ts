@@ -11,6 +11,8 @@ export type Told = {
 };
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+/** Leads on to a table or a list, and stands on its page. */
+export const leadIn = (text: string): Block => ({ kind: 'paragraph', text, leadsOn: true });
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 
 /** "45 trên 50 người, 90 %": never a percentage without the two numbers it comes from. */

@@ -12,9 +12,15 @@ export type DocxBlock = Paragraph | Table;
 const FIRST_LINE = twips(points(FIRST_LINE_MM));
 const PIXELS_PER_MM = 96 / 25.4;
 
-function paragraph({ text, align = 'justify', size = SIZES.body }: Of<'paragraph'>): Paragraph {
+function paragraph({ text, align = 'justify', size = SIZES.body, leadsOn }: Of<'paragraph'>): Paragraph {
   const indent = align === 'justify' ? { indent: { firstLine: FIRST_LINE } } : {};
-  return docxParagraph(text, { align, size, after: SPACE_AFTER, ...indent });
+  return docxParagraph(text, {
+    align,
+    size,
+    after: SPACE_AFTER,
+    ...indent,
+    ...(leadsOn ? { keepNext: true } : {}),
+  });
 }
 
 const heading = ({ text }: Of<'heading'>): Paragraph =>

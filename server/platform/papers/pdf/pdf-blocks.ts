@@ -21,7 +21,7 @@ function paragraph({ text, align = 'justify', size = SIZES.body }: Of<'paragraph
 }
 
 const heading = ({ text }: Of<'heading'>): Content => ({
-  ...{ text: cleanText(text), bold: true, headlineLevel: 1 },
+  ...{ text: cleanText(text), bold: true },
   margin: [points(FIRST_LINE_MM), SPACE_AFTER, 0, SPACE_AFTER],
 });
 
@@ -59,14 +59,22 @@ const LINED = {
   paddingBottom: () => 2,
 };
 
-function table({ columns, rows, rowHeight, size = SIZES.table }: Of<'table'>, inner: number): Content {
+/** `name` stands on the first row: where a table begins is where that row is, also when it was moved to the next page. */
+function table(
+  { columns, rows, rowHeight, size = SIZES.table }: Of<'table'>,
+  inner: number,
+  name: string,
+): Content {
   const header = columns.map(({ title }) => ({
     text: cleanText(title),
     bold: true,
     alignment: 'center' as const,
   }));
-  const body = rows.map((row) =>
-    columns.map(({ align = 'left' }, index) => ({ text: pdfRuns(row[index] ?? ''), alignment: align })),
+  const body = rows.map((row, place) =>
+    columns.map(({ align = 'left' }, index) => ({
+      ...{ text: pdfRuns(row[index] ?? ''), alignment: align },
+      ...(place === 0 && index === 0 ? { id: name } : {}),
+    })),
   );
   return {
     table: {
@@ -109,7 +117,7 @@ const title = ({ name, about }: Of<'title'>): Content => ({
     { text: cleanText(name), bold: true, fontSize: SIZES.title },
     ...(about ? [{ text: cleanText(about), italics: true }] : []),
   ],
-  ...{ alignment: 'center', margin: [0, 2, 0, 10], headlineLevel: 1 },
+  ...{ alignment: 'center', margin: [0, 2, 0, 10], unbreakable: true },
 });
 
 const lines = ({ count }: Of<'lines'>, inner: number): Content => ({
@@ -144,7 +152,7 @@ function besides({ columns, boxed }: Of<'columns'>, inner: number): Content {
   const padding = boxed ? GAP : GAP / 2;
   const count = columns.length;
   const width = (inner - count * 2 * padding - (count + 1) * edge) / count;
-  const cells = columns.map((blocks) => ({ stack: blocks.map((block) => pdfBlock(block, width)) }));
+  const cells = columns.map((blocks) => ({ stack: blocks.map((block) => contentOf(block, width, '')) }));
   const dashed = () => ({ dash: { length: 4, space: 3 } });
   return {
     unbreakable: true,
@@ -158,7 +166,7 @@ function besides({ columns, boxed }: Of<'columns'>, inner: number): Content {
   };
 }
 
-export function pdfBlock(block: Block, inner: number): Content {
+function contentOf(block: Block, inner: number, name: string): Content {
   switch (block.kind) {
     case 'paragraph':
       return paragraph(block);
@@ -167,7 +175,7 @@ export function pdfBlock(block: Block, inner: number): Content {
     case 'list':
       return list(block, inner);
     case 'table':
-      return table(block, inner);
+      return table(block, inner, name);
     case 'signatures':
       return signatures(block);
     case 'recipients':
@@ -185,4 +193,10 @@ export function pdfBlock(block: Block, inner: number): Content {
     case 'pageBreak':
       return { text: '', pageBreak: 'after' };
   }
+}
+
+/** The block under a name of its own, by which a heading finds what it leads to. */
+export function pdfBlock(block: Block, inner: number, name: string): Content {
+  const content = contentOf(block, inner, name);
+  return block.kind === 'table' ? content : Object.assign({ id: name }, content);
 }
