@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../server/kernel/ids.ts';
+import { success } from '../../server/kernel/result.ts';
 import { CHILD, form, person } from '../rules/form-answers.ts';
 import { formsWorld, type FormsWorld } from './forms-world.ts';
 import { account, makeVillage } from './round-world.ts';
@@ -228,6 +229,29 @@ describe('two people at one household', () => {
     ]);
     const outcomes = [one, two].map((done) => (done.ok ? done.value.outcome : done.code)).sort();
     expect(outcomes).toEqual(['PENDING', 'WRITTEN']);
+  });
+});
+
+describe('while an agenda is being fixed', () => {
+  it('a household is seen waiting or scored, never neither: its form waits until the agenda is written', async () => {
+    const entryId = await world.waiting();
+    const { roundId, commune, village, ports } = world;
+    const place = { roundId, communeId: commune.id, villageId: village.id };
+    let sent: ReturnType<typeof world.submit> | undefined;
+    const seen = await world.unitOfWork.run(async (tx) => {
+      await ports.rounds.lockCommune(tx, roundId, commune.id); // as whoever prepares a meeting
+      const before = (await ports.cases.lockVillage(tx, roundId, village.id)).length;
+      sent = world.submit({ entryId });
+      await Promise.race([sent, new Promise((resolve) => setTimeout(resolve, 300))]);
+      const waiting = await ports.lists.countHolding(tx, place);
+      return success([
+        before,
+        (await ports.cases.ofVillage(tx, roundId, village.id)).length,
+        waiting > 0,
+      ] as const);
+    });
+    expect(seen.ok && seen.value[0] === seen.value[1] && seen.value[2]).toBe(true);
+    expect(await sent).toMatchObject({ ok: true, value: { outcome: 'WRITTEN' } });
   });
 });
 

@@ -43,7 +43,10 @@ export async function loadPlace(
   const village = await areas.find(tx, at.villageId);
   if (!village?.parentId || !can(actor, action, { areaPath: village.path })) return refuse('NOT_FOUND');
   const round = await (lock ? rounds.hold(tx, at.roundId) : rounds.find(tx, at.roundId)); // keeps its pack
-  const commune = await rounds.commune(tx, at.roundId, village.parentId);
+  // an agenda is fixed under this lock too: it sees a household waiting, or scored, never neither
+  const commune = await (lock
+    ? rounds.lockCommune(tx, at.roundId, village.parentId)
+    : rounds.commune(tx, at.roundId, village.parentId));
   const stored = round && (await packs.find(tx, round.rulePackId, round.rulePackVersion));
   if (!round || !commune || !stored) return refuse('NOT_FOUND');
   const day = firstDayOf(stored.pack, round.year);
@@ -71,9 +74,11 @@ export async function loadSubject(
   asked: Asked & { readonly lock: boolean },
   of: SubjectId,
 ): Promise<Result<Subject, 'NOT_FOUND'>> {
-  const { entry, reviewed } = await findBoth(ports, tx, of, asked.lock);
-  const at = entry ?? reviewed;
+  const known = await findBoth(ports, tx, of, false);
+  const at = known.entry ?? known.reviewed;
   if (!at) return refuse('NOT_FOUND');
   const place = await loadPlace(ports, tx, asked, at);
-  return place.ok ? success({ place: place.value, entry, reviewed }) : place;
+  if (!place.ok) return place;
+  const both = asked.lock ? await findBoth(ports, tx, of, true) : known;
+  return success({ place: place.value, ...both });
 }

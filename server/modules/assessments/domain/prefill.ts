@@ -30,12 +30,15 @@ const personOf = ({ id, fullName, relation, ...of }: Member) => ({
   ethnicity: of.ethnicity,
 });
 
+const headFirst = (one: { relation: unknown }, other: { relation: unknown }): number =>
+  Number(other.relation === 'HEAD') - Number(one.relation === 'HEAD');
+
 /** An empty form with the people that are known, at least the head by name; everything else is asked. */
 export function emptyForm(members: readonly Member[], headName: string): Answers {
   const head = { key: 'head', name: headName, relation: 'HEAD' };
   const read = readAnswers({
     shape: 1,
-    members: members.length > 0 ? members.map(personOf) : [head],
+    members: members.length > 0 ? members.map(personOf).sort(headFirst) : [head],
     dwelling: {},
     b1: { source: 'TYPED' },
     groups: {},
