@@ -15,7 +15,7 @@ export const LIST_WORDS: Readonly<Record<ListKind, string>> = {
   ESCAPED_POVERTY: 'Danh sách hộ thoát nghèo',
   ESCAPED_NEAR_POVERTY: 'Danh sách hộ thoát cận nghèo',
   UNCHANGED: 'Danh sách hộ giữ nguyên',
-  NOT_AGREED: 'Danh sách hộ chưa thống nhất, phải rà soát lại',
+  NOT_AGREED: 'Danh sách hộ phải rà soát lại',
 };
 
 /** In the order in which the groups are named; a role that is not here is printed as "Thành phần khác". */
