@@ -13,7 +13,7 @@ const CHECK_IN = `mutation ($c: UUID!, $m: UUID!, $n: String!) {
   checkIn(commandId: $c, meetingId: $m, person: { name: $n, birthYear: 1970 }, role: HOUSEHOLD_REPRESENTATIVE, channel: HAND) {
     __typename ... on Refusal { code } } }`;
 
-const server = await startServer({ args: [] });
+const server = await startServer({ args: [], embedded: true });
 try {
   const { readFile } = await import('node:fs/promises');
   let text: string | null = null;
@@ -21,7 +21,10 @@ try {
     text = await readFile(`${server.dataFolder}/demo-sign-ins.json`, 'utf8').catch(() => null);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  const signIns = JSON.parse(text) as { officer: object; meeting: { id: string } };
+  const signIns = JSON.parse(text) as {
+    officer: { login: string; password: string };
+    meeting: { id: string };
+  };
   const officer = createClient(server.url);
   await officer.run('SignIn', signIns.officer);
   const waits: number[] = [];
