@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../server/kernel/ids.ts';
 import type { StoredRow } from '../../server/modules/imports/domain/stored-row.ts';
 import { demoWorkbook, importWorld, type ImportWorld } from './import-world.ts';
+import { makeVillage } from './round-world.ts';
 import { account, NOBODY } from './round-world.ts';
 
 const TABLES = ['household', 'member', 'review_case', 'import_batch', 'import_row'];
@@ -235,4 +236,39 @@ test('every household that a workbook brought under review has its first assessm
        AND a.origin = 'IMPORT' AND (a.b1, a.b2, a.scored_class) = (c.b1, c.b2, c.scored_class))`,
   );
   expect([without, await world.count('assessment')]).toEqual([0, await world.count('review_case')]);
+});
+
+test('every household under review stands on the list as scored, with the people it began with, mended rows too', async () => {
+  const without = await world.count(
+    `review_case c WHERE NOT EXISTS (SELECT FROM list_entry e WHERE e.case_id = c.id AND e.state = 'SCORED'
+       AND (e.start_class, e.movement_cause, e.persons) = (c.start_class, c.movement_cause, c.persons))`,
+  );
+  expect([without, await world.count('list_entry')]).toEqual([0, await world.count('review_case')]);
+});
+
+test('who waits on the list is scored by the workbook, and keeps the class and cause that the list knows', async () => {
+  const again = await importWorld();
+  const householdId = newId();
+  const village = await makeVillage(again, again.own, 'Ấp Khác');
+  await again.database.owner(
+    `WITH moved AS (INSERT INTO household (id, commune_id, village_id, code, head_name, search_key)
+       VALUES ($1, $2, $3, $4, 'Người chuyển đến', 'nguoichuyenden') RETURNING *)
+     INSERT INTO list_entry (id, round_id, commune_id, village_id, household_id, because, source, start_class,
+                             movement_cause, state)
+     SELECT gen_random_uuid(), $5, commune_id, village_id, id, 'MANAGED', 'MOVED_IN', 'NOT_POOR', 'OTHER', 'WAITING' FROM moved`,
+    [householdId, again.own.id, village.id, '30487-0752', again.roundId],
+  );
+  await again.importDemo('xa-binh-my-2023');
+  const [scored] = await again.database.owner(
+    `SELECT e.state, c.start_class, c.movement_cause, c.village_id FROM list_entry e JOIN review_case c ON c.id = e.case_id
+     WHERE e.household_id = $1`,
+    [householdId],
+  );
+  expect(scored).toEqual({
+    state: 'SCORED',
+    start_class: 'NOT_POOR',
+    movement_cause: 'OTHER',
+    village_id: village.id,
+  });
+  await again.database.drop();
 });

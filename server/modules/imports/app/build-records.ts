@@ -99,7 +99,8 @@ export function membersOfHousehold(
 
 /**
  * The case of an accepted row. Undefined when something it needs was not read: then the row is to mend. Where the
- * household waits on the list already, the list knows better than the sheet with which class it began, and why.
+ * household waits on the list already, the list knows better than the sheet in which village and class it began,
+ * and why.
  */
 export function caseOfRow(
   row: ReviewRow,

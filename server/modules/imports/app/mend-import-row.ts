@@ -84,13 +84,9 @@ async function enterCase(
   if (!villageId || !scoring) return null;
   const household = again.household ?? householdOfRow(read, head, place.communeId, villageId);
   const entries = await ports.lists.ofHouseholds(tx, place.roundId, [household.id]);
-  const at = { ...place, villageId, householdId: household.id };
-  const reviewed = caseOfRow(
-    read,
-    scoring,
-    at,
-    entries.find(({ state }) => state === 'WAITING'),
-  );
+  const waiting = entries.find(({ state }) => state === 'WAITING');
+  const at = { ...place, villageId: waiting?.villageId ?? villageId, householdId: household.id };
+  const reviewed = caseOfRow(read, scoring, at, waiting);
   if (!reviewed) return null;
   if (!again.household) {
     await ports.households.save(tx, [household]);

@@ -84,8 +84,9 @@ function enterCase(building: Building, row: ReviewRow): string | null {
   const household =
     known.byCode.get(code) ??
     enterHousehold(building, householdOfRow(row, heads.get(code), place.communeId, villageId), row);
-  const at = { ...place, villageId, householdId: household.id };
-  const reviewed = caseOfRow(row, scoring, at, known.waiting.get(household.id));
+  const waiting = known.waiting.get(household.id);
+  const at = { ...place, villageId: waiting?.villageId ?? villageId, householdId: household.id };
+  const reviewed = caseOfRow(row, scoring, at, waiting);
   if (reviewed) records.cases.push(reviewed);
   return reviewed?.id ?? null;
 }
