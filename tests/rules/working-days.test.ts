@@ -84,7 +84,8 @@ describe('working days', () => {
     expect([markOf('2023-01-01'), markOf('2023-04-29'), markOf('2023-09-02')]).toEqual(['C', 'C', 'C']);
     expect([markOf('2023-01-20'), markOf('2024-04-29'), markOf('2023-09-01')]).toEqual(['U', 'U', 'U']);
     expect(calendar.special.get('2019-04-30')?.reference).toBe('Bộ luật Lao động 2012 Đ.115');
-    expect(calendar.special.get('2023-04-30')?.reference).toBe('Bộ luật Lao động 2019 Đ.112');
+    expect(calendar.special.get('2023-05-01')?.reference).toBe('Bộ luật Lao động 2019 Đ.112');
+    expect(calendar.special.get('2023-05-02')?.reference).toMatch('nghỉ bù: Bộ luật Lao động 2019 Đ.111 k.3');
   });
 
   it('the lunar days of the file are those of the lunar calendar', () => {

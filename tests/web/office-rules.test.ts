@@ -95,6 +95,7 @@ describe('the address', () => {
     id,
     name: id,
     year,
+    track: 'YEARLY',
     communes: communes.map((name) => ({ commune: { id: name, name, fullName: name }, reportedAt: null })),
   });
   const rounds = [round('2020', 2020, ['A']), round('2023', 2023, ['A', 'B']), round('2024', 2024, [])];

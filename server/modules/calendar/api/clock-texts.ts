@@ -23,15 +23,21 @@ const UNITS = {
   DAYS: { vi: 'ngày', en: 'days' },
 } as const;
 
-function where({ clock, left, over, used, stoppedOn }: ClockReading, language: Language): string {
+/** 1.392 in Vietnamese, 1,392 in English. */
+const formatOf = (language: Language) => new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
+
+function where(reading: ClockReading, language: Language): string {
+  const { clock, stoppedOn } = reading;
+  const { format } = formatOf(language);
+  const [left, over, used] = [format(reading.left), format(reading.over), format(reading.used)];
   const unit = UNITS[clock.unit][language];
   const vi = language === 'vi';
   if (stoppedOn !== null) {
     const done = vi ? `đã xong sau ${used} ${unit}` : `done after ${used} ${unit}`;
-    return over === 0 ? done : `${done}, ${vi ? `quá hạn ${over} ${unit}` : `${over} ${unit} late`}`;
+    return reading.over === 0 ? done : `${done}, ${vi ? `quá hạn ${over} ${unit}` : `${over} ${unit} late`}`;
   }
-  if (over > 0) return vi ? `quá hạn ${over} ${unit}` : `${over} ${unit} overdue`;
-  if (left === 0) return vi ? 'hết hạn hôm nay' : 'due today';
+  if (reading.over > 0) return vi ? `quá hạn ${over} ${unit}` : `${over} ${unit} overdue`;
+  if (reading.left === 0) return vi ? 'hết hạn hôm nay' : 'due today';
   return vi ? `còn ${left} ${unit}` : `${left} ${unit} left`;
 }
 

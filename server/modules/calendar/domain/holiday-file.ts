@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { weekdayOf } from './day.ts';
 import type { CalendarChange } from './working-calendar.ts';
 
 const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
@@ -56,9 +57,15 @@ function daysOf(file: HolidayFile, of: Year): NewChange[] {
   const entry = (day: string, kind: NewChange['kind'], name: string, how: typeof sure): NewChange => ({
     ...{ provinceId: null, year, day, kind, name, ...how },
   });
+  // on a weekend the day in lieu hangs on it, and its article is named with it
+  const byLaw = (day: string, name: string): NewChange => {
+    const reference =
+      weekdayOf(day) > 5 ? `${sure.reference}; nghỉ bù: ${law?.compensation ?? ''}` : sure.reference;
+    return entry(day, 'HOLIDAY', name, { ...sure, reference });
+  };
   return [
-    ...file.fixed.map(({ day, name }) => entry(`${year}-${day}`, 'HOLIDAY', name.vi, sure)),
-    entry(of.kingsDay, 'HOLIDAY', NAMES.kingsDay, sure),
+    ...file.fixed.map(({ day, name }) => byLaw(`${year}-${day}`, name.vi)),
+    byLaw(of.kingsDay, NAMES.kingsDay),
     ...of.newYearHolidays.map((day) => entry(day, 'HOLIDAY', NAMES.newYear, unsure)),
     ...(of.besideNationalDay === null
       ? []

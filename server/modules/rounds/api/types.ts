@@ -3,6 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { AreaKind } from '../../../kernel/classes.ts';
 import { Area, AreaKindEnum, AreaLevelEnum } from '../../areas/api/index.ts';
 import type { Round as RoundValue, RoundCommune as CommuneValue } from '../app/round-store.ts';
+import { RoundTrackEnum } from './round-track.ts';
 
 @ObjectType({ description: 'One review of poor and near-poor households under one rule pack.' })
 export class Round {
@@ -12,6 +13,8 @@ export class Round {
   name!: string;
   @Field(() => Int, { description: 'The year that is reviewed.' })
   year!: number;
+  @Field(() => RoundTrackEnum, { description: 'Yearly, general, or of one month during the year.' })
+  track!: RoundValue['track'];
   @Field(() => AreaLevelEnum, {
     description: 'Data of the round: the district until 30/06/2025, then the province.',
   })
@@ -24,6 +27,7 @@ export const roundObject = (value: RoundValue): Round =>
     id: value.id,
     name: value.name,
     year: value.year,
+    track: value.track,
     appraisalTier: value.appraisalTier,
     value,
   });

@@ -3,7 +3,7 @@ import { newId } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { can } from '../../../access/index.ts';
-import type { Area } from '../../areas/index.ts';
+import { isValidOn, type Area } from '../../areas/index.ts';
 import { isDay, termOf } from '../../calendar/index.ts';
 import type { Household } from '../../households/index.ts';
 import { waitingEntry } from '../../lists/index.ts';
@@ -117,7 +117,7 @@ export const openInYearCase =
       if (commune?.level !== 'COMMUNE' || !can(actor, 'track.work', { areaPath: commune.path }))
         return refuse('NOT_FOUND');
       const { receivedOn: day } = input;
-      if (!isDay(day) || day > keepClocks.today())
+      if (!isDay(day) || day > keepClocks.today() || !isValidOn(commune, day))
         return refuse('RECEIVED_DAY_INVALID', { day, field: 'receivedOn' });
       await tracks.lockCommune(tx, commune.id);
       const household = await findHousehold(ports, tx, commune, input.household);

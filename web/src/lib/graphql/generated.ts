@@ -158,6 +158,25 @@ export type ChosenAnswerInput = {
   take: AnswerSide;
 };
 
+/** Ngày làm việc; ngày. */
+export type ClockUnit =
+  | 'DAYS'
+  | 'WORKING_DAYS';
+
+/** HOLIDAY: off by law, made up when on a weekend. OFF: off by a swap or notice. WORKING: a weekend day that is worked. ORDINARY: what the weekday says, to take back an entry. */
+export type DayKind =
+  | 'HOLIDAY'
+  | 'OFF'
+  | 'ORDINARY'
+  | 'WORKING';
+
+/** IN_YEAR_REPORT: the 5th of each month from February to September (QĐ 24/2021 Đ.7). */
+export type DueKind =
+  | 'APPROVAL'
+  | 'IN_YEAR_REPORT'
+  | 'OFFICIAL'
+  | 'PRELIMINARY';
+
 /** Against the version before: towards poor and near-poor, or away; by class, then by the distance to the line. */
 export type EligibilityDirection =
   | 'AWAY'
@@ -289,6 +308,24 @@ export type ListState =
   | 'STRUCK'
   | 'WAITING';
 
+/** Nông, lâm, ngư, diêm nghiệp. */
+export type Livelihood =
+  | 'FARMING'
+  | 'FISHERY'
+  | 'FORESTRY'
+  | 'SALT';
+
+/** INCOME: đồng per person per month. B1_POINTS: points of form B1, to 2020. */
+export type MeasureKind =
+  | 'B1_POINTS'
+  | 'INCOME';
+
+/** Against the range: BELOW it (look whether the household is poor), WITHIN, ABOVE. */
+export type MeasureOutcome =
+  | 'ABOVE'
+  | 'BELOW'
+  | 'WITHIN';
+
 /** What the meeting itself decided, or what has to stand in its minutes. */
 export type MeetingActKind =
   | 'ADJOURNED'
@@ -410,6 +447,16 @@ export type MovementKind =
   | 'RELAPSED_POOR'
   | 'UNCHANGED';
 
+/** A household that nobody has written down yet. */
+export type NewHousehold = {
+  /** Head of household. */
+  headName: string;
+  /** Persons. */
+  size: number;
+  /** Where it lives. */
+  villageId: string;
+};
+
 /** A household that nobody has entered yet. */
 export type NewHouseholdInput = {
   headName: string;
@@ -522,6 +569,18 @@ export type Role =
   | 'PROVINCE_VIEWER'
   | 'REVIEWER';
 
+/** Preliminary figures, official figures, approval: dates that the province sets for a round. */
+export type RoundDateKind =
+  | 'APPROVAL'
+  | 'OFFICIAL'
+  | 'PRELIMINARY';
+
+/** The review of a year; the general review of 2021; the review of one month in one commune (Đ.5). */
+export type RoundTrack =
+  | 'GENERAL'
+  | 'IN_YEAR'
+  | 'YEARLY';
+
 export type RowCellInput = {
   /** `column` of a RowCell. */
   column: string;
@@ -564,6 +623,13 @@ export type SingleAnswer =
   | 'B1'
   | 'INDICATOR';
 
+/** As `DayKind`; MADE_UP: off because a holiday fell on a weekend. */
+export type SpecialDayKind =
+  | 'HOLIDAY'
+  | 'MADE_UP'
+  | 'OFF'
+  | 'WORKING';
+
 /** What the room looks at. */
 export type StageKind =
   | 'AGENDA'
@@ -600,6 +666,37 @@ export type SubmissionOutcome =
   | 'MERGED'
   | 'PENDING'
   | 'WRITTEN';
+
+/** Review during the year; average living standard; worker with low income. */
+export type Track =
+  | 'AVERAGE_LIVING'
+  | 'IN_YEAR'
+  | 'LOW_INCOME';
+
+/** ENTER: asks to be recognised (Mẫu số 01). LEAVE: asks to leave the list (Mẫu số 04). */
+export type TrackDirection =
+  | 'ENTER'
+  | 'LEAVE';
+
+/** As the commune chair decided. */
+export type TrackOutcome =
+  | 'GRANTED'
+  | 'REFUSED';
+
+/** Request, review, village meeting, entry of means, posting, decision of the chair. */
+export type TrackStepKind =
+  | 'DECISION'
+  | 'MEANS'
+  | 'MEETING'
+  | 'POSTING'
+  | 'REQUEST'
+  | 'REVIEW';
+
+/** A case stands in the one CURRENT step. */
+export type TrackStepState =
+  | 'CURRENT'
+  | 'DONE'
+  | 'LATER';
 
 /** How somebody came in: not at all, by account, by a one-evening link, by a slip. */
 export type ViewerKind =
@@ -765,6 +862,126 @@ export type CarryVillagesMutation = { carryVillages:
       )> }
    };
 
+export type ClockFieldsFragment = { id: string, kind: string, name: string, startedOn: string, days: number, extendedDays: number, unit: ClockUnit, mark: LegalMark, article: string | null, used: number, left: number, over: number, dueOn: string, announcedDueOn: string, stoppedOn: string | null, unsureDays: Array<string>, unsureYears: Array<number>, text: string, version: number, extensions: Array<{ on: string, days: number, reason: string }> };
+
+export type ProvinceCalendarFieldsFragment = { year: number, version: number, today: string, known: boolean, checkedBy: string | null, mayChange: boolean, days: Array<{ day: string, kind: SpecialDayKind, name: string, mark: LegalMark, reference: string, byProvince: boolean }>, entries: Array<{ version: number, day: string | null, kind: DayKind | null, name: string, reference: string }> };
+
+export type RoundCalendarFieldsFragment = { today: string, mayChange: boolean, dates: Array<{ what: RoundDateKind, onDay: string, reference: string, version: number }>, due: Array<{ what: DueKind, dueOn: string, byProvince: boolean, mark: LegalMark, reference: string, daysLeft: number, workingDaysLeft: number }> };
+
+export type ProvinceCalendarQueryVariables = Exact<{
+  provinceId: string;
+  year: number;
+}>;
+
+
+export type ProvinceCalendarQuery = { provinceCalendar: ProvinceCalendarFieldsFragment | null };
+
+export type CalendarRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarRoundsQuery = { rounds: Array<{ id: string, name: string, year: number, track: RoundTrack }> };
+
+export type RoundCalendarQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RoundCalendarQuery = { roundCalendar: RoundCalendarFieldsFragment | null };
+
+export type PreviewWorkingDayQueryVariables = Exact<{
+  provinceId: string;
+  year: number;
+  day: string;
+  kind: DayKind;
+}>;
+
+
+export type PreviewWorkingDayQuery = { previewWorkingDay:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | { __typename: 'WorkingDayPreview', clocks: Array<{ clockId: string, name: string, startedOn: string, dueNow: string, dueThen: string, commune: { fullName: string }, village: { fullName: string } | null }> }
+   };
+
+export type SetWorkingDayMutationVariables = Exact<{
+  commandId: string;
+  provinceId: string;
+  year: number;
+  day: string;
+  kind: DayKind;
+  name: string;
+  reference: string;
+  confirmed: boolean;
+  expectedVersion: number;
+}>;
+
+
+export type SetWorkingDayMutation = { setWorkingDay:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | { __typename: 'WorkingDaySet', clocksChanged: number, calendar: ProvinceCalendarFieldsFragment }
+   };
+
+export type CheckCalendarYearMutationVariables = Exact<{
+  commandId: string;
+  provinceId: string;
+  year: number;
+  reference: string;
+  expectedVersion: number;
+}>;
+
+
+export type CheckCalendarYearMutation = { checkCalendarYear:
+    | { __typename: 'CalendarYearChecked', calendar: ProvinceCalendarFieldsFragment }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type SetRoundDateMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  what: RoundDateKind;
+  onDay: string;
+  reference: string;
+  expectedVersion: number;
+}>;
+
+
+export type SetRoundDateMutation = { setRoundDate:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RoundDateSet', calendar: RoundCalendarFieldsFragment }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ExtendClockMutationVariables = Exact<{
+  commandId: string;
+  clockId: string;
+  days: number;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type ExtendClockMutation = { extendClock:
+    | { __typename: 'ClockExtended', clock: ClockFieldsFragment }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
 export type CommuneAttendanceRuleQueryVariables = Exact<{
   roundId: string;
   communeId: string;
@@ -816,7 +1033,7 @@ export type AgreeRuleFieldsFragment = { numerator: number, denominator: number, 
 export type CommuneRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CommuneRoundsQuery = { rounds: Array<{ id: string, name: string, year: number, communes: Array<{ reportedAt: string | null, commune: OfficeAreaFieldsFragment }> }> };
+export type CommuneRoundsQuery = { rounds: Array<{ id: string, name: string, year: number, track: RoundTrack, communes: Array<{ reportedAt: string | null, commune: OfficeAreaFieldsFragment }> }> };
 
 export type CommuneRulesQueryVariables = Exact<{
   roundId: string;
@@ -2577,6 +2794,138 @@ export type JoinMeetingMutation = { joinMeeting:
     | { __typename: 'TooMany', retryAfterSeconds: number, code: string, message: string, whatToDo: string }
    };
 
+export type TrackCaseFieldsFragment = { id: string, track: Track, householdCode: string | null, headName: string, form: string, direction: TrackDirection | null, livelihood: Livelihood | null, receivedOn: string, startClass: HouseholdClass, scoredClass: HouseholdClass | null, agreedClass: HouseholdClass | null, postedOn: string | null, version: number, village: { id: string, fullName: string }, steps: Array<{ step: TrackStepKind, state: TrackStepState, missing: string | null }>, measures: Array<{ value: number, outcome: MeasureOutcome, reason: string }>, range: MeansRangeFieldsFragment | null, clocks: Array<ClockFieldsFragment>, decision: { outcome: TrackOutcome, endClass: HouseholdClass | null, number: string, decidedOn: string, reasons: string } | null };
+
+export type MeansRangeFieldsFragment = { measure: MeasureKind, above: number | null, upTo: number, upToCounts: boolean, mark: LegalMark, article: string | null };
+
+export type InYearCasesQueryVariables = Exact<{
+  communeId: string;
+  year: number;
+}>;
+
+
+export type InYearCasesQuery = { inYearCases: Array<TrackCaseFieldsFragment> };
+
+export type IncomeCasesQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+  track: Track;
+}>;
+
+
+export type IncomeCasesQuery = { meansRange: MeansRangeFieldsFragment | null, incomeCases: Array<TrackCaseFieldsFragment> };
+
+export type TrackVillagesQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type TrackVillagesQuery = { roundCommune: { villages: Array<{ id: string, fullName: string }> } | null };
+
+export type TrackHouseholdsQueryVariables = Exact<{
+  communeId: string;
+  search: string;
+}>;
+
+
+export type TrackHouseholdsQuery = { trackHouseholds: Array<{ id: string, code: string | null, headName: string, class: HouseholdClass, village: { fullName: string } }> };
+
+export type OpenInYearCaseMutationVariables = Exact<{
+  commandId: string;
+  communeId: string;
+  householdId?: string | null | undefined;
+  newHousehold?: NewHousehold | null | undefined;
+  direction: TrackDirection;
+  receivedOn: string;
+}>;
+
+
+export type OpenInYearCaseMutation = { openInYearCase:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | { __typename: 'TrackCaseChanged', case: { id: string } }
+   };
+
+export type OpenIncomeCaseMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  track: Track;
+  householdId?: string | null | undefined;
+  newHousehold?: NewHousehold | null | undefined;
+  livelihood?: Livelihood | null | undefined;
+  receivedOn: string;
+}>;
+
+
+export type OpenIncomeCaseMutation = { openIncomeCase:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | { __typename: 'TrackCaseChanged', case: { id: string } }
+   };
+
+export type EnterMeansMutationVariables = Exact<{
+  commandId: string;
+  caseId: string;
+  value: number;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type EnterMeansMutation = { enterMeans:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | { __typename: 'TrackCaseChanged', case: { id: string } }
+   };
+
+export type RecordTrackPostingMutationVariables = Exact<{
+  commandId: string;
+  caseId: string;
+  postedOn: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordTrackPostingMutation = { recordTrackPosting:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | { __typename: 'TrackCaseChanged', case: { id: string } }
+   };
+
+export type DecideTrackCaseMutationVariables = Exact<{
+  commandId: string;
+  caseId: string;
+  outcome: TrackOutcome;
+  number: string;
+  decidedOn: string;
+  reasons: string;
+  expectedVersion: number;
+}>;
+
+
+export type DecideTrackCaseMutation = { decideTrackCase:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | { __typename: 'TrackCaseChanged', case: { id: string } }
+   };
+
 export type WhyIndicatorFieldsFragment = { number: number, name: string, nameMark: LegalMark, cutOff: string, cutOffMark: LegalMark };
 
 export type WhyClassQueryVariables = Exact<{
@@ -2664,6 +3013,10 @@ export const AreaSearchDocument: TrustedDocument<AreaSearchQuery, AreaSearchQuer
   id: 'e16d9b0b5eca6b689ab23d49a36b025657ac08cffc726bf389433bff80afe168',
   name: 'AreaSearch',
 };
+export const CalendarRoundsDocument: TrustedDocument<CalendarRoundsQuery, CalendarRoundsQueryVariables> = {
+  id: '6ea9184076dd2c29b060ffa4b3da5bf63977609f98885f154479da5cc7c833e4',
+  name: 'CalendarRounds',
+};
 export const CarryOverListDocument: TrustedDocument<CarryOverListMutation, CarryOverListMutationVariables> = {
   id: 'dd36c27f678424fb167e8b603f141dbe49c9a3b85f9f9184bf1642b03a2f4f8c',
   name: 'CarryOverList',
@@ -2683,6 +3036,10 @@ export const ChangeHeadDocument: TrustedDocument<ChangeHeadMutation, ChangeHeadM
 export const ChangePasswordDocument: TrustedDocument<ChangePasswordMutation, ChangePasswordMutationVariables> = {
   id: '1bcdb93a09a2e1c96af2bbfe82302ea5c7daadf2054652b1dc37689623fc6c4e',
   name: 'ChangePassword',
+};
+export const CheckCalendarYearDocument: TrustedDocument<CheckCalendarYearMutation, CheckCalendarYearMutationVariables> = {
+  id: 'fd8e9e0bd5a3f47cad90efbdfc539b1ef4842e35fbf31309959ff083421b7bda',
+  name: 'CheckCalendarYear',
 };
 export const CheckFormDocument: TrustedDocument<CheckFormQuery, CheckFormQueryVariables> = {
   id: '8b82332f1b75cc4b8dce477c321bbca135cbb80787b126ed7086754c952fbd3c',
@@ -2725,7 +3082,7 @@ export const CommuneMeetingsDocument: TrustedDocument<CommuneMeetingsQuery, Comm
   name: 'CommuneMeetings',
 };
 export const CommuneRoundsDocument: TrustedDocument<CommuneRoundsQuery, CommuneRoundsQueryVariables> = {
-  id: 'faa32766379e8cfd4cd7e510cb0008eaffd40ca3ad484d99421e60c7409d99ba',
+  id: '099289ca451e46590ddce0b32d8f3a196e2e95976a625a530f284851b4d779d6',
   name: 'CommuneRounds',
 };
 export const CommuneRulesDocument: TrustedDocument<CommuneRulesQuery, CommuneRulesQueryVariables> = {
@@ -2763,6 +3120,10 @@ export const CreateRoundDocument: TrustedDocument<CreateRoundMutation, CreateRou
 export const DecideFormADocument: TrustedDocument<DecideFormAMutation, DecideFormAMutationVariables> = {
   id: 'ad13213a2ef5e2e30b2d716e3b2dc843e6a7576083e58ffc83f5047e9410f808',
   name: 'DecideFormA',
+};
+export const DecideTrackCaseDocument: TrustedDocument<DecideTrackCaseMutation, DecideTrackCaseMutationVariables> = {
+  id: 'b0c69e8746751a0469b046eab47b3d9dda200904cdeab632e7e5af145038ddff',
+  name: 'DecideTrackCase',
 };
 export const DeclareRelationDocument: TrustedDocument<DeclareRelationMutation, DeclareRelationMutationVariables> = {
   id: '64e25b26f967aa1bf37486dc7eeaa09a0fb8f46bed6a0a4b6dae238714f2637b',
@@ -2804,6 +3165,10 @@ export const EnterLocalLineDocument: TrustedDocument<EnterLocalLineMutation, Ent
   id: '6f75bc25ec6e28e11f23b34c9be97d115a476de6b5893ef0cca9eb35b539bc17',
   name: 'EnterLocalLine',
 };
+export const EnterMeansDocument: TrustedDocument<EnterMeansMutation, EnterMeansMutationVariables> = {
+  id: '10d3c36b5d4dfcd16da69099e9b826f6aba5033a11b46fd129542696cdd73655',
+  name: 'EnterMeans',
+};
 export const EveningCloseDocument: TrustedDocument<EveningCloseMutation, EveningCloseMutationVariables> = {
   id: '9dd7f1c7eddadd3de2a2a0eb0f6e3624aac0c3ffdba0b424b33a7d9a52ad5abd',
   name: 'EveningClose',
@@ -2836,6 +3201,10 @@ export const ExcuseImportRowDocument: TrustedDocument<ExcuseImportRowMutation, E
   id: 'f7cd955f495953ac4b3034e7ec72d14c9518e97112e7fb880da5d5298d5907b5',
   name: 'ExcuseImportRow',
 };
+export const ExtendClockDocument: TrustedDocument<ExtendClockMutation, ExtendClockMutationVariables> = {
+  id: '920dc2f4fc7571a0b0a1756d8adfb3db0a2c51bbc27c9ec541ed756c3f6e135d',
+  name: 'ExtendClock',
+};
 export const FormConflictsDocument: TrustedDocument<FormConflictsQuery, FormConflictsQueryVariables> = {
   id: '5594a9f9d98a4890aa1b4f8e83d4a73c935531e0d486cfac0a40544233e450da',
   name: 'FormConflicts',
@@ -2867,6 +3236,14 @@ export const HouseholdsFoundDocument: TrustedDocument<HouseholdsFoundQuery, Hous
 export const ImportPreviewDocument: TrustedDocument<ImportPreviewQuery, ImportPreviewQueryVariables> = {
   id: 'b546cd356da986827bb631cb16f245ccad35adf5a9496e66fd0f4b3db226fbe0',
   name: 'ImportPreview',
+};
+export const InYearCasesDocument: TrustedDocument<InYearCasesQuery, InYearCasesQueryVariables> = {
+  id: 'd7449358041edaaf1c5c1de048666d1dc1c50a76c6559ffbd549d4d050e3c312',
+  name: 'InYearCases',
+};
+export const IncomeCasesDocument: TrustedDocument<IncomeCasesQuery, IncomeCasesQueryVariables> = {
+  id: '8462bd2f1abf48cde1eb194a944680d28516756c6913ac5b20f70795864d70e5',
+  name: 'IncomeCases',
 };
 export const IssueInvitationsDocument: TrustedDocument<IssueInvitationsMutation, IssueInvitationsMutationVariables> = {
   id: 'ccd29bbe1fb19ca3047aa33b10722b5d9c5b5b5722b491d9df98a8becc953100',
@@ -2924,6 +3301,14 @@ export const OneFormDocument: TrustedDocument<OneFormQuery, OneFormQueryVariable
   id: '1cbeeeda5c83a395c23d72a8f4204751c99fcef21fc418114f93dd86a0c6f00e',
   name: 'OneForm',
 };
+export const OpenInYearCaseDocument: TrustedDocument<OpenInYearCaseMutation, OpenInYearCaseMutationVariables> = {
+  id: '599e1e5bfc5b94932b090235a12da8a34580a4c1dca5fbfcffe357d108f0be34',
+  name: 'OpenInYearCase',
+};
+export const OpenIncomeCaseDocument: TrustedDocument<OpenIncomeCaseMutation, OpenIncomeCaseMutationVariables> = {
+  id: '25b0e634d04142c920212f3c4724cef0fadde5e480964a618f0d38233a3d1537',
+  name: 'OpenIncomeCase',
+};
 export const OpenMotionDocument: TrustedDocument<OpenMotionMutation, OpenMotionMutationVariables> = {
   id: '35fa5bcfe90fcba256dd5e91796affc50421429331f260ff89c5061b413d0acb',
   name: 'OpenMotion',
@@ -2940,6 +3325,10 @@ export const PrepareMeetingDocument: TrustedDocument<PrepareMeetingMutation, Pre
   id: 'a7046b56df7896942015d50310081bc5134dc026d762aed11d7e2947410e2427',
   name: 'PrepareMeeting',
 };
+export const PreviewWorkingDayDocument: TrustedDocument<PreviewWorkingDayQuery, PreviewWorkingDayQueryVariables> = {
+  id: '544735653775faf1a12ed81484081494b4ce414ccfb3a081376dc99adf40401c',
+  name: 'PreviewWorkingDay',
+};
 export const ProgressBoardDocument: TrustedDocument<ProgressBoardQuery, ProgressBoardQueryVariables> = {
   id: '6bf1b57849d82d4503ef0b00b3ba8c0f27d54f636374b2d6bcfe7fd603358714',
   name: 'ProgressBoard',
@@ -2951,6 +3340,10 @@ export const ProgressBoardChangedDocument: TrustedDocument<ProgressBoardChangedS
 export const ProgressRoundsDocument: TrustedDocument<ProgressRoundsQuery, ProgressRoundsQueryVariables> = {
   id: '82bf71a9652a25880a5a9a43d6c069c4fe52e0a46c516ae25a6b4b5183ade0e5',
   name: 'ProgressRounds',
+};
+export const ProvinceCalendarDocument: TrustedDocument<ProvinceCalendarQuery, ProvinceCalendarQueryVariables> = {
+  id: 'f51db2c4d8c722ec332b28aae2166282b3bd287bc0acd9dfb1042a49ccbba7b8',
+  name: 'ProvinceCalendar',
 };
 export const ProvinceScoreTablesDocument: TrustedDocument<ProvinceScoreTablesQuery, ProvinceScoreTablesQueryVariables> = {
   id: '03c74448534a103cbf3fff50fae0ebf51448247f5a1f4f8f057fadf2465ad67a',
@@ -2996,6 +3389,10 @@ export const RecordSplitDocument: TrustedDocument<RecordSplitMutation, RecordSpl
   id: '232bcf0467525d6780de44af48cb4ba4152c98fe141d66bb816e4666e1bf5e79',
   name: 'RecordSplit',
 };
+export const RecordTrackPostingDocument: TrustedDocument<RecordTrackPostingMutation, RecordTrackPostingMutationVariables> = {
+  id: 'd405fa4bcc57996db53dfd35be80a30b8653e6228a2bcf5182e1b2bda74fb89b',
+  name: 'RecordTrackPosting',
+};
 export const RefuseRequestDocument: TrustedDocument<RefuseRequestMutation, RefuseRequestMutationVariables> = {
   id: '83b2fdb8ffd33357077c8eedf3b55422c950ac5776f8e5f102ffe5aea4a1b39c',
   name: 'RefuseRequest',
@@ -3023,6 +3420,10 @@ export const ReviewRequestsDocument: TrustedDocument<ReviewRequestsQuery, Review
 export const RevokeMeetingLinkDocument: TrustedDocument<RevokeMeetingLinkMutation, RevokeMeetingLinkMutationVariables> = {
   id: 'a7a53b694d67ef8494c0aeeb46cd017ba386ec36c478c9df91fef3bc53b56337',
   name: 'RevokeMeetingLink',
+};
+export const RoundCalendarDocument: TrustedDocument<RoundCalendarQuery, RoundCalendarQueryVariables> = {
+  id: 'b1c0bc56a76c3737417ded59aec33f13929bdf2d33dcb5d77c33499c051c4c03',
+  name: 'RoundCalendar',
 };
 export const RoundIndicatorsDocument: TrustedDocument<RoundIndicatorsQuery, RoundIndicatorsQueryVariables> = {
   id: '2c4bdc4c36e5fd754f3f9284689a585bb11f84fdaa8ede70d2b5f478928983d2',
@@ -3064,6 +3465,14 @@ export const SetHouseholdsInvitedDocument: TrustedDocument<SetHouseholdsInvitedM
   id: 'b8849c436832c8ad1db74a3b9c8f812fb7fb19045b9bc2f3f3bff97d86ce3679',
   name: 'SetHouseholdsInvited',
 };
+export const SetRoundDateDocument: TrustedDocument<SetRoundDateMutation, SetRoundDateMutationVariables> = {
+  id: '51f7b46f550dbb6fb66d89c7a50d4909ef956149f2c4d8abdba99276593c045f',
+  name: 'SetRoundDate',
+};
+export const SetWorkingDayDocument: TrustedDocument<SetWorkingDayMutation, SetWorkingDayMutationVariables> = {
+  id: 'ef8c735c244c3ccd8ee80265f0961a4d33f97fe908c76ef42a66a0ba63f89bae',
+  name: 'SetWorkingDay',
+};
 export const ShowStageDocument: TrustedDocument<ShowStageMutation, ShowStageMutationVariables> = {
   id: '44fa485be6760256105941cdf726147ccc5afbd76695e05a9ac58d8d2e8d7782',
   name: 'ShowStage',
@@ -3095,6 +3504,14 @@ export const StrikeEntryDocument: TrustedDocument<StrikeEntryMutation, StrikeEnt
 export const SubmitAssessmentDocument: TrustedDocument<SubmitAssessmentMutation, SubmitAssessmentMutationVariables> = {
   id: '0473e704523b1300841f75a63c550d27eb7aa3188061102effa0370a580714d9',
   name: 'SubmitAssessment',
+};
+export const TrackHouseholdsDocument: TrustedDocument<TrackHouseholdsQuery, TrackHouseholdsQueryVariables> = {
+  id: '2894525513c9ff79af1f4be1566b9b9685f20bf8d9845e20614ec05fce4ca6f5',
+  name: 'TrackHouseholds',
+};
+export const TrackVillagesDocument: TrustedDocument<TrackVillagesQuery, TrackVillagesQueryVariables> = {
+  id: '6796052237fc1d4fa4fab0994e81afd89ac482ebf9ca1370fe10602f2c01f392',
+  name: 'TrackVillages',
 };
 export const UpdateHouseholdDocument: TrustedDocument<UpdateHouseholdMutation, UpdateHouseholdMutationVariables> = {
   id: '6a0d13f3b7333e867cdf422a545aec95abcca40ef15fca7b20ec3dba4782c320',

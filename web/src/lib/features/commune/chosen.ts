@@ -6,9 +6,14 @@ export type Chosen = {
   readonly commune: RoundOfCommunes['communes'][number]['commune'];
 };
 
-/** Newest first: whoever opens the page works on the round of this year. */
+/** Newest first: whoever opens the page works on the round of this year; reviews of a month come after the yearly ones. */
 export const newestFirst = (rounds: readonly RoundOfCommunes[]): RoundOfCommunes[] =>
-  [...rounds].sort((a, b) => b.year - a.year || a.name.localeCompare(b.name, 'vi'));
+  [...rounds].sort(
+    (a, b) =>
+      Number(a.track === 'IN_YEAR') - Number(b.track === 'IN_YEAR') ||
+      b.year - a.year ||
+      a.name.localeCompare(b.name, 'vi'),
+  );
 
 /** The round and commune that the address names, else the newest round with a commune in it. */
 export const chosenFrom = (
