@@ -1,5 +1,6 @@
 import type { BallotFigures } from './measure-ballots.ts';
 import type { FanOutFigures } from './measure-fan-out.ts';
+import type { ProgressFigures } from './measure-progress.ts';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -33,14 +34,17 @@ function ballotRows({ motions, phones, of, toEmpty, toSql }: BallotFigures): str
 export function report(
   ballots: readonly BallotFigures[],
   fanOut: FanOutFigures,
+  progress: ProgressFigures,
   plan: { repeats: number; seconds: number },
 ): string {
   const line = (name: string, of: FanOutFigures['server'], notes: string) =>
     row([name, tenths.format(of.microsPerDelivery), tenths.format(of.p50), tenths.format(of.p99), notes]);
-  const others = [...ballots, fanOut].map(({ foreign }) => `${whole.format(foreign * 100)} %`).join(', ');
+  const others = [...ballots, fanOut, progress]
+    .map(({ foreign }) => `${whole.format(foreign * 100)} %`)
+    .join(', ');
   return [
     `${plan.repeats} repetitions, the kinds taking turns, ${plan.seconds} s each; medians, and the median of the ratios inside one`,
-    `repetition. Other programs took ${others} of the machine meanwhile (median; ballots on one motion, on a hundred, sockets).`,
+    `repetition. Other programs took ${others} of the machine meanwhile (median; ballots on one motion, on a hundred, sockets, boards).`,
     '',
     '### (a) Ballots',
     '',
@@ -65,6 +69,17 @@ export function report(
     row(['---', '---:', '---:', '---:', '---']),
     line('**communeTallyChanged**', fanOut.server, `**${ratio.format(fanOut.ratio)} ×** the bare loop`),
     line('bare `ws` loop', fanOut.bare, ''),
+    '',
+    '### (c) The progress board of a province',
+    '',
+    row(['villages', 'ms a board', 'ratio']),
+    row(['---:', '---:', '---']),
+    row([whole.format(progress.villages), tenths.format(progress.small), '']),
+    row([
+      whole.format(progress.villages * 10),
+      tenths.format(progress.large),
+      `**${ratio.format(progress.ratio)} ×** the board of a tenth of the villages`,
+    ]),
     '',
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { startEnvironment } from './environment.ts';
 import { measureBallots } from './measure-ballots.ts';
 import { measureFanOut } from './measure-fan-out.ts';
+import { measureProgress } from './measure-progress.ts';
 import { report } from './report.ts';
 import { BenchWorld } from './world.ts';
 
@@ -37,8 +38,9 @@ try {
   const world = await BenchWorld.make(environment.databaseUrl, environment.url);
   const fanOut = await measureFanOut(environment, world, await documentId('CommuneTallyChanged'), plan);
   const ballots = await measureBallots(environment, world, await documentId('CastBallot'), plan);
+  const progress = await measureProgress(environment, world, plan);
   await world.pool.end();
-  const figures = report(ballots, fanOut, plan);
+  const figures = report(ballots, fanOut, progress, plan);
   process.stdout.write(`${figures}\n`);
   if (!quick) await writeFigures(figures);
 } finally {

@@ -14,7 +14,6 @@ type Village = Tally['villages'][number];
 const village = (name: string, of: Partial<Village> = {}): Village =>
   ({
     village: { id: name, name, fullName: name },
-    step: 'LISTED',
     rowsToMend: 0,
     waiting: 0,
     cases: 10,
@@ -57,7 +56,7 @@ describe('what a commune has to do now', () => {
 
 describe('what is missing for the report', () => {
   it('lists each village that has not finished, and leaves out villages without households', () => {
-    const sealed = { step: 'MEETING_SEALED', decided: 10 } as const;
+    const sealed = { meetingState: 'SEALED', meetingId: 'm', decided: 10 } as const;
     const missing = missingOf(
       tally(village('Xong', sealed), village('Chưa', {}), village('Trống', { cases: 0 })),
     );

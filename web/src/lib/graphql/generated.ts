@@ -705,14 +705,6 @@ export type ViewerKind =
   | 'PHONE'
   | 'PUBLIC';
 
-/** How far a village is. LISTED: nothing fixed yet. ROWS_TO_MEND: rows of the workbook wait to be mended or excused. AGENDA_FIXED: a meeting is prepared. IN_SESSION: it is meeting now. MEETING_SEALED: its newest meeting is sealed; households that were not agreed are then counted in `notAgreed`. */
-export type VillageStep =
-  | 'AGENDA_FIXED'
-  | 'IN_SESSION'
-  | 'LISTED'
-  | 'MEETING_SEALED'
-  | 'ROWS_TO_MEND';
-
 /** One person one vote, or one vote per household: then the second person of it is not counted. */
 export type VotersBy =
   | 'HOUSEHOLD'
@@ -1047,7 +1039,7 @@ export type TallyLineFieldsFragment = { start: number, toOtherClass: number, ros
 
 export type ClassTallyFieldsFragment = { households: TallyLineFieldsFragment, persons: TallyLineFieldsFragment };
 
-export type CommuneTallyFieldsFragment = { roundId: string, version: number, updatedAt: string | null, reportedAt: string | null, balanced: boolean, commune: OfficeAreaFieldsFragment, poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment, villages: Array<{ step: VillageStep, rowsToMend: number, waiting: number, cases: number, decided: number, notAgreed: number, meetingId: string | null, meetingCode: string | null, meetingState: MeetingState | null, village: OfficeAreaFieldsFragment, poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment }> };
+export type CommuneTallyFieldsFragment = { roundId: string, version: number, updatedAt: string | null, reportedAt: string | null, balanced: boolean, commune: OfficeAreaFieldsFragment, poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment, villages: Array<{ rowsToMend: number, waiting: number, cases: number, decided: number, notAgreed: number, meetingId: string | null, meetingCode: string | null, meetingState: MeetingState | null, village: OfficeAreaFieldsFragment, poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment }> };
 
 export type CommuneTallyQueryVariables = Exact<{
   roundId: string;
@@ -3090,11 +3082,11 @@ export const CommuneRulesDocument: TrustedDocument<CommuneRulesQuery, CommuneRul
   name: 'CommuneRules',
 };
 export const CommuneTallyDocument: TrustedDocument<CommuneTallyQuery, CommuneTallyQueryVariables> = {
-  id: '0c789cf2f8b9366b5af8cd35a9727432ce584cd6508534c0662dc453bd84ae92',
+  id: '9cfbc4e87f808d47fd5dc41fed6ba86cd76b0ad305c62aeaafcb11ea133130ec',
   name: 'CommuneTally',
 };
 export const CommuneTallyChangedDocument: TrustedDocument<CommuneTallyChangedSubscription, CommuneTallyChangedSubscriptionVariables> = {
-  id: '778a5ca850fd027e2ecc09ccb853a7fcaf84690621b0d6dbe48a9880ee09d66a',
+  id: 'e3887d29923b90041e1c3d9495e70c9606acaf3280313d2274b7832686f6bb5a',
   name: 'CommuneTallyChanged',
 };
 export const ConfirmImportDocument: TrustedDocument<ConfirmImportMutation, ConfirmImportMutationVariables> = {
@@ -3402,7 +3394,7 @@ export const RemoveSignedPageDocument: TrustedDocument<RemoveSignedPageMutation,
   name: 'RemoveSignedPage',
 };
 export const ReportCommuneDocument: TrustedDocument<ReportCommuneMutation, ReportCommuneMutationVariables> = {
-  id: 'abe6365b1c284a9f0c6f1724f4e4bee85db50bb4c429003ded3ece938ee6686d',
+  id: '8b4d101685c857287d43a3826eb97a0822efd01b1c17ab6114325d2b2ba9387c',
   name: 'ReportCommune',
 };
 export const ResolveConflictDocument: TrustedDocument<ResolveConflictMutation, ResolveConflictMutationVariables> = {

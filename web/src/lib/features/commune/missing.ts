@@ -17,7 +17,7 @@ export const missingOf = (tally: Tally): Missing[] =>
       village: village.village,
       toMend: village.rowsToMend,
       waiting: village.waiting,
-      notSealed: village.step !== 'MEETING_SEALED',
+      notSealed: village.meetingState !== 'SEALED',
       undecided: Math.max(0, village.cases - village.decided),
       notAgreed: village.notAgreed,
     }))
