@@ -10,6 +10,7 @@ import {
   type Person,
   type SmallCommune,
 } from '../testkit/small-commune.ts';
+import { expectAccessible } from './axe-findings.ts';
 import { devicesOn, eventually, press, sees, type Devices } from './browser-world.ts';
 import { chaptersOf } from './chapters.ts';
 
@@ -80,6 +81,7 @@ describe('The form at the household, on a phone', () => {
     await phone.getByLabel(/Tất cả/).check();
     const heights = await phone.locator('main li a').evaluateAll((all) => all.map((one) => one.clientHeight));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(64);
+    await expectAccessible(phone);
   });
 
   it('without a connection every question can be answered, and each keystroke is kept', async () => {
@@ -92,6 +94,7 @@ describe('The form at the household, on a phone', () => {
     await phone.getByLabel('Diện tích nhà ở').fill('36,5');
     for (const field of HOUSE) await first(field);
     expect(await keptOnPhone()).toContain('36.5');
+    await expectAccessible(phone);
     const widths = await phone.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
   });
@@ -149,6 +152,7 @@ describe('The form at the household, on a phone', () => {
     expect((await formOf(HEAD)).answers.dwelling['areaM2']).toBe(20);
     await press(phone, 'Xem phiếu đã gửi');
     await sees(phone, 'Hai người sửa cùng câu trả lời');
+    await expectAccessible(phone);
     await phone.locator('fieldset').filter({ hasText: 'Diện tích nhà ở' }).getByRole('radio').nth(1).check();
     await phone.getByLabel('Vì sao chọn như vậy').fill('Đã đo cùng hộ');
     await press(phone, 'Ghi quyết định');
