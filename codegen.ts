@@ -11,7 +11,12 @@ const config: CodegenConfig = {
         skipTypename: true, // __typename is there where a document asks for it
         inlineFragmentTypes: 'combine',
         strictScalars: true,
-        scalars: { UUID: 'string', DateTime: 'string', LocalDate: 'string', JSONObject: 'Record<string, unknown>' },
+        scalars: {
+          UUID: 'string',
+          DateTime: 'string',
+          LocalDate: 'string',
+          JSONObject: 'Record<string, unknown>',
+        },
       },
     },
   },
