@@ -4,6 +4,7 @@ import { newId } from '../../server/kernel/ids.ts';
 import type { UploadPreview } from '../../server/modules/imports/app/view-upload.ts';
 import { goodRow, makeHeads, makeWorkbook } from '../rules/imports/make-workbook.ts';
 import { demoWorkbook, importWorld, type ImportWorld } from './import-world.ts';
+import { makeVillage } from './round-world.ts';
 
 type Cells = (string | number | boolean | Date | null)[][];
 
@@ -206,6 +207,29 @@ describe('villages whose names differ by marks only', () => {
           0,
           0,
         ]);
+    } finally {
+      await fresh.database.drop();
+    }
+  });
+});
+
+describe('a village name that two old communes had', () => {
+  test('means neither of them: the import is declined with the name, and goes through when the file says which', async () => {
+    const fresh = await importWorld();
+    try {
+      await makeVillage(fresh, fresh.own, 'Ấp 1 (Cái Dầu cũ)');
+      await makeVillage(fresh, fresh.own, 'Ấp 1 (Bình Long cũ)');
+      const inVillage = (name: string) =>
+        makeWorkbook({
+          review: [],
+          heads: makeHeads(2).map((head) => head.map((cell, c) => (c === 2 ? name : cell))),
+        });
+      const declined = await fresh.confirm(await fresh.upload(await inVillage('Ấp 1')));
+      expect(declined).toMatchObject({ code: 'VILLAGE_OF_TWO_COMMUNES', details: { village: 'Ấp 1' } });
+      expect(await fresh.count('household')).toBe(0);
+      const said = await fresh.confirm(await fresh.upload(await inVillage('ấp 1 (Cái Dầu cũ)')));
+      expect([said.ok, await fresh.count('household')]).toEqual([true, 2]);
+      expect(await fresh.count(`area WHERE level = 'VILLAGE'`)).toBe(2);
     } finally {
       await fresh.database.drop();
     }

@@ -1,6 +1,7 @@
 import { newId } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
+import { searchKey } from '../../../kernel/search-key.ts';
 import { ensureVillages, type Area } from '../../areas/index.ts';
 import type { ReviewCase } from '../../assessments/index.ts';
 import type { Household, Member as MemberRecord } from '../../households/index.ts';
@@ -156,17 +157,21 @@ function alike(villages: ReadonlyMap<string, Area>): readonly [string, string] |
   return undefined;
 }
 
+type VillageRefusal = 'VILLAGE_NAMES_ALIKE' | 'VILLAGE_OF_TWO_COMMUNES';
+
 async function loadKnown(
   { areas, households, lists }: WritePorts,
   tx: Tx,
   reading: WorkbookReading,
   place: LoadedPlace,
-): Promise<Result<Known, 'VILLAGE_NAMES_ALIKE'>> {
+): Promise<Result<Known, VillageRefusal>> {
   const names = new Set(reading.heads.map((head) => head.village));
   for (const row of reading.rows) if (row.village) names.add(row.village);
   const villages = await ensureVillages(areas)(tx, place.commune, [...names]);
   const merged = alike(villages);
   if (merged) return refuse('VILLAGE_NAMES_ALIKE', { one: merged[0], other: merged[1] });
+  const unclear = [...names].find((name) => searchKey(name) !== '' && !villages.has(name));
+  if (unclear !== undefined) return refuse('VILLAGE_OF_TWO_COMMUNES', { village: unclear });
   const codes = new Set([
     ...reading.heads.map((head) => head.code),
     ...reading.rows.map((row) => row.values.code),
@@ -192,7 +197,7 @@ export async function writeImport(
   ports: WritePorts,
   tx: Tx,
   of: ImportToWrite,
-): Promise<Result<Written, 'VILLAGE_NAMES_ALIKE'>> {
+): Promise<Result<Written, VillageRefusal>> {
   const known = await loadKnown(ports, tx, of.reading, of.place);
   if (!known.ok) return known;
   const records = buildRecords(of, known.value);

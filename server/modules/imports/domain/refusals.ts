@@ -100,6 +100,17 @@ export const IMPORT_REFUSALS = defineRefusals({
       en: 'Check how the villages are spelt; if they are two, tell the administrator.',
     },
   },
+  VILLAGE_OF_TWO_COMMUNES: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Xã có nhiều thôn tên {village} từ các xã cũ khác nhau. Chưa lưu gì.',
+      en: 'The commune has several villages named {village}, from different old communes. Nothing was saved.',
+    },
+    whatToDo: {
+      vi: 'Trong tệp, ghi thêm tên xã cũ như trên bảng của xã, ví dụ “Ấp 1 (Cái Dầu cũ)”.',
+      en: 'In the file, add the old commune as the board writes it: "Ấp 1 (Cái Dầu cũ)".',
+    },
+  },
   UPLOADS_FULL: {
     kind: 'TOO_MANY',
     message: {
