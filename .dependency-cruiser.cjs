@@ -171,7 +171,7 @@ module.exports = {
         path: '^server/',
         pathNot: [
           `${M}[^/]+/db/`,
-          '^server/platform/(db|outbox|embedded-postgres)/',
+          '^server/platform/(db|outbox|embedded-postgres|backup)/',
           '^server/(tools/|compose\\.ts)',
         ],
       },
