@@ -2,17 +2,6 @@ import type { createModules, Parts } from '../compose.ts';
 import type { ProvinceDoors } from '../demo/province/doors.ts';
 import { query } from '../platform/db/index.ts';
 
-/**
- * Handlers recompute from what is true, so of many events of one topic and place the last one says it all. A server that
- * runs meanwhile handles each; here they wait in one heap.
- */
-const SAID_AGAIN = `
-UPDATE outbox_event older SET done_at = clock_timestamp()
-FROM (SELECT max(id) AS id, topic, coalesce(payload ->> 'villageId', payload ->> 'areaId') AS place FROM outbox_event
-      WHERE done_at IS NULL AND payload ?| ARRAY['villageId', 'areaId'] GROUP BY 2, 3) newest
-WHERE older.done_at IS NULL AND older.topic = newest.topic AND coalesce(older.payload ->> 'villageId', older.payload ->> 'areaId') = newest.place
-  AND older.id < newest.id`;
-
 type Modules = ReturnType<typeof createModules>;
 
 /** The real use cases, as the loader of the made-up province takes them. */
@@ -50,7 +39,6 @@ export function provinceDoors(
       return board;
     },
     settle: async () => {
-      await unitOfWork.read((tx) => query(tx, SAID_AGAIN));
       while ((await waiting()).length > 0) await relay.drain();
     },
   };

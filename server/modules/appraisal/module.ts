@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../kernel/ports.ts';
 import type { Hub } from '../../platform/live/index.ts';
 import type { Module } from '../../platform/module.ts';
-import type { OutboxRelay } from '../../platform/outbox/index.ts';
+import { byCommune, type OutboxRelay } from '../../platform/outbox/index.ts';
 import type { AreasModule } from '../areas/module.ts';
 import type { MeetingsModule } from '../meetings/module.ts';
 import type { TallyModule } from '../tally/module.ts';
@@ -35,10 +35,7 @@ export function createAppraisalModule(parts: Parts): Module {
   );
   const boardChanged = (roundId: string) => live.poke(roundId);
   const refresh = refreshCases({ unitOfWork, appraisals, changed: boardChanged });
-  for (const topic of ['motion.closed', 'commune.reported'])
-    relay.on(topic, ({ payload }) =>
-      payload['rehearsal'] === true ? Promise.resolve() : refresh(payload as CommuneKey),
-    );
+  relay.onMerged(['motion.closed', 'commune.reported'], byCommune(refresh));
   const changed = (key: CommuneKey) => {
     tallyChanged(key);
     boardChanged(key.roundId);

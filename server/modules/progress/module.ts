@@ -1,7 +1,7 @@
 import type { Clock, UnitOfWork } from '../../kernel/ports.ts';
 import type { Hub } from '../../platform/live/index.ts';
 import type { Module } from '../../platform/module.ts';
-import type { OutboxRelay } from '../../platform/outbox/index.ts';
+import { byCommune, type OutboxRelay } from '../../platform/outbox/index.ts';
 import type { AreasModule } from '../areas/module.ts';
 import type { RoundsModule } from '../rounds/module.ts';
 import {
@@ -11,7 +11,6 @@ import {
   VillageProgressResolver,
 } from './api/board-resolver.ts';
 import { RecordStepResolver } from './api/record-resolver.ts';
-import type { CommuneKey } from './app/progress-store.ts';
 import { recomputeProgress } from './app/recompute-progress.ts';
 import { recordPreparation } from './app/record-preparation.ts';
 import { recordSteps, type RecordSteps } from './app/record-steps.ts';
@@ -64,12 +63,7 @@ export function createProgressModule(parts: Parts): ProgressModule {
   const recompute = recomputeProgress({ unitOfWork, progress, changed });
   const communesOf = (roundId: string, areaId: string) =>
     unitOfWork.read((tx) => progress.communesWithin(tx, roundId, areaId));
-  for (const topic of TOPICS)
-    relay.on(topic, async ({ id, payload }) => {
-      if (payload['rehearsal'] === true) return;
-      const { roundId, communeId, villageId = null } = payload as CommuneKey & { villageId?: string };
-      await recompute({ roundId, communeId, villageId, sourceRef: `${topic}:${id}` });
-    });
+  relay.onMerged(TOPICS, byCommune(recompute));
   relay.on('preparation.recorded', async ({ payload }) => {
     const { roundId, areaId, paperId } = payload as { roundId: string; areaId: string; paperId: string };
     for (const communeId of await communesOf(roundId, areaId))

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../kernel/ports.ts';
 import type { Hub } from '../../platform/live/index.ts';
 import type { Module } from '../../platform/module.ts';
-import type { OutboxRelay } from '../../platform/outbox/index.ts';
+import { byCommune, type OutboxRelay } from '../../platform/outbox/index.ts';
 import type { AreasModule } from '../areas/module.ts';
 import { tallyKey, TallyResolver, VillageTallyResolver } from './api/tally-resolver.ts';
 import { recomputeTally } from './app/recompute-tally.ts';
@@ -43,12 +43,7 @@ export function createTallyModule({ unitOfWork, relay, hub, areaLoader }: Parts)
   });
   const tallyChanged = (key: CommuneKey) => live.poke(tallyKey(key));
   const recompute = recomputeTally({ unitOfWork, tallies, changed: tallyChanged });
-  for (const topic of TOPICS)
-    relay.on(topic, ({ payload }) => {
-      if (payload['rehearsal'] === true) return Promise.resolve();
-      const { roundId, communeId, villageId } = payload as CommuneKey & { villageId?: string };
-      return recompute({ roundId, communeId, villageId });
-    });
+  relay.onMerged(TOPICS, byCommune(recompute));
   return {
     name: 'tally',
     tallies,

@@ -1,20 +1,19 @@
 import type { DataSource } from 'typeorm';
 import type { DomainEvent } from '../../kernel/ports.ts';
+import { EventHandlers, type EventHandler, type MergedHandler, type OutboxEvent } from './event-handlers.ts';
 
-export type EventHandler = (event: DomainEvent & { readonly id: number }) => Promise<void>;
+const MOST_AT_ONCE = 500;
 
-const MOST_AT_ONCE = 200;
-
-type EventRow = { id: string; topic: string; payload: Record<string, unknown> };
+type EventRow = { id: string; topic: string; payload: DomainEvent['payload'] };
 
 /**
  * Hands committed events to their handlers in order, and again until they succeed. Handlers recompute from the
  * decisions, so order and repeats do not matter. Runs when poked after a commit, and each second besides.
  */
 export class OutboxRelay {
-  readonly #handlers = new Map<string, EventHandler[]>();
+  readonly #handlers = new EventHandlers();
   #timer: NodeJS.Timeout | null = null;
-  #working: Promise<void> | null = null;
+  #working: Promise<unknown> | null = null;
   #again = false;
 
   constructor(
@@ -23,7 +22,12 @@ export class OutboxRelay {
   ) {}
 
   on(topic: string, handler: EventHandler): void {
-    this.#handlers.set(topic, [...(this.#handlers.get(topic) ?? []), handler]);
+    this.#handlers.on(topic, handler);
+  }
+
+  /** For what is counted anew from what is true: of all events of one key that wait together it is told once. */
+  onMerged(topics: readonly string[], handler: MergedHandler): void {
+    this.#handlers.onMerged(topics, handler);
   }
 
   start(): void {
@@ -52,31 +56,50 @@ export class OutboxRelay {
   /** Everything that is waiting now, handled. Used by tools and tests that cannot wait for the timer. */
   async drain(): Promise<void> {
     await this.#working;
-    await this.#work();
+    while ((await this.#work()) === MOST_AT_ONCE);
   }
 
-  async #work(): Promise<void> {
+  /** How many were handled. */
+  async #work(): Promise<number> {
     try {
       const waiting = await this.source.query<EventRow[]>(
         `SELECT id, topic, payload FROM outbox_event WHERE done_at IS NULL ORDER BY id LIMIT ${MOST_AT_ONCE}`,
       );
-      let handled = 0;
-      for (const row of waiting) handled += (await this.#handle(row)) ? 1 : 0;
+      if (waiting.length === 0) return 0;
+      const events = waiting.map(({ id, topic, payload }): OutboxEvent => ({
+        id: Number(id),
+        topic,
+        payload,
+      }));
+      const handled = await this.#handle(events);
       if (handled === MOST_AT_ONCE) this.#again = true; // after a failure the next second is soon enough
+      return handled;
     } catch (error) {
       this.onError(error, 'outbox');
+      return 0;
     }
   }
 
-  async #handle(row: EventRow): Promise<boolean> {
+  /** What failed stays waiting; the next second tries it again. What was done before it stays done. */
+  async #handle(events: readonly OutboxEvent[]): Promise<number> {
+    const done: number[] = [];
     try {
-      for (const handler of this.#handlers.get(row.topic) ?? [])
-        await handler({ id: Number(row.id), topic: row.topic, payload: row.payload });
-      await this.source.query(`UPDATE outbox_event SET done_at = clock_timestamp() WHERE id = $1`, [row.id]);
-      return true;
-    } catch (error) {
-      this.onError(error, row.topic); // stays waiting; the next second tries again
-      return false;
+      const handle = this.#handlers.ofBatch(events);
+      for (const event of events) {
+        try {
+          await handle(event);
+          done.push(event.id);
+        } catch (error) {
+          this.onError(error, event.topic);
+        }
+      }
+    } finally {
+      if (done.length > 0)
+        await this.source.query(
+          `UPDATE outbox_event SET done_at = clock_timestamp() WHERE id = ANY ($1::bigint[])`,
+          [done],
+        );
     }
+    return done.length;
   }
 }
