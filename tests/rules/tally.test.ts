@@ -11,7 +11,6 @@ import {
   printedColumns,
   type TallyField,
 } from '../../server/modules/tally/domain/tally-line.ts';
-import { villageStep } from '../../server/modules/tally/domain/village-step.ts';
 import { CU_JUT, THAN_UYEN_2025 } from './fixtures/movement-forms.ts';
 
 const reviewed = (
@@ -170,18 +169,5 @@ describe('printed forms', () => {
     ];
     expect([form2[4], form2[1]]).toEqual([form3[2], form3[4]]);
     expect(lineFromColumns('NEAR_POOR', form3)).toEqual(nearPoor.households);
-  });
-});
-
-describe('the step of a village', () => {
-  it.each([
-    ['nothing fixed yet', 0, 0, null, 'LISTED'],
-    ['a row waits to be mended', 1, 0, null, 'ROWS_TO_MEND'],
-    ['a row of the commune has no village, which holds back every one', 0, 2, null, 'ROWS_TO_MEND'],
-    ['a meeting is prepared', 0, 0, 'PREPARED', 'AGENDA_FIXED'],
-    ['it is meeting', 0, 0, 'IN_SESSION', 'IN_SESSION'],
-    ['it has met; a row that came later does not undo that', 1, 0, 'SEALED', 'MEETING_SEALED'],
-  ] as const)('%s', (_title, rowsToMend, rowsWithoutVillage, meetingState, step) => {
-    expect(villageStep({ rowsToMend, rowsWithoutVillage, meetingState })).toBe(step);
   });
 });

@@ -1,19 +1,9 @@
 import { GraphQLUUID } from 'graphql-scalars';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { enumOf } from '../../areas/api/index.ts';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { HouseholdClassEnum } from '../../assessments/api/index.ts';
 import { MeetingStateEnum } from '../../meetings/api/index.ts';
-import { VILLAGE_STEPS, type TallyClass, type VillageStep } from '../app/kinds.ts';
+import type { TallyClass } from '../app/kinds.ts';
 import type { ClassTally as ClassTallyValue, TallyLine as TallyLineValue } from '../app/tally-store.ts';
-
-export const VillageStepEnum = enumOf(VILLAGE_STEPS);
-registerEnumType(VillageStepEnum, {
-  name: 'VillageStep',
-  description:
-    'How far a village is. LISTED: nothing fixed yet. ROWS_TO_MEND: rows of the workbook wait to be mended or excused. ' +
-    'AGENDA_FIXED: a meeting is prepared. IN_SESSION: it is meeting now. MEETING_SEALED: its newest meeting is sealed; ' +
-    'households that were not agreed are then counted in `notAgreed`.',
-});
 
 @ObjectType({
   description:
@@ -66,8 +56,6 @@ export class ClassTally {
 
 @ObjectType({ description: 'One village in the tally of its commune.' })
 export class VillageTally {
-  @Field(() => VillageStepEnum, { description: 'How far the village is.' })
-  step!: VillageStep;
   @Field(() => Int, { description: 'Rows of the workbook that wait to be mended or excused by name.' })
   rowsToMend!: number;
   @Field(() => Int, { description: '"Còn N hộ chưa rà soát": on the list, and nobody has scored them yet.' })

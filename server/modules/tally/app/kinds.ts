@@ -1,3 +1,2 @@
-export { VILLAGE_STEPS, type VillageStep } from '../domain/village-step.ts';
 export { TALLY_CLASSES, type TallyClass } from '../domain/tally-line.ts';
 export { imbalancesOf, type Imbalance } from '../domain/find-imbalances.ts';

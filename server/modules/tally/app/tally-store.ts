@@ -1,17 +1,14 @@
 import type { Tx } from '../../../kernel/ports.ts';
 import type { TallyCase } from '../domain/derive-tally.ts';
 import type { TwoForms } from '../domain/tally-line.ts';
-import type { VillageStep } from '../domain/village-step.ts';
 
 export type { TallyCase } from '../domain/derive-tally.ts';
 export type { ClassTally, TallyLine, TwoForms } from '../domain/tally-line.ts';
-export type { VillageStep } from '../domain/village-step.ts';
 
 export type CommuneKey = { readonly roundId: string; readonly communeId: string };
 
 export type VillageBoard = {
   readonly villageId: string;
-  readonly step: VillageStep;
   readonly rowsToMend: number;
   /** On the list and not scored yet. */
   readonly waiting: number;

@@ -10,7 +10,6 @@ import {
   type TallyClass,
   type TallyUnit,
 } from '../domain/tally-line.ts';
-import { villageStep } from '../domain/village-step.ts';
 import { BOARD_SQL } from './board-sql.ts';
 
 type Forms = Partial<Record<`${TallyClass} ${TallyUnit}`, number[]>>;
@@ -43,22 +42,18 @@ function classTally(of: TallyClass, forms: Forms | null): ClassTally {
   return { households: line('HOUSEHOLDS'), persons: line('PERSONS') };
 }
 
-function villageBoard(row: VillageRow & { id: string }, rowsWithoutVillage: number): VillageBoard {
-  const rowsToMend = row.rows ?? 0;
-  return {
-    villageId: row.id,
-    step: villageStep({ rowsToMend, rowsWithoutVillage, meetingState: row.meeting_state }),
-    rowsToMend,
-    waiting: row.waiting ?? 0,
-    cases: row.cases ?? 0,
-    decided: row.decided ?? 0,
-    notAgreed: row.not_agreed ?? 0,
-    meetingId: row.meeting_id,
-    meetingCode: row.meeting_code,
-    meetingState: row.meeting_state,
-    forms: { poor: classTally('POOR', row.forms), nearPoor: classTally('NEAR_POOR', row.forms) },
-  };
-}
+const villageBoard = (row: VillageRow & { id: string }): VillageBoard => ({
+  villageId: row.id,
+  rowsToMend: row.rows ?? 0,
+  waiting: row.waiting ?? 0,
+  cases: row.cases ?? 0,
+  decided: row.decided ?? 0,
+  notAgreed: row.not_agreed ?? 0,
+  meetingId: row.meeting_id,
+  meetingCode: row.meeting_code,
+  meetingState: row.meeting_state,
+  forms: { poor: classTally('POOR', row.forms), nearPoor: classTally('NEAR_POOR', row.forms) },
+});
 
 /** The commune's board by one statement; null when the commune is not in the round. */
 export async function readBoard(tx: Tx, key: CommuneKey): Promise<CommuneBoard | null> {
@@ -66,9 +61,7 @@ export async function readBoard(tx: Tx, key: CommuneKey): Promise<CommuneBoard |
   const [head] = rows;
   if (!head) return null;
   const found = rows.filter((row): row is Head & VillageRow & { id: string } => row.id !== null);
-  const villages = inReadingOrder(found, (row) => row.full_name ?? '').map((row) =>
-    villageBoard(row, head.rows_without_village),
-  );
+  const villages = inReadingOrder(found, (row) => row.full_name ?? '').map(villageBoard);
   return {
     ...key,
     areaPath: head.area_path,
