@@ -1,9 +1,9 @@
 import { GraphQLUUID } from 'graphql-scalars';
 import { Arg, Ctx, Int, Mutation, Resolver } from 'type-graphql';
 import { Action, answer, type ApiContext, type RefusalType } from '../../../platform/graphql/index.ts';
-import type { MeetingKind, StageKind } from '../app/words.ts';
+import type { MeetingKind, StageKind, TypedNoteKind } from '../app/words.ts';
 import type { Doors } from './doors.ts';
-import { MeetingKindEnum, StageKindEnum } from './enums.ts';
+import { MeetingKindEnum, StageKindEnum, TypedNoteKindEnum } from './enums.ts';
 import { hallObject } from './hall-object.ts';
 import { meetingObject, noteObject } from './meeting-object.ts';
 import {
@@ -152,8 +152,11 @@ export class EveningResolver {
     @Arg('meetingId', () => GraphQLUUID) meetingId: string,
     @Arg('itemId', () => GraphQLUUID, { nullable: true }) itemId: string | null,
     @Arg('text', () => String) text: string,
+    @Arg('kind', () => TypedNoteKindEnum, { nullable: true, description: 'Not said: an opinion.' })
+    kind: TypedNoteKind | null,
   ): Promise<NoteAdded | RefusalType> {
-    const added = this.doors.addNote(context.actor, { commandId, meetingId, itemId: itemId ?? null, text });
+    const note = { commandId, meetingId, itemId: itemId ?? null, text, kind: kind ?? 'OPINION' };
+    const added = this.doors.addNote(context.actor, note);
     return answer(context, added, async (done) => {
       const note = (await this.#desk(done)).notes.find(({ id }) => id === done.noteId);
       if (!note) throw new Error(`no note ${done.noteId}`);

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
+import type { TypedNoteKind } from '../domain/note-kinds.ts';
 import { lockUnsealed, meetingCommand, scopeOf, type CommandRefusal } from './meeting-command.ts';
 import type { MeetingPorts } from './ports.ts';
 
@@ -8,6 +9,8 @@ export type AddNote = {
   readonly commandId: string;
   readonly meetingId: string;
   readonly itemId: string | null;
+  /** Not said: an opinion. */
+  readonly kind?: TypedNoteKind;
   readonly text: string;
 };
 export type NoteAdded = { readonly noteId: string; readonly meetingId: string };
@@ -20,10 +23,10 @@ export const addNote =
   (ports: MeetingPorts) =>
   async (
     actor: Actor,
-    { commandId, meetingId, itemId, text }: AddNote,
+    { commandId, meetingId, itemId, kind = 'OPINION', text }: AddNote,
   ): Promise<Result<NoteAdded, AddNoteRefusal>> => {
     const { agenda, meetings, notes, unitOfWork } = ports;
-    const command = { commandId, actor, action: 'add-note', input: { meetingId, itemId, text } };
+    const command = { commandId, actor, action: 'add-note', input: { meetingId, itemId, kind, text } };
     return meetingCommand<NoteAdded, AddNoteRefusal>(ports, command, async (tx) => {
       const found = await lockUnsealed(ports, tx, actor, 'meeting.run', meetingId);
       if (!found.ok) return found;
@@ -34,7 +37,7 @@ export const addNote =
       if (itemId && (!item || item.meetingId !== meetingId))
         return refuse('ITEM_NOT_HERE', { field: 'itemId' });
       const noteId = newId();
-      await notes.add(tx, { id: noteId, meetingId, itemId, text: written });
+      await notes.add(tx, { id: noteId, meetingId, itemId, kind, text: written });
       await meetings.change(tx, meetingId, {});
       const subject = `note:${noteId}`;
       await unitOfWork.audit(tx, {
@@ -42,7 +45,7 @@ export const addNote =
         actor,
         action: 'add-note',
         subject,
-        data: { itemId },
+        data: { itemId, kind },
       });
       return success({ noteId, meetingId });
     });

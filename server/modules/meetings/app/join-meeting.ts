@@ -1,6 +1,7 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
+import type { HandOverStore } from './hand-over-store.ts';
 import { pinHash } from './issue-meeting-link.ts';
 import type { Link } from './link-store.ts';
 import { scopeOf } from './meeting-command.ts';
@@ -14,7 +15,7 @@ export type MeetingJoined = {
   readonly sessionToken: string;
   readonly expiresAt: Date;
 };
-export type JoinMeetingRefusal = 'LINK_NOT_VALID' | 'PIN_WRONG' | 'TOO_MANY_TRIES';
+export type JoinMeetingRefusal = 'LINK_NOT_VALID' | 'HAND_OVER_USED' | 'PIN_WRONG' | 'TOO_MANY_TRIES';
 
 async function enter(
   { meetings, sessions, unitOfWork }: MeetingPorts,
@@ -30,9 +31,22 @@ async function enter(
   return success({ actor, code: meeting.code, sessionToken, expiresAt });
 }
 
+type Ports = MeetingPorts & { readonly handOvers: HandOverStore };
+
+/** A link that was handed over opens for the first device, in time. */
+async function enterOnce(
+  ports: Ports,
+  tx: Tx,
+  link: Link,
+): Promise<Result<MeetingJoined, 'LINK_NOT_VALID' | 'HAND_OVER_USED'>> {
+  const handedOver = await ports.handOvers.find(tx, link.id);
+  if (handedOver && !(await ports.handOvers.use(tx, link.id))) return refuse('HAND_OVER_USED');
+  return enter(ports, tx, link);
+}
+
 /** Link and PIN together open one meeting for one evening. Wrong PINs are counted by link: five, then a wait that grows. */
 export const joinMeeting =
-  (ports: MeetingPorts) =>
+  (ports: Ports) =>
   async ({ token, pin }: JoinMeeting): Promise<Result<MeetingJoined, JoinMeetingRefusal>> => {
     const { secrets, links, pinWaits, unitOfWork, clock } = ports;
     const link = await unitOfWork.read((tx) => links.findByToken(tx, secrets.hash(token.slice(0, 100))));
@@ -44,5 +58,5 @@ export const joinMeeting =
       return refuse('PIN_WRONG', { field: 'pin' });
     }
     pinWaits.succeeded(link.id);
-    return unitOfWork.run((tx) => enter(ports, tx, link));
+    return unitOfWork.run((tx) => enterOnce(ports, tx, link));
   };

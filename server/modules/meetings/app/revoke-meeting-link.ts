@@ -1,13 +1,14 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
+import type { HandOverStore } from './hand-over-store.ts';
 import { lockMeeting, meetingCommand, scopeOf, type CommandRefusal } from './meeting-command.ts';
 import type { MeetingPorts } from './ports.ts';
 
 export type RevokeMeetingLink = { readonly commandId: string; readonly linkId: string };
 
-/** The link and everybody who came in by it are out at once. Revoked twice is revoked. */
+/** The link, what was handed over from it, and everybody who came in by them are out at once. Revoked twice is revoked. */
 export const revokeMeetingLink =
-  (ports: MeetingPorts) =>
+  (ports: MeetingPorts & { readonly handOvers: HandOverStore }) =>
   async (
     actor: Actor,
     { commandId, linkId }: RevokeMeetingLink,
@@ -20,8 +21,10 @@ export const revokeMeetingLink =
       const { meetingId } = link;
       const found = await lockMeeting(ports, tx, actor, 'meeting.issue-link', meetingId);
       if (!found.ok) return found;
-      await links.revoke(tx, linkId);
-      await sessions.revokeOfLink(tx, linkId);
+      for (const id of [linkId, ...(await ports.handOvers.handedOverFrom(tx, linkId))]) {
+        await links.revoke(tx, id);
+        await sessions.revokeOfLink(tx, id);
+      }
       await meetings.change(tx, meetingId, {});
       const subject = `link:${linkId}`;
       await unitOfWork.audit(tx, {

@@ -1,6 +1,10 @@
 const HOUR = 3_600_000;
 const FROM_ISSUE = 18 * HOUR;
 const FROM_PLANNED = 12 * HOUR;
+const HAND_OVER = 120_000;
+
+/** Long enough to point a camera at it. */
+export const handOverEnds = (madeAt: Date): Date => new Date(madeAt.getTime() + HAND_OVER);
 
 /**
  * A link lasts through the evening it is for, also when it is issued days before: until 18 hours after it was issued,
