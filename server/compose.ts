@@ -15,9 +15,9 @@ import { createIdentityModule, IDENTITY_ENTITIES, type IdentityModule } from './
 import { createImportsModule, IMPORT_ENTITIES } from './modules/imports/module.ts';
 import { createListsModule, LIST_ENTITIES } from './modules/lists/module.ts';
 import { createMeetingsModule, MEETING_ENTITIES } from './modules/meetings/module.ts';
-import { createReadingsModule } from './modules/readings/module.ts';
 import { createMinutesModule, MINUTES_ENTITIES } from './modules/minutes/module.ts';
 import { createProgressModule, PROGRESS_ENTITIES } from './modules/progress/module.ts';
+import { createReadingsModule } from './modules/readings/module.ts';
 import { createRoundsModule, ROUND_ENTITIES } from './modules/rounds/module.ts';
 import { createTallyModule, TALLY_ENTITIES } from './modules/tally/module.ts';
 import { createTracksModule } from './modules/tracks/module.ts';
@@ -93,15 +93,16 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     },
     imports: imports.imports,
     joinAddresses: () => (config.publicUrl ? [new URL(config.publicUrl).origin] : lanAddresses(config.port)),
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
     onFault: (error) => log.warn({ error: String(error) }, 'meetings'),
-  });
-  const readings = createReadingsModule({
-    ...{ unitOfWork, ...areas, ...rounds, liftCases: meetings.liftCases },
   });
   const minutes = createMinutesModule({
     ...{ unitOfWork, dataFolder: config.dataFolder },
     actorOf: (request) => identity.actorOf(sessionToken(request)),
     onFault: (error) => log.error({ error: String(error) }, 'minutes'),
+  });
+  const readings = createReadingsModule({
+    ...{ unitOfWork, ...areas, ...rounds, liftCases: meetings.liftCases },
   });
   const tally = createTallyModule({ unitOfWork, relay, hub, ...areas });
   const appraisal = createAppraisalModule({

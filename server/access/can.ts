@@ -39,8 +39,11 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'meeting.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'meeting.run': ['COMMUNE_OFFICER'],
   'meeting.reconcile': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'meeting.enter': ['COMMUNE_OFFICER'],
+  'meeting.print': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'attendance.set': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'relation.declare': ['COMMUNE_OFFICER', 'REVIEWER'],
+  'hands.count': [],
   'minutes.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'minutes.make': ['COMMUNE_OFFICER'],
   'minutes.confirm': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
@@ -92,6 +95,13 @@ const MEETING_LINK_MAY: readonly Action[] = [
   'minutes.make',
 ];
 
+/** A counter counts, and sees nothing else than the hall sees. */
+const LINK_MAY: Readonly<Record<Extract<Actor, { kind: 'MEETING' }>['role'], readonly Action[]>> = {
+  CHAIR: MEETING_LINK_MAY,
+  OPERATOR: MEETING_LINK_MAY,
+  COUNTER: ['hands.count'],
+};
+
 /** What a grant over a predecessor opens: questions, by their names. */
 const isView = (action: Action): boolean => action.endsWith('.view');
 
@@ -106,7 +116,7 @@ export function can(actor: Actor, action: Action, facts: AccessFacts): boolean {
     case 'PHONE':
       return action === 'ballot.cast' && facts.meetingId === actor.meetingId;
     case 'MEETING':
-      return MEETING_LINK_MAY.includes(action) && facts.meetingId === actor.meetingId;
+      return LINK_MAY[actor.role].includes(action) && facts.meetingId === actor.meetingId;
     case 'ACCOUNT':
       return actor.grants.some(
         (grant) => opens(grant, action) && (grant.areaId === null || facts.areaPath.includes(grant.areaId)),

@@ -151,6 +151,16 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   MotionOpened: 'public',
   MotionClosed: 'public',
   HandsRecorded: 'public',
+  HandNumbers: 'internal',
+  MyCount: 'internal',
+  CounterCount: 'internal',
+  CountedApart: 'internal',
+  CountSettled: 'internal',
+  CountersChosen: 'internal',
+  CountingHere: 'public',
+  CommitteeAsked: 'internal',
+  SheetsRecorded: 'internal',
+  BallotSheets: 'internal',
 
   // the desk
   Meeting: {
@@ -188,6 +198,8 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   MeetingLink: 'internal',
   MeetingLinkIssued: 'sensitive',
   MeetingLinkRevoked: 'internal',
+  MeetingHandedOver: 'sensitive',
+  ProposedFromFloor: 'internal',
   MeetingNote: 'personal',
   Attendee: 'personal',
   RollEntry: { '*': 'personal', householdCode: 'sensitive', underReview: 'sensitive' },

@@ -29,7 +29,7 @@ export type Actor =
       readonly kind: 'MEETING';
       readonly accessId: string;
       readonly meetingId: string;
-      readonly role: 'CHAIR' | 'OPERATOR';
+      readonly role: 'CHAIR' | 'OPERATOR' | 'COUNTER';
     }
   | { readonly kind: 'PHONE'; readonly attendeeId: string; readonly meetingId: string };
 

@@ -33,6 +33,12 @@ test('a one-evening link runs its own meeting, votes for nobody and sees no othe
   expect(mayHere({ ...link, meetingId: 'tối qua' })).toEqual([]);
 });
 
+test('a counter counts hands in its own meeting, and nothing else', () => {
+  const counter = { kind: 'MEETING', accessId: 'x', role: 'COUNTER' } as const;
+  expect(mayHere({ ...counter, meetingId: 'tối nay' })).toEqual(['hands.count']);
+  expect(mayHere({ ...counter, meetingId: 'tối qua' })).toEqual([]);
+});
+
 test('a grant reaches its area and everything below, nothing beside and nothing above', () => {
   for (const role of ROLES)
     for (const action of ACTIONS) {
@@ -56,6 +62,7 @@ test.each<[Role, Action[]]>([
           'law.confirm',
           'pack.adopt',
           'score-table.manage',
+          'hands.count',
           'ballot.cast',
           'appraisal.view',
           'opinion.record',

@@ -194,6 +194,8 @@ describe('reconciliation of a question', () => {
       handBase: 17,
       phoneBase: 3,
       phonesAside: 0,
+      paperBase: 0,
+      sheetsReturned: null,
       hands: { agree: 8, disagree: 6, noOpinion: 3 },
     },
     ...{ phoneBallots: 3, result: { agree: 10, disagree: 6, noOpinion: 4 }, agreed: true, reason: null },
@@ -208,10 +210,16 @@ describe('reconciliation of a question', () => {
     const split = (phoneBase: number) =>
       reconcileMotion({
         ...motion,
-        ...{ base: 17 + phoneBase, phoneBase, result: { agree: 8 + phoneBase, disagree: 6, noOpinion: 3 } },
+        ...{ base: 17 + phoneBase, phoneBase, phoneBallots: phoneBase },
+        ...{ result: { agree: 8 + phoneBase, disagree: 6, noOpinion: 3 } },
       });
     for (const phones of [1, 2, 3, 4])
       expect(split(phones)).toMatchObject({ handsRaised: null, handsNoOpinion: null, difference: null });
+    // six phones, of which the wall shows that three answered: the same
+    expect(reconcileMotion({ ...motion, base: 23, phoneBase: 6, phoneBallots: 3 })).toMatchObject({
+      handsRaised: null,
+      handsNoOpinion: null,
+    });
     for (const phones of [0, 5]) expect(split(phones)).toMatchObject({ handsRaised: 14, handsNoOpinion: 3 });
   });
   it('names hands that are missing, and phones that answered by hand', () => {

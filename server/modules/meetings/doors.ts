@@ -12,6 +12,18 @@ import { declareRelation, withdrawRelation } from './app/declare-relation.ts';
 import { issueInvitations, viewInvitations } from './app/issue-invitations.ts';
 import { viewAttendanceRule } from './app/view-attendance-rule.ts';
 import { viewRelations } from './app/view-relations.ts';
+import { approveCommittee } from './app/approve-committee.ts';
+import { chooseCounters } from './app/choose-counters.ts';
+import { countApart } from './app/count-apart.ts';
+import { countHandsOn } from './app/count-hands-on.ts';
+import { recordSheets } from './app/record-sheets.ts';
+import { settleCount } from './app/settle-count.ts';
+import { viewMyCount } from './app/view-my-count.ts';
+import { handOver } from './app/hand-over.ts';
+import type { HandOverStore } from './app/hand-over-store.ts';
+import type { AgendaMoves } from './app/agenda-moves.ts';
+import { moveItem } from './app/move-item.ts';
+import { proposeFromFloor, type OpenFloorRequest } from './app/propose-from-floor.ts';
 import { addNote } from './app/add-note.ts';
 import { castBallot } from './app/cast-ballot.ts';
 import { checkIn } from './app/check-in.ts';
@@ -32,10 +44,16 @@ import { sealMeeting } from './app/seal-meeting.ts';
 import { showStage } from './app/show-stage.ts';
 import { startMeeting } from './app/start-meeting.ts';
 
+type RunningPorts = {
+  readonly agendaMoves: AgendaMoves;
+  readonly handOvers: HandOverStore;
+  readonly openFloorRequest: OpenFloorRequest;
+};
+
 /** Every use case that changes something, on the ports given. */
 export const makeDoors = (
-  ports: PrepareMeetingPorts,
-): Omit<Doors, 'hall' | 'meetings' | 'roll' | 'reconciliation' | 'joinAddresses'> => ({
+  ports: PrepareMeetingPorts & RunningPorts,
+): Omit<Doors, 'ballots' | 'hall' | 'meetings' | 'roll' | 'reconciliation' | 'joinAddresses'> => ({
   prepareMeeting: prepareMeeting(ports),
   startMeeting: startMeeting(ports),
   checkIn: checkIn(ports),
@@ -54,6 +72,9 @@ export const makeDoors = (
   castBallot: castBallot(ports),
   closeMotion: closeMotion(ports),
   addNote: addNote(ports),
+  moveItem: moveItem(ports),
+  proposeFromFloor: proposeFromFloor(ports),
+  handOver: handOver(ports),
   sealMeeting: sealMeeting(ports),
   adjournMeeting: adjournMeeting(ports),
   approveSecretary: approveSecretary(ports),
@@ -70,4 +91,11 @@ export const makeDoors = (
   invitations: viewInvitations(ports),
   attendanceRule: viewAttendanceRule(ports),
   relations: viewRelations(ports),
+  approveCommittee: approveCommittee(ports),
+  chooseCounters: chooseCounters(ports),
+  countApart: countApart(ports),
+  countHandsOn: countHandsOn(ports),
+  recordSheets: recordSheets(ports),
+  settleCount: settleCount(ports),
+  myCount: viewMyCount(ports),
 });

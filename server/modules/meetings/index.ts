@@ -1,5 +1,6 @@
 /** What later modules may use of meetings: results, in the one way they are told. */
 export { motionResult, shareText, type MotionResult } from './domain/motion-result.ts';
+export { hasFewPhones } from './domain/few-phones.ts';
 export {
   AGENDA_ITEM_STATES,
   MEETING_KINDS,
@@ -8,3 +9,4 @@ export {
   type MeetingKind,
   type MeetingState,
 } from './domain/vocabulary.ts';
+export { SIGNED_ON_PAPER } from './domain/paper-entry.ts';

@@ -35,8 +35,11 @@ export const sessionToken = (request: IncomingMessage): string | null =>
 /** Equal for viewers who see the same. Accounts by their grants, since two officers of one commune see the same. */
 function viewerKeyOf(actor: Actor, language: Language): string {
   if (actor.kind === 'PUBLIC' || actor.kind === 'PHONE') return `public:${language}`;
-  if (actor.kind === 'MEETING') return `meeting:${actor.meetingId}:${language}`;
-  const grants = actor.grants.map((grant) => `${grant.role}@${grant.areaId ?? '*'}${grant.viewsOnly ? '-' : ''}`).sort();
+  if (actor.kind === 'MEETING')
+    return `meeting:${actor.meetingId}:${actor.role === 'COUNTER' ? 'counter:' : ''}${language}`;
+  const grants = actor.grants
+    .map((grant) => `${grant.role}@${grant.areaId ?? '*'}${grant.viewsOnly ? '-' : ''}`)
+    .sort();
   return `account:${grants.join(',')}:${language}`;
 }
 

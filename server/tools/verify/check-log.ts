@@ -10,10 +10,14 @@ import {
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** Hands of a question with one to four phones are left out of the file: by subtraction they would name a voter. */
+const few = (phones: number): boolean => phones > 0 && phones < 5;
+const fewPhones = ({ phoneBase, phonesAside = 0, phoneBallots = 0 }: Motion): boolean =>
+  few(phoneBase - phonesAside) || few(phoneBallots);
+
+/** Hands of a question that one to four phones could answer, or did, are left out of the file: by subtraction they would name a voter. */
 const mayBeLeftOut = ({ action, subject }: Entry, motions: readonly Motion[]): boolean =>
-  action === 'record-hands' &&
-  motions.some(({ id, phoneBase }) => subject === `motion:${id}` && phoneBase > 0 && phoneBase < 5);
+  (action === 'record-hands' || action === 'count-apart') &&
+  motions.some((motion) => subject === `motion:${motion.id}` && fewPhones(motion));
 
 /** Every entry carries the hash of the one before it, from 64 zeros on. */
 export function* checkChain({ log, meeting, motions }: MeetingRecord): Differences {
@@ -75,6 +79,12 @@ function* checkMotion(motion: Motion, log: readonly Entry[]): Differences {
     yield {
       vi: `${named.vi}: số đếm giơ tay khác nhật ký.`,
       en: `${named.en}: the hands differ from the log.`,
+    };
+  const sheets = of.filter(({ action }) => action === 'record-sheets').at(-1)?.data ?? null;
+  if (!same(sheets, motion.sheets ?? null))
+    yield {
+      vi: `${named.vi}: kết quả kiểm phiếu khác nhật ký.`,
+      en: `${named.en}: the sheets differ from the log.`,
     };
 }
 

@@ -11,28 +11,49 @@ function reaches({ result, base, rule }: Motion): boolean {
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 
+/** Handed out ≥ returned = what was in the box; what was ticked is the result. */
+function* checkSheets(
+  { sheets, base, result, paperBase = 0 }: Motion,
+  named: { vi: string; en: string },
+): Differences {
+  if (paperBase === 0) return;
+  const right =
+    sheets &&
+    sheets.handedOut <= base &&
+    sheets.returned <= sheets.handedOut &&
+    sheets.agree + sheets.disagree + sheets.noOpinion + sheets.spoiled === sheets.returned &&
+    sheets.agree === result.agree &&
+    sheets.disagree === result.disagree;
+  if (!right)
+    yield {
+      vi: `${named.vi}: kết quả không đúng số phiếu đã kiểm.`,
+      en: `${named.en}: the result is not what the sheets were.`,
+    };
+}
+
 function* checkMotion(motion: Motion): Differences {
   const { agree, disagree, noOpinion } = motion.result;
-  const { base, handBase, phoneBase } = motion;
+  const { base, handBase, phoneBase, paperBase = 0 } = motion;
   const named = { vi: `Lượt lấy ý kiến ${motion.id}`, en: `Question ${motion.id}` };
   const sum = agree + disagree + noOpinion;
-  if (![agree, disagree, noOpinion, base, handBase, phoneBase].every(isCount) || base === 0)
+  if (![agree, disagree, noOpinion, base, handBase, phoneBase, paperBase].every(isCount) || base === 0)
     yield { vi: `${named.vi}: có số đếm không hợp lệ.`, en: `${named.en}: a count cannot be right.` };
   if (sum !== base)
     yield {
       vi: `${named.vi}: cộng lại được ${sum}, nhưng có ${base} người.`,
       en: `${named.en}: the counts add up to ${sum} of ${base} people.`,
     };
-  if (handBase + phoneBase !== base)
+  if (handBase + phoneBase + paperBase !== base)
     yield {
-      vi: `${named.vi}: ${handBase} người giơ tay và ${phoneBase} điện thoại không bằng ${base}.`,
-      en: `${named.en}: ${handBase} by hand and ${phoneBase} by phone are not ${base}.`,
+      vi: `${named.vi}: ${handBase} người giơ tay, ${phoneBase} điện thoại và ${paperBase} phiếu giấy không bằng ${base}.`,
+      en: `${named.en}: ${handBase} by hand, ${phoneBase} by phone and ${paperBase} on paper are not ${base}.`,
     };
   if (motion.agreed !== reaches(motion))
     yield {
       vi: `${named.vi}: kết luận không đúng tỷ lệ (${agree} trên ${base}).`,
       en: `${named.en}: the decision does not follow from ${agree} of ${base}.`,
     };
+  yield* checkSheets(motion, named);
   const hands = motion.handCounts?.at(-1);
   if (hands && (hands.agree > agree || hands.disagree > disagree))
     yield {

@@ -3,6 +3,7 @@
  * written apart have to come to the same numbers.
  */
 export type Counts = { agree: number; disagree: number; noOpinion: number };
+export type Sheets = Counts & { handedOut: number; returned: number; spoiled: number };
 export type Rule = { numerator: number; denominator: number; comparison: string; source: string };
 export type Entry = {
   scope: string;
@@ -23,6 +24,11 @@ export type Motion = {
   base: number;
   handBase: number;
   phoneBase: number;
+  /** These stand in records made since secret ballots on paper. */
+  paperBase?: number;
+  phonesAside?: number;
+  phoneBallots?: number;
+  sheets?: Sheets | null;
   standAside: number;
   handCounts: Counts[] | null;
   mismatchReason: string | null;

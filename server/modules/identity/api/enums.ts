@@ -13,8 +13,8 @@ registerEnumType(ViewerKindEnum, {
   description: 'How somebody came in: not at all, by account, by a one-evening link, by a slip.',
 });
 
-export const MeetingRoleEnum = enumOf(['CHAIR', 'OPERATOR'] as const);
+export const MeetingRoleEnum = enumOf(['CHAIR', 'OPERATOR', 'COUNTER'] as const);
 registerEnumType(MeetingRoleEnum, {
   name: 'MeetingRole',
-  description: 'Chủ trì, or the person at the machine.',
+  description: 'Chủ trì, the person at the machine, or one of two who count hands apart.',
 });

@@ -29,7 +29,7 @@ export class Viewer {
     nullable: true,
     description: 'Of a one-evening link; null for everybody else.',
   })
-  meetingRole!: 'CHAIR' | 'OPERATOR' | null;
+  meetingRole!: 'CHAIR' | 'OPERATOR' | 'COUNTER' | null;
 }
 
 @ObjectType({ description: 'An official’s account.' })

@@ -7,6 +7,7 @@ import type { Account as AccountValue } from '../app/ports.ts';
 const LINK_NAMES = {
   CHAIR: { vi: 'Chủ trì', en: 'Chair' },
   OPERATOR: { vi: 'Người điều khiển máy', en: 'Operator' },
+  COUNTER: { vi: 'Người đếm', en: 'Counter' },
 } as const;
 
 const grantObject = ({ role, areaId }: Grant): GrantType => Object.assign(new GrantType(), { role, areaId });

@@ -13,7 +13,7 @@ type SessionRow = {
   access_id: string | null;
   attendee_id: string | null;
   meeting_id: string | null;
-  meeting_role: 'CHAIR' | 'OPERATOR' | null;
+  meeting_role: 'CHAIR' | 'OPERATOR' | 'COUNTER' | null;
 };
 
 /**

@@ -34,6 +34,14 @@ export const MotionStateEnum = enumOf(words.MOTION_STATES);
 registerEnumType(MotionStateEnum, { name: 'MotionState', description: 'Closed once, it stays as it is.' });
 export const ChoiceEnum = enumOf(words.CHOICES);
 registerEnumType(ChoiceEnum, { name: 'Choice', description: 'Đồng ý, không đồng ý, không có ý kiến.' });
+export const CountingStateEnum = enumOf(words.COUNTING_STATES);
+registerEnumType(CountingStateEnum, {
+  name: 'CountingState',
+  description:
+    'Of two counters: nobody is in, one is, both are and differ (count again), the count is taken.',
+});
+export const CountScreenEnum = enumOf(words.COUNT_SCREENS);
+registerEnumType(CountScreenEnum, { name: 'CountScreen', description: 'Where one person counts hands.' });
 export const ChannelEnum = enumOf(words.CHANNELS);
 registerEnumType(ChannelEnum, { name: 'Channel', description: 'How a person answers: one way, one vote.' });
 export const AttendeeRoleEnum = enumOf(words.ATTENDEE_ROLES);
@@ -52,6 +60,14 @@ registerEnumType(ActKindEnum, {
   name: 'MeetingActKind',
   description: 'What the meeting itself decided, or what has to stand in its minutes.',
 });
+export const NoteKindEnum = enumOf(words.NOTE_KINDS);
+registerEnumType(NoteKindEnum, {
+  name: 'NoteKind',
+  description:
+    'Typed: another opinion, a remark of the Front, what happened. By itself: named from the floor, order changed, interrupted.',
+});
+export const TypedNoteKindEnum = enumOf(words.TYPED_NOTE_KINDS);
+registerEnumType(TypedNoteKindEnum, { name: 'TypedNoteKind', description: 'What somebody writes down.' });
 export const FormOfVoteEnum = enumOf(words.FORMS_OF_VOTE);
 registerEnumType(FormOfVoteEnum, {
   name: 'FormOfVote',

@@ -8,6 +8,9 @@ import type * as words from '../app/words.ts';
 import {
   AgendaItemStateEnum,
   AgendaSectionEnum,
+  CountingStateEnum,
+  CountScreenEnum,
+  FormOfVoteEnum,
   MeetingKindEnum,
   MeetingStateEnum,
   MotionPurposeEnum,
@@ -100,6 +103,16 @@ export class HallMotion {
   handBase!: number;
   @Field(() => Int, { description: 'Of these: who answer by phone.' })
   phoneBase!: number;
+  @Field(() => Int, { description: 'Everybody, in a secret ballot on paper; else 0.' })
+  paperBase!: number;
+  @Field(() => FormOfVoteEnum, { description: 'As the frozen base says it.' })
+  form!: words.FormOfVote;
+  @Field(() => Int, { description: 'Who count the hands: one, or two apart.' })
+  counters!: number;
+  @Field(() => CountingStateEnum, { nullable: true, description: 'Of two counters, never their numbers.' })
+  counting!: words.CountingState | null;
+  @Field(() => CountScreenEnum, { nullable: true, description: 'Where one person counts; null: not begun.' })
+  countedOn!: words.CountScreen | null;
   @Field(() => AgreeRule, { description: 'As frozen when it opened.' })
   rule!: AgreeRule;
   @Field(() => MotionResult, { nullable: true, description: 'Null while it is open.' })
@@ -162,6 +175,10 @@ export class Hall {
   state!: words.MeetingState;
   @Field(() => Boolean, { description: 'The meeting agreed to answering by phone.' })
   phoneConsent!: boolean;
+  @Field(() => FormOfVoteEnum, { description: 'As the meeting chose it, for the next question.' })
+  form!: words.FormOfVote;
+  @Field(() => Int, { description: 'Who count the hands of the next question: one, or two apart.' })
+  counters!: number;
   @Field(() => String, { nullable: true, description: 'The address in the QR.' })
   joinBase!: string | null;
   @Field(() => String, { nullable: true, description: 'Where it meets.' })

@@ -4,6 +4,7 @@ import type { AttendanceEvent as EventValue, Attendee as AttendeeValue } from '.
 import type { DeskState } from '../app/desk-state.ts';
 import type { RollPerson } from '../app/roll-store.ts';
 import type { ReconciliationRow as RowValue } from '../app/words.ts';
+import { BallotSheets, CounterCount } from './counting-types.ts';
 import { hallObject } from './hall-object.ts';
 import {
   Attendee,
@@ -48,6 +49,8 @@ export const meetingObject = (desk: DeskState, language: Language): Meeting =>
     agreeRule: desk.rule.share && agreeRuleObject(desk.rule.share, language),
     agreeRuleMark: desk.rule.share && desk.rule.mark,
     ...peopleOf(desk),
+    bothCounts: desk.bothCounts.map((count) => Object.assign(new CounterCount(), count)),
+    sheets: desk.sheets.map((sheets) => Object.assign(new BallotSheets(), sheets)),
     notes: desk.notes.map(noteObject),
     hall: hallObject(desk.hall, language),
     links: desk.links.map((link) => Object.assign(new MeetingLink(), link)),
@@ -64,6 +67,8 @@ export function reconciliationObject(row: RowValue, language: Language): Reconci
     handsRaised,
     handsNoOpinion,
     phoneBase: motion.phoneBase,
+    paperBase: motion.paperBase,
+    sheetsReturned: motion.sheetsReturned,
     phoneBallots: motion.phoneBallots,
     ...motion.result,
     outcome: motion.agreed,

@@ -10,8 +10,10 @@ import {
   MeetingKindEnum,
   MeetingStateEnum,
   NotCountedEnum,
+  NoteKindEnum,
   VotersByEnum,
 } from './enums.ts';
+import { BallotSheets, CounterCount } from './counting-types.ts';
 import { Hall } from './hall-types.ts';
 import { AttendanceEvent, MeetingAct, QuorumRule, Relation, StandAside } from './people-types.ts';
 
@@ -73,6 +75,8 @@ export class MeetingNote {
   id!: string;
   @Field(() => GraphQLUUID, { nullable: true, description: 'What it was said about; null: the meeting.' })
   itemId!: string | null;
+  @Field(() => NoteKindEnum, { description: 'What kind of note.' })
+  kind!: words.NoteKind;
   @Field(() => String, { description: 'As written down.' })
   text!: string;
   @Field(() => Date, { description: 'When.' })
@@ -83,7 +87,7 @@ export class MeetingNote {
 export class MeetingLink {
   @Field(() => GraphQLUUID)
   id!: string;
-  @Field(() => MeetingRoleEnum, { description: 'Chair or operator.' })
+  @Field(() => MeetingRoleEnum, { description: 'Chair, operator or counter.' })
   role!: words.LinkRole;
   @Field(() => Date, { description: 'From then on it opens nothing.' })
   expiresAt!: Date;
@@ -160,6 +164,12 @@ export class Meeting {
   adjournKind!: words.AdjournKind | null;
   @Field(() => String, { nullable: true, description: 'As written when it was adjourned.' })
   adjournReason!: string | null;
+  @Field(() => [CounterCount], {
+    description: 'Of two counters of the open question, once both are in; empty before, and after the close.',
+  })
+  bothCounts!: CounterCount[];
+  @Field(() => [BallotSheets], { description: 'The latest count of each secret ballot on paper.' })
+  sheets!: BallotSheets[];
   @Field(() => [MeetingNote], { description: 'In the order in which they were written.' })
   notes!: MeetingNote[];
   @Field(() => Hall, { description: 'As on the wall, and before the meeting starts its agenda too.' })
@@ -183,13 +193,17 @@ export class ReconciliationRow {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Hands for agree and disagree together. Null with one to four phones: by subtraction it would name a voter.',
+      'Hands for agree and disagree together. Null when one to four phones may answer, or did: by subtraction it would name a voter.',
   })
   handsRaised!: number | null;
   @Field(() => Int, { nullable: true, description: 'Null as `handsRaised`.' })
   handsNoOpinion!: number | null;
   @Field(() => Int, { description: 'Of these: who answer by phone.' })
   phoneBase!: number;
+  @Field(() => Int, { description: 'Everybody, in a secret ballot on paper; else 0.' })
+  paperBase!: number;
+  @Field(() => Int, { nullable: true, description: 'Sheets that came back; null: no secret ballot.' })
+  sheetsReturned!: number | null;
   @Field(() => Int, { description: 'People from whom a ballot came by phone; never what they said.' })
   phoneBallots!: number;
   @Field(() => Int, { description: 'Hands and phones together.' })

@@ -23,6 +23,7 @@ export const actObject = ({ data, ...act }: ActValue): MeetingAct =>
     form: oneOf(FORMS_OF_VOTE, data['form']),
     adjournKind: oneOf(ADJOURN_KINDS, data['kind']),
     reason: textOf(data['reason']),
+    counters: typeof data['counters'] === 'number' ? data['counters'] : null,
     needed: typeof data['needed'] === 'number' ? data['needed'] : null,
   });
 

@@ -35,7 +35,10 @@ export class MeetingAct {
   passed!: boolean | null;
   @Field(() => Date, { description: 'When it was entered.' })
   at!: Date;
-  @Field(() => String, { nullable: true, description: 'Of SECRETARY_APPROVED: whose name was put.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of SECRETARY_APPROVED and COMMITTEE_APPROVED: whose names were put.',
+  })
   name!: string | null;
   @Field(() => FormOfVoteEnum, { nullable: true, description: 'Of FORM_OF_VOTE_CHOSEN.' })
   form!: words.FormOfVote | null;
@@ -43,6 +46,8 @@ export class MeetingAct {
   adjournKind!: words.AdjournKind | null;
   @Field(() => String, { nullable: true, description: 'Of ADJOURNED, as written.' })
   reason!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Of COUNTERS_CHOSEN: one, or two apart.' })
+  counters!: number | null;
   @Field(() => Int, { nullable: true, description: 'Of QUORUM_NOTED: households needed.' })
   needed!: number | null;
 }

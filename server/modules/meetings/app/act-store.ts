@@ -13,9 +13,10 @@ export type MeetingAct = {
   readonly passed: boolean | null;
   /**
    * SECRETARY_APPROVED {attendeeId, name} · FORM_OF_VOTE_CHOSEN {form} · QUORUM_NOTED {mode, needed, base, source, when} ·
-   * ADJOURNED {kind, reason, undecided} · CONTINUED {meetingId}.
+   * ADJOURNED {kind, reason, undecided} · CONTINUED {meetingId} ·
+   * COMMITTEE_APPROVED {attendeeIds, names, name} · COUNTERS_CHOSEN {counters}.
    */
-  readonly data: Readonly<Record<string, string | number | boolean | null>>;
+  readonly data: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
   readonly at: Date;
 };
 

@@ -3,6 +3,7 @@ import { refuse, success, type Result } from '../../../kernel/result.ts';
 import type { FormOfVote } from '../domain/vocabulary.ts';
 import { askMeeting, type AskedRefusal } from './ask-meeting.ts';
 import { lockUnsealed, meetingCommand, type CommandRefusal } from './meeting-command.ts';
+import { loadRules } from './meeting-rules.ts';
 import type { MeetingPorts } from './ports.ts';
 import { recordAct } from './record-act.ts';
 
@@ -20,10 +21,11 @@ export type ChooseFormOfVoteRefusal =
   | 'MEETING_NOT_IN_SESSION'
   | 'STALE'
   | 'CLOSE_THE_QUESTION_FIRST'
-  | 'FORM_NOT_OFFERED';
+  | 'FORM_NOT_OFFERED'
+  | 'SECRET_NOT_IN_PACK';
 
-/** Phones have a question of their own (`recordPhoneConsent`); paper ballots are counted at a meeting on paper. */
-const OFFERED: readonly FormOfVote[] = ['HAND_COUNT'];
+/** Phones have a question of their own (`recordPhoneConsent`). */
+const isOffered = (form: FormOfVote): boolean => form === 'HAND_COUNT' || form === 'SECRET_BALLOT';
 
 /** How the meeting votes is its own choice, by more than half of the hands; kept also when the answer is no. */
 export const chooseFormOfVote =
@@ -39,15 +41,17 @@ export const chooseFormOfVote =
       const meeting = found.value;
       if (meeting.state !== 'IN_SESSION') return refuse('MEETING_NOT_IN_SESSION');
       if (meeting.version !== expectedVersion) return refuse('STALE', { currentVersion: meeting.version });
-      if (!OFFERED.includes(form)) return refuse('FORM_NOT_OFFERED', { field: 'form' });
+      if (!isOffered(form)) return refuse('FORM_NOT_OFFERED', { field: 'form' });
       if (await ports.votes.openOf(tx, meetingId)) return refuse('CLOSE_THE_QUESTION_FIRST');
+      if (form === 'SECRET_BALLOT' && !(await loadRules(ports, tx, meeting)).pack.meeting.formOfVote.value)
+        return refuse('SECRET_NOT_IN_PACK', { field: 'form' });
       const asked = await askMeeting(ports, tx, meeting, agree);
       if (!asked.ok) return asked;
       const { n, m, passed } = asked.value;
       const act = { meetingId, kind: 'FORM_OF_VOTE_CHOSEN', n, m, passed, data: { form } } as const;
       await recordAct(ports, tx, actor, act);
-      // hands instead of phones, from the next question on
-      await ports.meetings.change(tx, meetingId, passed ? { form: 'HAND_COUNT', phoneConsent: false } : {});
+      // instead of phones, from the next question on
+      await ports.meetings.change(tx, meetingId, passed ? { form, phoneConsent: false } : {});
       return success({ meetingId });
     });
   };

@@ -5,6 +5,7 @@ import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { isAgreed } from '../../rounds/index.ts';
 import { countBallots } from '../domain/count-ballots.ts';
 import { addUp, settleHands, sumOf, type HandsRefusal } from '../domain/count-hands.ts';
+import { sheetsResult } from '../domain/count-sheets.ts';
 import type { Counts } from '../domain/vocabulary.ts';
 import { factsOf, meetingCommand, scopeOf, type CommandRefusal } from './meeting-command.ts';
 import type { Meeting } from './meeting-store.ts';
@@ -19,7 +20,8 @@ export type CloseMotion = {
   readonly mismatchReason: string | null;
 };
 export type Closed = { readonly motionId: string; readonly meetingId: string };
-type CountRefusal = HandsRefusal | 'MOTION_KEY_LOST';
+type CountRefusal =
+  HandsRefusal | 'MOTION_KEY_LOST' | 'COUNTERS_NOT_IN' | 'COUNTERS_DIFFER' | 'SHEETS_NOT_COUNTED';
 export type CloseMotionRefusal = CommandRefusal | 'STALE' | CountRefusal;
 
 type Counted = {
@@ -36,13 +38,38 @@ function countAllByHand(motion: Motion, hands: Counts | null, reason: string | n
   return success<Counted>({ result: hands, hands, mismatchReason: reason });
 }
 
+/** The sheets that came back; whoever took none, returned none or spoiled it is in as no opinion. */
+async function countSheets({ counting }: MeetingPorts, tx: Tx, motion: Motion) {
+  const sheets = await counting.latestSheets(tx, motion.id);
+  if (!sheets) return refuse('SHEETS_NOT_COUNTED');
+  return success<Counted>({ result: sheetsResult(sheets, motion.base), hands: null, mismatchReason: null });
+}
+
+/** Two counters: only what both sent, or the chair settled, and nothing of an attempt that is not over. */
+async function handsOf(
+  { votes, counting }: MeetingPorts,
+  tx: Tx,
+  motion: Motion,
+): Promise<Result<Counts | null, 'COUNTERS_NOT_IN' | 'COUNTERS_DIFFER'>> {
+  if (motion.counters === 2) {
+    const { state } = await counting.counting(tx, motion.id);
+    if (state === 'DIFFERENT') return refuse('COUNTERS_DIFFER');
+    if (state !== 'TAKEN') return refuse('COUNTERS_NOT_IN');
+  }
+  return success(await votes.latestHands(tx, motion.id));
+}
+
 async function count(
-  { votes, keys }: MeetingPorts,
+  ports: MeetingPorts,
   tx: Tx,
   motion: Motion,
   mismatchReason: string | null,
 ): Promise<Result<Counted, CountRefusal>> {
-  const hands = await votes.latestHands(tx, motion.id);
+  const { votes, keys } = ports;
+  if (motion.paperBase > 0) return countSheets(ports, tx, motion);
+  const taken = await handsOf(ports, tx, motion);
+  if (!taken.ok) return taken;
+  const hands = taken.value;
   const nobody = { agree: 0, disagree: 0, noOpinion: 0 };
   let phones: Counts = nobody;
   if (motion.phoneBase > 0) {

@@ -1,5 +1,8 @@
 import type { AgreeRule } from '../../rounds/index.ts';
+import type { NoteKind } from '../domain/note-kinds.ts';
 import type { QuorumRule } from '../domain/quorum.ts';
+import type { Sheets } from '../domain/count-sheets.ts';
+import type { CounterCount } from '../domain/two-counters.ts';
 import type { LinkRole, VotersBy } from '../domain/vocabulary.ts';
 import type { MeetingAct } from './act-store.ts';
 import type { AttendanceEvent, Attendee } from './attendee-store.ts';
@@ -11,6 +14,7 @@ import type { StandAside } from './stand-aside-store.ts';
 export type MeetingNote = {
   readonly id: string;
   readonly itemId: string | null;
+  readonly kind: NoteKind;
   readonly text: string;
   readonly at: Date;
 };
@@ -38,6 +42,10 @@ export type DeskState = {
   readonly votersBy: VotersBy;
   /** The meeting that takes this one up again. */
   readonly continuedBy: string | null;
+  /** Of two counters of the open question, once both are in: what each sent last. */
+  readonly bothCounts: readonly CounterCount[];
+  /** The latest count of each secret ballot. */
+  readonly sheets: readonly (Sheets & { readonly motionId: string })[];
   readonly notes: readonly MeetingNote[];
   readonly links: readonly MeetingLink[];
   /** Within five points of the line: a mark for officials, not a dispute. */

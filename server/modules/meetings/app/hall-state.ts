@@ -1,9 +1,12 @@
 import type { HouseholdClass } from '../../../kernel/classes.ts';
+import type { CountingState } from '../domain/two-counters.ts';
 import type { QuorumState } from '../domain/quorum.ts';
 import type { MotionResult } from '../domain/motion-result.ts';
 import type {
   AgendaItemState,
   AgendaSection,
+  CountScreen,
+  FormOfVote,
   FrozenShare,
   MeetingKind,
   MeetingState,
@@ -49,6 +52,13 @@ export type HallMotion = {
   readonly base: number;
   readonly handBase: number;
   readonly phoneBase: number;
+  readonly paperBase: number;
+  readonly form: FormOfVote;
+  readonly counters: 1 | 2;
+  /** Of two counters; null: one person counts. */
+  readonly counting: CountingState | null;
+  /** Where one person counts; null: nobody has begun. */
+  readonly countedOn: CountScreen | null;
   readonly share: FrozenShare;
   /** Null while it is open: nobody follows a crowd. */
   readonly result: MotionResult | null;
@@ -66,6 +76,8 @@ export type HallState = {
   readonly kind: MeetingKind;
   readonly state: MeetingState;
   readonly phoneConsent: boolean;
+  readonly form: FormOfVote;
+  readonly counters: 1 | 2;
   readonly joinBase: string | null;
   readonly place: string | null;
   readonly chairName: string | null;

@@ -12,6 +12,10 @@ export type Meeting = {
   readonly place: string | null;
   readonly plannedAt: Date | null;
   readonly chairName: string | null;
+  /** As the meeting chose it; what was frozen stands on each motion. */
+  readonly form: FormOfVote;
+  /** Who count the hands from the next question on. */
+  readonly counters: 1 | 2;
   readonly phoneConsent: boolean;
   readonly joinBase: string | null;
   readonly agendaSeed: string;
@@ -59,7 +63,9 @@ export type MeetingChange = Partial<
     | 'householdsInvited'
     | 'adjournKind'
     | 'adjournReason'
-  > & { startedAt: Date; phoneConsentAgree: number; phoneConsentBase: number; form: FormOfVote }
+    | 'form'
+    | 'counters'
+  > & { startedAt: Date; phoneConsentAgree: number; phoneConsentBase: number }
 >;
 
 export interface MeetingStore {

@@ -38,7 +38,8 @@ export type OpenMotionRefusal =
   | 'STALE'
   | 'REPEAT_NEEDS_REASON'
   | 'RULE_SHARE_EMPTY'
-  | 'NOBODY_PRESENT';
+  | 'NOBODY_PRESENT'
+  | 'COMMITTEE_MISSING';
 
 export type Opened = { readonly motionId: string; readonly meetingId: string };
 
@@ -60,22 +61,37 @@ async function mayAsk(
   return item.state === 'NOT_AGREED' ? refuse('ITEM_NEEDS_RE_REVIEW') : success(null);
 }
 
+/** Bỏ phiếu kín: only with a committee that the meeting approved; the closing question stays a show of hands. */
+async function isSecret(
+  { acts }: MeetingPorts,
+  tx: Tx,
+  meeting: Meeting,
+  purpose: MotionPurpose,
+): Promise<Result<boolean, 'COMMITTEE_MISSING'>> {
+  if (meeting.form !== 'SECRET_BALLOT' || purpose === 'CLOSING') return success(false);
+  const named = (await acts.of(tx, meeting.id)).some(
+    ({ kind, passed }) => kind === 'COMMITTEE_APPROVED' && passed,
+  );
+  return named ? success(true) : refuse('COMMITTEE_MISSING');
+}
+
 /** By phone only with the meeting's consent and a phone that has joined; the closing question is a show of hands. */
 async function electorsOf(
   { attendees, standAsides }: MeetingPorts,
   tx: Tx,
   meeting: Meeting,
-  purpose: MotionPurpose,
-  itemId: string | null,
+  { purpose, itemId, secret }: { purpose: MotionPurpose; itemId: string | null; secret: boolean },
 ): Promise<Elector[]> {
   const aside = itemId === null ? new Set<string>() : await standAsides.ofItem(tx, itemId);
   const byPhone = meeting.phoneConsent && purpose === 'ITEM';
   return (await attendees.voters(tx, meeting.id)).map((voter) => ({
     attendeeId: voter.id,
-    channel: byPhone && voter.channel === 'PHONE' && voter.phoneJoined ? 'PHONE' : 'HAND',
+    channel: secret ? 'PAPER' : byPhone && voter.channel === 'PHONE' && voter.phoneJoined ? 'PHONE' : 'HAND',
     standsAside: aside.has(voter.id),
   }));
 }
+
+type FreezeRefusal = 'REPEAT_NEEDS_REASON' | 'RULE_SHARE_EMPTY' | 'NOBODY_PRESENT' | 'COMMITTEE_MISSING';
 
 /** Freezes who answers, how, and the rule; from here on nobody joins or leaves this base. */
 async function freeze(
@@ -83,16 +99,20 @@ async function freeze(
   tx: Tx,
   meeting: Meeting,
   command: OpenMotion,
-): Promise<Result<NewMotion, 'REPEAT_NEEDS_REASON' | 'RULE_SHARE_EMPTY' | 'NOBODY_PRESENT'>> {
+): Promise<Result<NewMotion, FreezeRefusal>> {
   const itemId = command.purpose === 'ITEM' ? command.itemId : null;
   const attempt = (await ports.votes.attempts(tx, meeting.id, itemId)) + 1;
   const reason = command.reason?.normalize('NFC').trim() || null;
   if (attempt > 1 && !reason) return refuse('REPEAT_NEEDS_REASON', { field: 'reason' });
   const { share, source } = (await loadRules(ports, tx, meeting)).agree;
   if (!share) return refuse('RULE_SHARE_EMPTY');
-  const electors = await electorsOf(ports, tx, meeting, command.purpose, itemId);
+  const secret = await isSecret(ports, tx, meeting, command.purpose);
+  if (!secret.ok) return secret;
+  const asked = { purpose: command.purpose, itemId, secret: secret.value };
+  const electors = await electorsOf(ports, tx, meeting, asked);
   if (electors.length === 0) return refuse('NOBODY_PRESENT');
-  const phoneBase = electors.filter(({ channel }) => channel === 'PHONE').length;
+  const by = (of: Elector['channel']): number => electors.filter(({ channel }) => channel === of).length;
+  const handBase = by('HAND');
   const motion = {
     id: newId(),
     meetingId: meeting.id,
@@ -103,8 +123,10 @@ async function freeze(
     share: { numerator: share.numerator, denominator: share.denominator, comparison: share.comparison },
     ruleSource: source,
     base: electors.length,
-    handBase: electors.length - phoneBase,
-    phoneBase,
+    handBase,
+    phoneBase: by('PHONE'),
+    paperBase: by('PAPER'),
+    counters: handBase > 0 ? meeting.counters : (1 as const),
   };
   await ports.votes.open(tx, motion, electors);
   return success(motion);
@@ -129,7 +151,8 @@ async function decide(
   if (!may.ok) return may;
   const frozen = await freeze(ports, tx, meeting, command);
   if (!frozen.ok) return frozen;
-  const { id, itemId, purpose, attempt, reason, share, ruleSource, base, handBase, phoneBase } = frozen.value;
+  const { id, itemId, purpose, attempt, reason, share, ruleSource } = frozen.value;
+  const { base, handBase, phoneBase, paperBase, counters } = frozen.value;
   if (itemId) await ports.agenda.setState(tx, itemId, 'OPEN');
   const stageKind = itemId ? 'ITEM' : 'CLOSING';
   await ports.meetings.change(tx, meeting.id, { stageKind, stageItemId: itemId, stagePage: 0 });
@@ -149,6 +172,8 @@ async function decide(
       base,
       handBase,
       phoneBase,
+      paperBase,
+      counters,
     },
   });
   return success({ motionId: id, meetingId: meeting.id });

@@ -6,6 +6,7 @@ import type { ActStore } from './act-store.ts';
 import type { AgendaStore } from './agenda-store.ts';
 import type { AttendanceRuleStore } from './attendance-rule-store.ts';
 import type { AttendeeStore } from './attendee-store.ts';
+import type { CountStore } from './count-store.ts';
 import type { GrowingWaits } from './growing-waits.ts';
 import type { InvitationStore } from './invitation-store.ts';
 import type { LinkStore } from './link-store.ts';
@@ -61,6 +62,7 @@ export type MeetingPorts = {
   readonly relations: RelationStore;
   readonly standAsides: StandAsideStore;
   readonly votes: VoteStore;
+  readonly counting: CountStore;
   readonly links: LinkStore;
   readonly notes: NoteStore;
   readonly rounds: RoundStore;

@@ -16,8 +16,11 @@ export interface StandAsideStore {
   ofMeetings(tx: Tx, meetingIds: readonly string[]): Promise<readonly StandAside[]>;
   /** Whom the motion of this item leaves out. */
   ofItem(tx: Tx, itemId: string): Promise<ReadonlySet<string>>;
-  /** In the frozen base of an open motion; false: not in it, or has voted already. The caller holds the motion. */
+  /** In the frozen base of an open motion; false: not in it, has voted already, or votes on paper, where nobody can tell. The caller holds the motion. */
   inElector(tx: Tx, motionId: string, attendeeId: string): Promise<boolean>;
   /** Of a motion's electors: those who stand aside, by channel. */
-  counted(tx: Tx, motionId: string): Promise<{ readonly hands: number; readonly phones: number }>;
+  counted(
+    tx: Tx,
+    motionId: string,
+  ): Promise<{ readonly hands: number; readonly phones: number; readonly papers: number }>;
 }

@@ -1,6 +1,14 @@
 import type { Tx } from '../../../kernel/ports.ts';
 import type { SealedBallot } from '../domain/count-ballots.ts';
-import type { Channel, Counts, FrozenShare, MotionPurpose, MotionState } from '../domain/vocabulary.ts';
+import type {
+  Counts,
+  CountScreen,
+  ElectorChannel,
+  FormOfVote,
+  FrozenShare,
+  MotionPurpose,
+  MotionState,
+} from '../domain/vocabulary.ts';
 
 export type Motion = {
   readonly id: string;
@@ -15,13 +23,18 @@ export type Motion = {
   readonly base: number;
   readonly handBase: number;
   readonly phoneBase: number;
+  readonly paperBase: number;
+  /** One person counts the hands, or two apart. */
+  readonly counters: 1 | 2;
+  /** As the frozen base says it. */
+  readonly form: FormOfVote;
 };
 
-export type NewMotion = Omit<Motion, 'state' | 'revision'> & { readonly reason: string | null };
+export type NewMotion = Omit<Motion, 'state' | 'revision' | 'form'> & { readonly reason: string | null };
 
 export type Elector = {
   readonly attendeeId: string;
-  readonly channel: Channel;
+  readonly channel: ElectorChannel;
   /** In the base as no opinion. */
   readonly standsAside: boolean;
 };
@@ -33,6 +46,18 @@ export type ClosedMotion = {
   /** As counted, before missing ones were added as no opinion; null: nobody answers by hand. */
   readonly hands: Counts | null;
   readonly mismatchReason: string | null;
+};
+
+/** A count of hands that stands until a later one. */
+export type HandsTaken = {
+  readonly id: string;
+  readonly motionId: string;
+  readonly hands: Counts;
+  readonly enteredBy: string;
+  /** Of two counters. */
+  readonly attempt?: number;
+  /** They differ: whose count stands, and why. */
+  readonly settled?: { readonly counterNo: 1 | 2; readonly reason: string };
 };
 
 /** Where a person stands in a motion. `counted` null: not among its electors by phone. */
@@ -55,7 +80,9 @@ export interface VoteStore {
   attempts(tx: Tx, meetingId: string, itemId: string | null): Promise<number>;
   /** The motion and one elector row per person, in one go. */
   open(tx: Tx, motion: NewMotion, electors: readonly Elector[]): Promise<void>;
-  addHands(tx: Tx, count: { id: string; motionId: string; hands: Counts; enteredBy: string }): Promise<void>;
+  addHands(tx: Tx, count: HandsTaken): Promise<void>;
+  /** Where hands are counted from now on. */
+  countOn(tx: Tx, motionId: string, screen: CountScreen): Promise<void>;
   latestHands(tx: Tx, motionId: string): Promise<Counts | null>;
   /** By the database's choice of the highest n, everything received, and the people it came from. */
   ballots(

@@ -39,6 +39,9 @@ export {
   type StageKind,
   type VotersBy,
 } from '../domain/vocabulary.ts';
+export { COUNT_SCREENS, type CountScreen } from '../domain/vocabulary.ts';
+export { COUNTING_STATES, type CountingState } from '../domain/two-counters.ts';
+export { NOTE_KINDS, TYPED_NOTE_KINDS, type NoteKind, type TypedNoteKind } from '../domain/note-kinds.ts';
 export type { QuorumRule, QuorumState } from '../domain/quorum.ts';
 export type { MotionResult } from '../domain/motion-result.ts';
 export type { Difference, ReconciliationRow } from '../domain/reconcile.ts';

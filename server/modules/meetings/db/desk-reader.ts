@@ -4,6 +4,7 @@ import type { DeskReader } from '../app/desk-reader.ts';
 import type { DeskState, MeetingLink, MeetingNote } from '../app/desk-state.ts';
 import type { ReconciledMotion } from '../domain/reconcile.ts';
 import type { AgendaSection, MotionPurpose } from '../domain/vocabulary.ts';
+import { deskCounts } from './desk-counts.ts';
 import { deskPeople } from './desk-people.ts';
 import { hallReader } from './hall-reader.ts';
 import { MEETING_COLUMNS, meetingOf, type MeetingRow } from './meeting-store.ts';
@@ -15,7 +16,7 @@ const byMeeting = <T extends { meetingId: string }>(rows: T[]) =>
 const readNotes = (tx: Tx, ids: readonly string[]) =>
   query<Of<MeetingNote>>(
     tx,
-    `SELECT id, meeting_id AS "meetingId", item_id AS "itemId", text, at FROM meeting_note
+    `SELECT id, meeting_id AS "meetingId", item_id AS "itemId", kind, text, at FROM meeting_note
       WHERE meeting_id = ANY ($1::uuid[]) ORDER BY at, id`,
     [ids],
   );
@@ -24,7 +25,9 @@ const readLinks = (tx: Tx, ids: readonly string[]) =>
   query<Of<MeetingLink>>(
     tx,
     `SELECT id, meeting_id AS "meetingId", role, expires_at AS "expiresAt",
-            revoked_at IS NOT NULL OR expires_at <= clock_timestamp() AS revoked
+            revoked_at IS NOT NULL OR expires_at <= clock_timestamp() OR EXISTS (
+              SELECT 1 FROM hand_over WHERE access_id = meeting_access.id AND used_at IS NULL
+                 AND opens_until <= clock_timestamp()) AS revoked
        FROM meeting_access WHERE meeting_id = ANY ($1::uuid[]) ORDER BY expires_at, id`,
     [ids],
   );
@@ -46,6 +49,7 @@ async function desks(tx: Tx, ids: readonly string[]): Promise<Omit<DeskState, 'r
     [ids],
   );
   const people = await deskPeople(tx, ids);
+  const counts = await deskCounts(tx, ids);
   const notes = byMeeting(await readNotes(tx, ids));
   const links = byMeeting(await readLinks(tx, ids));
   const nearLine = byMeeting(await readNearLine(tx, ids));
@@ -57,6 +61,7 @@ async function desks(tx: Tx, ids: readonly string[]): Promise<Omit<DeskState, 'r
     return {
       meeting: meetingOf(row),
       ...people(row.id),
+      ...counts(row.id),
       notes: notes.get(row.id) ?? [],
       links: links.get(row.id) ?? [],
       nearLineCaseIds: near.map(({ caseId }) => caseId),
@@ -76,6 +81,8 @@ type ReconciledRow = {
   base: number;
   hand_base: number;
   phone_base: number;
+  paper_base: number;
+  sheets_returned: number | null;
   hands_agree: number | null;
   hands_disagree: number | null;
   hands_no_opinion: number | null;
@@ -91,6 +98,8 @@ type ReconciledRow = {
 const RECONCILIATION = `
   SELECT motion.id AS motion_id, motion.purpose, motion.attempt, item.section, item.movement, heard.head_name,
          coalesce(heard.households, 0)::int AS households, motion.base, motion.hand_base, motion.phone_base,
+         motion.paper_base, (SELECT returned FROM paper_count WHERE motion_id = motion.id ORDER BY seq DESC LIMIT 1)
+           AS sheets_returned,
          motion.hands_agree, motion.hands_disagree, motion.hands_no_opinion,
          (SELECT count(*)::int FROM elector WHERE elector.motion_id = motion.id AND elector.counted > 0)
            AS phone_ballots,
@@ -120,6 +129,8 @@ const reconciledOf = (row: ReconciledRow): ReconciledMotion => ({
   base: row.base,
   handBase: row.hand_base,
   phoneBase: row.phone_base,
+  paperBase: row.paper_base,
+  sheetsReturned: row.sheets_returned,
   phonesAside: row.phones_aside,
   hands:
     row.hands_agree === null

@@ -17,6 +17,8 @@ export class MeetingEntity {
   kind!: string;
   @Column({ type: 'text' })
   form!: string;
+  @Column({ type: 'int' })
+  counters!: number;
   @Column({ type: 'text' })
   state!: string;
   @Column({ type: 'text', nullable: true })
@@ -66,6 +68,8 @@ export class MeetingAccessEntity {
   meetingId!: string;
   @Column({ type: 'text' })
   role!: string;
+  @Column({ name: 'counter_no', type: 'int', nullable: true })
+  counterNo!: number | null;
   @Column({ name: 'token_hash', type: 'text' })
   tokenHash!: string;
   @Column({ name: 'pin_hash', type: 'text' })
@@ -124,6 +128,8 @@ export class MeetingNoteEntity {
   meetingId!: string;
   @Column({ name: 'item_id', type: 'uuid', nullable: true })
   itemId!: string | null;
+  @Column({ type: 'text' })
+  kind!: string;
   @Column({ type: 'text' })
   text!: string;
   @Column({ type: 'timestamptz' })

@@ -61,6 +61,12 @@ export class MotionEntity {
   handBase!: number;
   @Column({ name: 'phone_base', type: 'int' })
   phoneBase!: number;
+  @Column({ name: 'paper_base', type: 'int' })
+  paperBase!: number;
+  @Column({ type: 'int' })
+  counters!: number;
+  @Column({ type: 'text', insert: false, update: false })
+  form!: string;
   @Column({ name: 'opened_at', type: 'timestamptz' })
   openedAt!: Date;
   @Column({ name: 'closed_at', type: 'timestamptz', nullable: true })
@@ -126,6 +132,12 @@ export class HandCountEntity {
   disagree!: number;
   @Column({ name: 'no_opinion', type: 'int' })
   noOpinion!: number;
+  @Column({ type: 'int', nullable: true })
+  attempt!: number | null;
+  @Column({ name: 'counter_no', type: 'int', nullable: true })
+  counterNo!: number | null;
+  @Column({ type: 'text', nullable: true })
+  reason!: string | null;
   @Column({ name: 'entered_by', type: 'text' })
   enteredBy!: string;
   @Column({ name: 'entered_at', type: 'timestamptz' })

@@ -1,4 +1,5 @@
 import { MeetingEntity, MeetingAccessEntity, AttendeeEntity, MeetingNoteEntity } from './entities-meeting.ts';
+import { CounterCountEntity, HandScreenEntity, PaperCountEntity } from './entities-count.ts';
 import {
   AttendanceEventEntity,
   AttendanceRuleEntity,
@@ -16,6 +17,7 @@ import {
   HandCountEntity,
   DecisionEntity,
 } from './entities-vote.ts';
+import { HallPulseEntity, HandOverEntity } from './entities-running.ts';
 
 /** Rows of the module's tables. Its SQL is written out; these name the columns for whoever reads and for the drift test. */
 export const MEETING_TABLES = [
@@ -36,4 +38,9 @@ export const MEETING_TABLES = [
   MeetingInvitationEntity,
   DeclaredRelationEntity,
   StandAsideEntity,
+  CounterCountEntity,
+  HandScreenEntity,
+  PaperCountEntity,
+  HandOverEntity,
+  HallPulseEntity,
 ];

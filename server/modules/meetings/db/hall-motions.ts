@@ -2,7 +2,9 @@ import type { Tx } from '../../../kernel/ports.ts';
 import { query } from '../../../platform/db/index.ts';
 import type { HallMotion, HallTurnout } from '../app/hall-state.ts';
 import { motionResult } from '../domain/motion-result.ts';
-import type { MotionPurpose, MotionState } from '../domain/vocabulary.ts';
+import type { CountingState } from '../domain/two-counters.ts';
+import type { CountScreen, FormOfVote, MotionPurpose, MotionState } from '../domain/vocabulary.ts';
+import { countStore } from './count-store.ts';
 
 type Row = {
   id: string;
@@ -15,6 +17,10 @@ type Row = {
   base: number;
   hand_base: number;
   phone_base: number;
+  paper_base: number;
+  form: FormOfVote;
+  counters: 1 | 2;
+  counted_on: CountScreen | null;
   share_numerator: number;
   share_denominator: number;
   share_comparison: '>=' | '>';
@@ -24,8 +30,9 @@ type Row = {
   agreed: boolean | null;
 };
 
-const MOTION = `SELECT id, meeting_id, purpose, item_id, attempt, state, revision, base, hand_base, phone_base,
-  share_numerator, share_denominator, share_comparison, agree, disagree, no_opinion, agreed FROM motion`;
+const MOTION = `SELECT id, meeting_id, purpose, item_id, attempt, state, revision, base, hand_base, phone_base, paper_base,
+  form, counters, (SELECT screen FROM hand_screen WHERE motion_id = motion.id) AS counted_on, share_numerator,
+  share_denominator, share_comparison, agree, disagree, no_opinion, agreed FROM motion`;
 
 /** Only a closed motion has numbers. */
 function resultOf({ state, base, agree, disagree, no_opinion: noOpinion, agreed }: Row) {
@@ -33,7 +40,7 @@ function resultOf({ state, base, agree, disagree, no_opinion: noOpinion, agreed 
   return state === 'CLOSED' && counted ? motionResult({ agree, disagree, noOpinion, base, agreed }) : null;
 }
 
-const motionOf = (row: Row): HallMotion => ({
+const motionOf = (row: Row, counting: CountingState): HallMotion => ({
   id: row.id,
   purpose: row.purpose,
   itemId: row.item_id,
@@ -43,6 +50,11 @@ const motionOf = (row: Row): HallMotion => ({
   base: row.base,
   handBase: row.hand_base,
   phoneBase: row.phone_base,
+  paperBase: row.paper_base,
+  form: row.form,
+  counters: row.counters,
+  counting: row.counters === 2 ? counting : null,
+  countedOn: row.counted_on,
   share: {
     numerator: row.share_numerator,
     denominator: row.share_denominator,
@@ -51,6 +63,13 @@ const motionOf = (row: Row): HallMotion => ({
   result: resultOf(row),
 });
 
+/** How far two counters are, for all rows in one statement. */
+async function withCounting(tx: Tx, rows: readonly Row[]): Promise<HallMotion[]> {
+  const ids = rows.filter(({ counters }) => counters === 2).map(({ id }) => id);
+  const countings = ids.length > 0 ? await countStore.countings(tx, ids) : new Map<string, never>();
+  return rows.map((row) => motionOf(row, countings.get(row.id)?.state ?? 'WAITING'));
+}
+
 /** All motions of these meetings in the order in which they were opened. */
 export async function motionsOf(
   tx: Tx,
@@ -58,18 +77,19 @@ export async function motionsOf(
 ): Promise<ReadonlyMap<string, HallMotion[]>> {
   const rows = await query<Row>(
     tx,
-    `${MOTION} WHERE meeting_id = ANY ($1::uuid[]) ORDER BY opened_at, attempt, id`,
+    `${MOTION} WHERE meeting_id = ANY ($1::uuid[]) AND state <> 'WITHDRAWN' ORDER BY opened_at, attempt, id`,
     [meetingIds],
   );
+  const motions = await withCounting(tx, rows);
   const byMeeting = new Map<string, HallMotion[]>();
-  for (const row of rows)
-    byMeeting.set(row.meeting_id, [...(byMeeting.get(row.meeting_id) ?? []), motionOf(row)]);
+  for (const [index, { meeting_id }] of rows.entries())
+    byMeeting.set(meeting_id, [...(byMeeting.get(meeting_id) ?? []), ...motions.slice(index, index + 1)]);
   return byMeeting;
 }
 
 export async function motionById(tx: Tx, motionId: string): Promise<HallMotion | null> {
   const [row] = await query<Row>(tx, `${MOTION} WHERE id = $1`, [motionId]);
-  return row ? motionOf(row) : null;
+  return row ? ((await withCounting(tx, [row]))[0] ?? null) : null;
 }
 
 const NO_MOTION: HallTurnout = { motionId: null, revision: 0, phones: 0, phoneBase: 0 };

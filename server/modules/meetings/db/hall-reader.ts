@@ -124,6 +124,8 @@ function hallOf(row: HallRow, { attendance, quorum, agendaRows, motions }: Parts
     kind: row.kind,
     state: row.state,
     phoneConsent: row.phone_consent,
+    form: row.form,
+    counters: row.counters,
     joinBase: row.join_base,
     place: row.place,
     chairName: row.chair_name,

@@ -2,7 +2,7 @@ import type { Tx } from '../../../kernel/ports.ts';
 import { inReadingOrder } from '../../../kernel/reading-order.ts';
 import { query } from '../../../platform/db/index.ts';
 import type { Meeting, MeetingChange, MeetingStore, NewMeeting } from '../app/meeting-store.ts';
-import type { AdjournKind, MeetingKind, MeetingState, StageKind } from '../domain/vocabulary.ts';
+import type { AdjournKind, FormOfVote, MeetingKind, MeetingState, StageKind } from '../domain/vocabulary.ts';
 
 export type MeetingRow = {
   id: string;
@@ -15,6 +15,8 @@ export type MeetingRow = {
   place: string | null;
   planned_at: Date | null;
   chair_name: string | null;
+  form: FormOfVote;
+  counters: 1 | 2;
   phone_consent: boolean;
   join_base: string | null;
   agenda_seed: string;
@@ -31,7 +33,8 @@ export type MeetingRow = {
 };
 
 export const MEETING_COLUMNS = `meeting.id, meeting.code, meeting.round_id, meeting.village_id, meeting.commune_id,
-  meeting.kind, meeting.state, meeting.place, meeting.planned_at, meeting.chair_name, meeting.phone_consent,
+  meeting.kind, meeting.state, meeting.place, meeting.planned_at, meeting.chair_name, meeting.form, meeting.counters,
+  meeting.phone_consent,
   meeting.join_base, meeting.agenda_seed, meeting.stage_kind, meeting.stage_item_id, meeting.stage_page,
   meeting.version, meeting.sealed_at, meeting.households_invited, meeting.continues_id, meeting.adjourn_kind,
   meeting.adjourn_reason, village.path`;
@@ -47,6 +50,8 @@ export const meetingOf = (row: MeetingRow): Meeting => ({
   place: row.place,
   plannedAt: row.planned_at,
   chairName: row.chair_name,
+  form: row.form,
+  counters: row.counters,
   phoneConsent: row.phone_consent,
   joinBase: row.join_base,
   agendaSeed: row.agenda_seed,
@@ -73,6 +78,7 @@ async function one(tx: Tx, where: string, value: string): Promise<Meeting | null
 const COLUMN_OF: Readonly<Record<keyof MeetingChange, string>> = {
   state: 'state',
   form: 'form',
+  counters: 'counters',
   phoneConsent: 'phone_consent',
   phoneConsentAgree: 'phone_consent_agree',
   phoneConsentBase: 'phone_consent_base',

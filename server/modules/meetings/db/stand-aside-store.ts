@@ -35,19 +35,20 @@ export const standAsideStore: StandAsideStore = {
     const [, changed] = (await query(
       tx,
       `UPDATE elector SET stands_aside = true
-        WHERE motion_id = $1 AND attendee_id = $2 AND counted = 0 AND NOT stands_aside`,
+        WHERE motion_id = $1 AND attendee_id = $2 AND counted = 0 AND NOT stands_aside AND channel <> 'PAPER'`,
       [motionId, attendeeId],
     )) as unknown as [unknown, number];
     return changed === 1;
   },
   counted: async (tx, motionId) => {
-    const [found] = await query<{ hands: number; phones: number }>(
+    const [found] = await query<{ hands: number; phones: number; papers: number }>(
       tx,
       `SELECT count(*) FILTER (WHERE channel = 'HAND')::int AS hands,
-              count(*) FILTER (WHERE channel = 'PHONE')::int AS phones
+              count(*) FILTER (WHERE channel = 'PHONE')::int AS phones,
+              count(*) FILTER (WHERE channel = 'PAPER')::int AS papers
          FROM elector WHERE motion_id = $1 AND stands_aside`,
       [motionId],
     );
-    return found ?? { hands: 0, phones: 0 };
+    return found ?? { hands: 0, phones: 0, papers: 0 };
   },
 };

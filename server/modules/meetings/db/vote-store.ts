@@ -4,7 +4,8 @@ import type { Tx } from '../../../kernel/ports.ts';
 import { query } from '../../../platform/db/index.ts';
 import type { ClosedMotion, Elector, Motion, NewMotion, Standing, VoteStore } from '../app/vote-store.ts';
 import type { SealedBallot } from '../domain/count-ballots.ts';
-import type { Counts, MotionPurpose, MotionState } from '../domain/vocabulary.ts';
+import type { FormOfVote, MotionPurpose, MotionState } from '../domain/vocabulary.ts';
+import { handStore } from './hand-store.ts';
 
 type MotionRow = {
   id: string;
@@ -21,10 +22,13 @@ type MotionRow = {
   base: number;
   hand_base: number;
   phone_base: number;
+  paper_base: number;
+  counters: 1 | 2;
+  form: FormOfVote;
 };
 
 const MOTION = `SELECT id, meeting_id, item_id, purpose, attempt, state, revision, share_numerator, share_denominator,
-  share_comparison, rule_source, base, hand_base, phone_base FROM motion`;
+  share_comparison, rule_source, base, hand_base, phone_base, paper_base, counters, form FROM motion`;
 
 const motionOf = (row: MotionRow | undefined): Motion | null =>
   row
@@ -45,6 +49,9 @@ const motionOf = (row: MotionRow | undefined): Motion | null =>
         base: row.base,
         handBase: row.hand_base,
         phoneBase: row.phone_base,
+        paperBase: row.paper_base,
+        counters: row.counters,
+        form: row.form,
       }
     : null;
 
@@ -71,8 +78,8 @@ const CAST_BALLOT = `
 
 const OPEN_MOTION = `
   INSERT INTO motion (id, meeting_id, item_id, purpose, attempt, reason, state, share_numerator, share_denominator,
-                      share_comparison, rule_source, base, hand_base, phone_base)
-  VALUES ($1, $2, $3, $4, $5, $6, 'OPEN', $7, $8, $9, $10, $11, $12, $13)`;
+                      share_comparison, rule_source, base, hand_base, phone_base, paper_base, counters)
+  VALUES ($1, $2, $3, $4, $5, $6, 'OPEN', $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
 
 async function open(tx: Tx, motion: NewMotion, electors: readonly Elector[]): Promise<void> {
   const { numerator, denominator, comparison } = motion.share;
@@ -90,6 +97,8 @@ async function open(tx: Tx, motion: NewMotion, electors: readonly Elector[]): Pr
     motion.base,
     motion.handBase,
     motion.phoneBase,
+    motion.paperBase,
+    motion.counters,
   ]);
   const ids = electors.map(({ attendeeId }) => attendeeId);
   const channels = electors.map(({ channel }) => channel);
@@ -179,21 +188,7 @@ export function createVoteStore(source: VoteSource): VoteStore {
       return found?.attempts ?? 0;
     },
     open,
-    addHands: async (tx, { id, motionId, hands, enteredBy }) => {
-      await query(
-        tx,
-        `INSERT INTO hand_count (id, motion_id, agree, disagree, no_opinion, entered_by) VALUES ($1, $2, $3, $4, $5, $6)`,
-        [id, motionId, hands.agree, hands.disagree, hands.noOpinion, enteredBy],
-      );
-    },
-    latestHands: async (tx, motionId) => {
-      const [latest] = await query<Counts>(
-        tx,
-        `SELECT agree, disagree, no_opinion AS "noOpinion" FROM hand_count WHERE motion_id = $1 ORDER BY seq DESC LIMIT 1`,
-        [motionId],
-      );
-      return latest ?? null;
-    },
+    ...handStore,
     ballots,
     close,
     openMotionIds: async (tx) =>

@@ -49,8 +49,8 @@ export const ASSEMBLY_REFUSALS = defineRefusals({
     'CONFLICT',
     ['Hình thức này chưa chọn được ở đây.', 'This form of vote cannot be chosen here.'],
     [
-      'Giơ tay thì chọn ở đây; dùng điện thoại thì hỏi ý kiến ở mục điện thoại; bỏ phiếu kín bằng giấy thì họp giấy.',
-      'Hands are chosen here; phones by the question about phones; a secret ballot on paper at a meeting on paper.',
+      'Giơ tay, bỏ phiếu kín thì chọn ở đây; dùng điện thoại thì hỏi ý kiến ở mục điện thoại.',
+      'Hands or a secret ballot are chosen here; phones by the question about phones.',
     ],
   ),
   ADJOURN_NEEDS_REASON: of(

@@ -1,3 +1,4 @@
+import { hasFewPhones } from './few-phones.ts';
 import type { AgendaSection, Counts, MotionPurpose } from './vocabulary.ts';
 
 /** A closed motion as it was received and as it was counted. */
@@ -13,6 +14,10 @@ export type ReconciledMotion = {
   readonly base: number;
   readonly handBase: number;
   readonly phoneBase: number;
+  /** Everybody, in a secret ballot on paper; else 0. */
+  readonly paperBase: number;
+  /** Sheets that came back; null: no secret ballot. */
+  readonly sheetsReturned: number | null;
   /** Of these: who stand aside, so that fewer phones answer. */
   readonly phonesAside: number;
   /** As counted in the hall; null: nobody answers by hand. */
@@ -39,25 +44,21 @@ export type ReconciliationRow = {
   readonly difference: Difference | null;
 };
 
-/** Below this a result less the hands would say what the phones said. */
-const LEAST_PHONES = 5;
-
 /**
- * Base = hands raised + hands of no opinion + people answering by phone, and agree + disagree + no opinion = base. By
+ * Base = hands raised + hands of no opinion + people answering by phone, or everybody on paper, and agree + disagree + no opinion = base. By
  * channel only who took part is told, never what they said; with one to four phones hands are not split either, as
  * subtracting them would name a voter.
  */
 export function reconcileMotion(motion: ReconciledMotion): ReconciliationRow {
-  const { base, handBase, phoneBase, hands, result } = motion;
+  const { base, handBase, phoneBase, paperBase, hands, result } = motion;
   const raised = (hands?.agree ?? 0) + (hands?.disagree ?? 0);
   const idle = hands?.noOpinion ?? 0;
   const counted = raised + idle;
-  const phones = phoneBase - motion.phonesAside;
-  const fewPhones = phones > 0 && phones < LEAST_PHONES;
+  const fewPhones = hasFewPhones(motion);
   const row = { motion, handsRaised: fewPhones ? null : raised, handsNoOpinion: fewPhones ? null : idle };
   const sum = result.agree + result.disagree + result.noOpinion;
-  if (base !== handBase + phoneBase)
-    return { ...row, difference: { kind: 'BASE', people: base - handBase - phoneBase } };
+  const missing = base - handBase - phoneBase - paperBase;
+  if (missing !== 0) return { ...row, difference: { kind: 'BASE', people: missing } };
   if (sum !== base) return { ...row, difference: { kind: 'RESULT', people: base - sum } };
   if (counted > handBase) return { ...row, difference: { kind: 'ALL_BY_HAND', people: counted - handBase } };
   if (counted < handBase)

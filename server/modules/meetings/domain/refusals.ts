@@ -1,7 +1,9 @@
 import { defineRefusals } from '../../../kernel/refusals.ts';
 import { ASSEMBLY_REFUSALS } from './assembly-refusals.ts';
 import { DOOR_REFUSALS } from './door-refusals.ts';
+import { FORM_REFUSALS } from './form-refusals.ts';
 import { MEND, of } from './refusal-of.ts';
+import { RUNNING_REFUSALS } from './running-refusals.ts';
 
 const CLOSE_IT: [string, string] = [
   'Kết thúc lượt lấy ý kiến đang mở trước.',
@@ -202,4 +204,6 @@ export const MEETING_REFUSALS = defineRefusals({
   ...BALLOTS,
   ...DOOR_REFUSALS,
   ...ASSEMBLY_REFUSALS,
+  ...FORM_REFUSALS,
+  ...RUNNING_REFUSALS,
 });

@@ -25,6 +25,8 @@ export type Choice = (typeof CHOICES)[number];
 
 export const CHANNELS = ['HAND', 'PHONE'] as const;
 export type Channel = (typeof CHANNELS)[number];
+/** How an elector of one question answers; on paper only all together, in a secret ballot. */
+export type ElectorChannel = Channel | 'PAPER';
 
 export const ATTENDEE_ROLES = [
   'HOUSEHOLD_REPRESENTATIVE',
@@ -54,6 +56,9 @@ export const ACT_KINDS = [
   'QUORUM_NOTED',
   'ADJOURNED',
   'CONTINUED',
+  'COMMITTEE_APPROVED',
+  'COUNTERS_CHOSEN',
+  'CONTINUED_ON_PAPER',
 ] as const;
 export type ActKind = (typeof ACT_KINDS)[number];
 
@@ -77,8 +82,12 @@ export type VotersBy = (typeof VOTERS_BY)[number];
 export const RELATION_SIDES = ['HOUSEHOLD', 'CHAIR', 'SECRETARY', 'REVIEWER', 'OFFICIAL'] as const;
 export type RelationSide = (typeof RELATION_SIDES)[number];
 
-export const LINK_ROLES = ['CHAIR', 'OPERATOR'] as const;
+export const LINK_ROLES = ['CHAIR', 'OPERATOR', 'COUNTER'] as const;
 export type LinkRole = (typeof LINK_ROLES)[number];
+
+/** On which screen hands are being counted by one person. */
+export const COUNT_SCREENS = ['WALL', 'DESK'] as const;
+export type CountScreen = (typeof COUNT_SCREENS)[number];
 
 /** One evening's numbers on one question. */
 export type Counts = { readonly agree: number; readonly disagree: number; readonly noOpinion: number };

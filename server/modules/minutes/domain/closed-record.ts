@@ -1,3 +1,4 @@
+import { hasFewPhones } from '../../meetings/index.ts';
 import type { Figures } from './figures.ts';
 import type { RECORD_FORMAT } from './meeting-record.ts';
 import { type Adoption, type MeetingFacts, type RecordedEntry } from './meeting-record.ts';
@@ -10,20 +11,17 @@ export type ClosedRecord = MeetingFacts & {
   readonly log: readonly RecordedEntry[];
 };
 
-/** Below this a count of hands, taken from the result, would say what the phones said. */
-const LEAST_PHONES = 5;
-export const hasFewPhones = (phoneBase: number): boolean => phoneBase > 0 && phoneBase < LEAST_PHONES;
+/** What tells hands apart. */
+const HANDS: readonly string[] = ['record-hands', 'count-apart'];
 
 /** The log as it may leave the house: hands of a question with few phones are left out, the links of the chain stay. */
 export function logToShow(
   log: readonly RecordedEntry[],
   { motions }: Pick<MeetingFacts, 'motions'>,
 ): RecordedEntry[] {
-  const hidden = new Set(
-    motions.filter(({ phoneBase }) => hasFewPhones(phoneBase)).map(({ id }) => `motion:${id}`),
-  );
+  const hidden = new Set(motions.filter(hasFewPhones).map(({ id }) => `motion:${id}`));
   return log.map((entry) =>
-    entry.action === 'record-hands' && hidden.has(entry.subject) ? { ...entry, data: null } : entry,
+    HANDS.includes(entry.action) && hidden.has(entry.subject) ? { ...entry, data: null } : entry,
   );
 }
 

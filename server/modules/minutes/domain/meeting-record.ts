@@ -39,6 +39,13 @@ export type RecordedItem = {
   readonly households: readonly RecordedHousehold[];
 };
 
+/** Sheets of a secret ballot on paper, as the committee counted them. */
+export type RecordedSheets = RecordedCounts & {
+  readonly handedOut: number;
+  readonly returned: number;
+  readonly spoiled: number;
+};
+
 export type RecordedMotion = {
   readonly id: string;
   readonly purpose: 'ITEM' | 'CLOSING';
@@ -55,8 +62,21 @@ export type RecordedMotion = {
   readonly base: number;
   readonly handBase: number;
   readonly phoneBase: number;
+  /** Everybody, in a secret ballot on paper. */
+  readonly paperBase: number;
+  readonly form: string;
   readonly standAside: number;
-  /** Every count that was entered. Null with one to four phones: by subtraction it would name a voter. */
+  /** Of these: with a phone. */
+  readonly phonesAside: number;
+  /** Phones from which an answer came. */
+  readonly phoneBallots: number;
+  /** One person counted the hands, or two apart; how often the two counted. */
+  readonly counters: number;
+  readonly countAttempts: number;
+  /** The two differed: why the chair let one count stand. */
+  readonly settledReason: string | null;
+  readonly sheets: RecordedSheets | null;
+  /** Every count that was entered. Null when one to four phones could answer, or did: by subtraction it would name a voter. */
   readonly handCounts: readonly RecordedCounts[] | null;
   readonly mismatchReason: string | null;
   readonly result: RecordedCounts;
@@ -124,6 +144,9 @@ export type RecordedMeeting = {
   readonly agendaSeed: string;
   readonly startedAt: string | null;
   readonly sealedAt: string | null;
+  /** On paper: when people met; it was sealed when the paper was entered. */
+  readonly heldFrom: string | null;
+  readonly heldUntil: string | null;
   readonly phoneConsent: { readonly agree: number; readonly base: number } | null;
   readonly adjournKind: string | null;
   readonly adjournReason: string | null;

@@ -32,6 +32,11 @@ function ofMotion(items: readonly RecordedItem[], motion: RecordedMotion): strin
     ...(motion.attempt > 1
       ? [`Lấy ý kiến lại về ${about} (lần ${motion.attempt}). Lý do: ${motion.reason ?? DOTS}`]
       : []),
+    ...(motion.settledReason
+      ? [
+          `Hai người đếm tay về ${about} khác nhau sau ${motion.countAttempts} lần đếm; chủ trì chọn số của một người. Lý do: ${motion.settledReason}`,
+        ]
+      : []),
     ...(motion.mismatchReason
       ? [
           `Số giơ tay về ${about} chưa khớp số người dự họp; người chưa đếm được tính là không có ý kiến. Lý do: ${motion.mismatchReason}`,

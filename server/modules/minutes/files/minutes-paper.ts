@@ -5,6 +5,7 @@ import { figuresOf } from '../domain/figures.ts';
 import type { MeetingFacts } from '../domain/meeting-record.ts';
 import { attachments } from './attachments.ts';
 import { adoptionBlocks, opinions, incidentBlocks } from './closing-sections.ts';
+import { countingMinutes } from './counting-minutes.ts';
 import { opening } from './opening-sections.ts';
 import { results } from './result-sections.ts';
 import type { Told } from './told.ts';
@@ -23,6 +24,7 @@ function body(told: Told): Block[] {
     ...incidentBlocks(told),
     ...adoptionBlocks(told),
     ...attachments(told),
+    ...countingMinutes(told),
   ];
 }
 
@@ -38,7 +40,7 @@ function paperOf(told: Told): Paper {
         meeting.communeName.toLocaleUpperCase('vi'),
         meeting.villageName.toLocaleUpperCase('vi'),
       ],
-      placeAndDate: `${meeting.communeShort}, ${dayWords(meeting.sealedAt)}`,
+      placeAndDate: `${meeting.communeShort}, ${dayWords(meeting.heldUntil ?? meeting.sealedAt)}`,
     },
     title: {
       name: 'BIÊN BẢN',

@@ -1,6 +1,6 @@
 import type { Block } from '../../../platform/papers/index.ts';
 import { agreeRuleText } from '../../rounds/index.ts';
-import type { RecordedAct, RecordedPerson } from '../domain/meeting-record.ts';
+import type { RecordedAct, RecordedMotion, RecordedPerson } from '../domain/meeting-record.ts';
 import { heading, lastAct, leadIn, nOfM, paragraph, sentences, type Told } from './told.ts';
 import { DOTS, FORM_WORDS, momentWords, ROLE_WORDS, roleWords } from './words.ts';
 
@@ -9,16 +9,26 @@ const ofAct = (act: RecordedAct | undefined): string =>
 
 const KINDS = { LIVE: 'họp trực tiếp', PAPER: 'họp giấy', REHEARSAL: 'họp thử' } as const;
 
+/** Begun live and ended on paper: both, and why. */
+function kindWords(facts: Told['facts']): string {
+  const turned = lastAct(facts, 'CONTINUED_ON_PAPER');
+  if (!turned) return KINDS[facts.meeting.kind];
+  return `họp trực tiếp, sau đó họp tiếp trên giấy (${String(turned.data['reason'])})`;
+}
+
 function timeAndPlace({ facts }: Told): Block[] {
   const { meeting } = facts;
   return [
     heading('I. THỜI GIAN, ĐỊA ĐIỂM'),
     paragraph(`Bắt đầu: ${momentWords(meeting.startedAt)}.`),
-    paragraph(`Kết thúc: ${momentWords(meeting.sealedAt)}.`),
+    paragraph(`Kết thúc: ${momentWords(meeting.heldUntil ?? meeting.sealedAt)}.`),
     paragraph(
       `Địa điểm: ${meeting.place ?? DOTS}, ${meeting.villageName}, ${meeting.communeName}, ${meeting.provinceName}.`,
     ),
-    paragraph(`Đợt rà soát: ${meeting.roundName}. Hình thức cuộc họp: ${KINDS[meeting.kind]}.`),
+    paragraph(`Đợt rà soát: ${meeting.roundName}. Hình thức cuộc họp: ${kindWords(facts)}.`),
+    ...(meeting.heldUntil && meeting.sealedAt
+      ? [paragraph(`Kết quả ghi trên giấy được nhập và khóa lúc ${momentWords(meeting.sealedAt)}.`)]
+      : []),
     ...(meeting.continuesId ? [paragraph('Cuộc họp này tiếp tục cuộc họp trước đã tạm hoãn.')] : []),
   ];
 }
@@ -58,6 +68,25 @@ function attendance(told: Told): Block[] {
   ];
 }
 
+/** Only where the evening changed its form: how many questions were asked in which. */
+function used(motions: readonly RecordedMotion[]): Block[] {
+  const asked = Map.groupBy(
+    motions.filter(({ purpose }) => purpose === 'ITEM'),
+    ({ form }) => form,
+  );
+  const told = [...asked].map(([form, of]) => `${FORM_WORDS[form] ?? form}: ${of.length} lượt`);
+  return told.length > 1 ? [paragraph(`Theo từng lượt: ${told.join('; ')}.`)] : [];
+}
+
+function countedApart(motions: readonly RecordedMotion[]): Block[] {
+  const by = motions.filter(({ counters, countAttempts }) => counters === 2 && countAttempts > 0);
+  const again = by.filter(({ countAttempts }) => countAttempts > 1).length;
+  const said = again > 0 ? `; ${again} lượt phải đếm lại` : '';
+  return by.length > 0
+    ? [paragraph(`Số tay giơ do hai người đếm riêng, so khớp ở ${by.length} lượt${said}.`)]
+    : [];
+}
+
 function formOfVote({ facts }: Told): Block[] {
   const { meeting, motions } = facts;
   const chosen = lastAct(facts, 'FORM_OF_VOTE_CHOSEN');
@@ -71,6 +100,8 @@ function formOfVote({ facts }: Told): Block[] {
   return [
     heading('III. CÁCH LẤY Ý KIẾN'),
     paragraph(`Hình thức lấy ý kiến: ${form}${ofAct(chosen)}.`),
+    ...used(motions),
+    ...countedApart(motions),
     ...(phoneConsent
       ? [
           paragraph(

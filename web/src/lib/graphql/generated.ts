@@ -329,7 +329,10 @@ export type MeasureOutcome =
 /** What the meeting itself decided, or what has to stand in its minutes. */
 export type MeetingActKind =
   | 'ADJOURNED'
+  | 'COMMITTEE_APPROVED'
   | 'CONTINUED'
+  | 'CONTINUED_ON_PAPER'
+  | 'COUNTERS_CHOSEN'
   | 'FORM_OF_VOTE_CHOSEN'
   | 'MINUTES_ADOPTED'
   | 'PHONE_CONSENT'
@@ -342,9 +345,10 @@ export type MeetingKind =
   | 'PAPER'
   | 'REHEARSAL';
 
-/** Chủ trì, or the person at the machine. */
+/** Chủ trì, the person at the machine, or one of two who count hands apart. */
 export type MeetingRole =
   | 'CHAIR'
+  | 'COUNTER'
   | 'OPERATOR';
 
 /** SEALED: nothing changes any more. */
@@ -469,6 +473,15 @@ export type NotCountedReason =
   | 'COMPANION'
   | 'HOUSEHOLD_REPRESENTED'
   | 'ROLE';
+
+/** Typed: another opinion, a remark of the Front, what happened. By itself: named from the floor, order changed, interrupted. */
+export type NoteKind =
+  | 'EVENT'
+  | 'FLOOR'
+  | 'FRONT'
+  | 'INTERRUPTED'
+  | 'OPINION'
+  | 'ORDER';
 
 /** OPINION: somebody wrote one. SHEET_DIFFERS: the sheet names another class than the scores give. */
 export type OtherOpinionKind =
@@ -697,6 +710,12 @@ export type TrackStepState =
   | 'CURRENT'
   | 'DONE'
   | 'LATER';
+
+/** What somebody writes down. */
+export type TypedNoteKind =
+  | 'EVENT'
+  | 'FRONT'
+  | 'OPINION';
 
 /** How somebody came in: not at all, by account, by a one-evening link, by a slip. */
 export type ViewerKind =
@@ -1355,7 +1374,7 @@ export type DeskMeetingFieldsFragment = { id: string, code: string, version: num
 
 export type AttendeeFieldsFragment = { id: string, name: string, toName: string | null, birthYear: number | null, role: AttendeeRole, onRoll: boolean, counts: boolean, notCounted: NotCountedReason | null, channel: Channel, checkedInAt: string, checkedOutAt: string | null, phoneJoined: boolean, version: number, events: Array<{ kind: AttendanceKind, at: string }> };
 
-export type DeskPeopleFieldsFragment = { nearLineCaseIds: Array<string>, secretaryName: string | null, adjournReason: string | null, attendees: Array<AttendeeFieldsFragment>, notes: Array<{ id: string, itemId: string | null, text: string, at: string }>, acts: Array<{ id: string, kind: MeetingActKind, n: number | null, m: number | null, passed: boolean | null, at: string, name: string | null, form: FormOfVote | null, adjournKind: AdjournKind | null, reason: string | null, needed: number | null }>, standAsides: Array<{ itemId: string, attendeeId: string }>, relations: Array<{ id: string, caseId: string, ofWhom: RelationSide, personName: string | null, attendeeId: string | null, kinship: string | null }> };
+export type DeskPeopleFieldsFragment = { nearLineCaseIds: Array<string>, secretaryName: string | null, adjournReason: string | null, attendees: Array<AttendeeFieldsFragment>, notes: Array<{ id: string, itemId: string | null, kind: NoteKind, text: string, at: string }>, acts: Array<{ id: string, kind: MeetingActKind, n: number | null, m: number | null, passed: boolean | null, at: string, name: string | null, form: FormOfVote | null, adjournKind: AdjournKind | null, reason: string | null, needed: number | null }>, standAsides: Array<{ itemId: string, attendeeId: string }>, relations: Array<{ id: string, caseId: string, ofWhom: RelationSide, personName: string | null, attendeeId: string | null, kinship: string | null }> };
 
 export type DeskPublicQueryVariables = Exact<{
   id: string;
@@ -1618,6 +1637,7 @@ export type AddNoteMutationVariables = Exact<{
   meetingId: string;
   itemId?: string | null | undefined;
   text: string;
+  kind?: TypedNoteKind | null | undefined;
 }>;
 
 
@@ -1626,6 +1646,58 @@ export type AddNoteMutation = { addNote:
     | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
     | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
     | { __typename: 'NoteAdded' }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type MoveItemMutationVariables = Exact<{
+  commandId: string;
+  itemId: string;
+  toPosition: number;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type MoveItemMutation = { moveItem:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'ItemMoved' }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ProposeFromFloorMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  headName: string;
+  toName?: string | null | undefined;
+  askedBy: string;
+  words?: string | null | undefined;
+}>;
+
+
+export type ProposeFromFloorMutation = { proposeFromFloor:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'ProposedFromFloor' }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type HandOverMeetingMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+}>;
+
+
+export type HandOverMeetingMutation = { handOverMeeting:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'MeetingHandedOver', path: string, opensUntil: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
     | { __typename: 'Stale', code: string, message: string, whatToDo: string }
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
@@ -1892,6 +1964,39 @@ export type EveningSealMutation = { sealMeeting:
       { __typename: 'NotAllowed' }
       & RefusalFields_NotAllowed_Fragment
     )
+    | (
+      { __typename: 'Stale' }
+      & StaleFieldsFragment
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
+   };
+
+export type EveningConsentMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  agree: number;
+  expectedVersion: number;
+}>;
+
+
+export type EveningConsentMutation = { recordPhoneConsent:
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | { __typename: 'PhoneConsentRecorded' }
     | (
       { __typename: 'Stale' }
       & StaleFieldsFragment
@@ -2942,7 +3047,7 @@ export const AddMemberDocument: TrustedDocument<AddMemberMutation, AddMemberMuta
   name: 'AddMember',
 };
 export const AddNoteDocument: TrustedDocument<AddNoteMutation, AddNoteMutationVariables> = {
-  id: '215f8f2fe146a687a5278ab943e2dbaa77cac13c215f816939689e16cd500a07',
+  id: 'f52f5bef9ea94809a8b10a0fb2caa06823eac5236b5484b60838f87344406472',
   name: 'AddNote',
 };
 export const AdjournMeetingDocument: TrustedDocument<AdjournMeetingMutation, AdjournMeetingMutationVariables> = {
@@ -3122,11 +3227,11 @@ export const DeclareRelationDocument: TrustedDocument<DeclareRelationMutation, D
   name: 'DeclareRelation',
 };
 export const DeskFullDocument: TrustedDocument<DeskFullQuery, DeskFullQueryVariables> = {
-  id: 'cd30966664f7fff7d7968718d25a4822741d7d60b3b7c16ccd1062884e70f824',
+  id: 'e459c077108df9d69e9db504bece7c3c8dab65823339b98161720d63f5dd3489',
   name: 'DeskFull',
 };
 export const DeskFullChangedDocument: TrustedDocument<DeskFullChangedSubscription, DeskFullChangedSubscriptionVariables> = {
-  id: '1ac0416b5f56fd31f18e98c7b31100e87bc35c3ca7dd4dffb16c099cf6ff31b0',
+  id: '058df7a58f9aa85bb4ceea6522b4c630ca063a1b44fb29b601039cbf59af16f5',
   name: 'DeskFullChanged',
 };
 export const DeskInvitationsDocument: TrustedDocument<DeskInvitationsQuery, DeskInvitationsQueryVariables> = {
@@ -3164,6 +3269,10 @@ export const EnterMeansDocument: TrustedDocument<EnterMeansMutation, EnterMeansM
 export const EveningCloseDocument: TrustedDocument<EveningCloseMutation, EveningCloseMutationVariables> = {
   id: '9dd7f1c7eddadd3de2a2a0eb0f6e3624aac0c3ffdba0b424b33a7d9a52ad5abd',
   name: 'EveningClose',
+};
+export const EveningConsentDocument: TrustedDocument<EveningConsentMutation, EveningConsentMutationVariables> = {
+  id: '1aa87ebba0064d43de83bf6753441eb114c168838f1b34fa74288faa6a51ca0b',
+  name: 'EveningConsent',
 };
 export const EveningHandsDocument: TrustedDocument<EveningHandsMutation, EveningHandsMutationVariables> = {
   id: '33b0ce94c24a034e7a44d6aecff78c06d2b2faee88c0d8cfb0533b68780628bd',
@@ -3220,6 +3329,10 @@ export const HallChangedDocument: TrustedDocument<HallChangedSubscription, HallC
 export const HallTurnoutChangedDocument: TrustedDocument<HallTurnoutChangedSubscription, HallTurnoutChangedSubscriptionVariables> = {
   id: '71f181864587a3dcae691db8472926000f676b351312d6cafc36f905fbb75191',
   name: 'HallTurnoutChanged',
+};
+export const HandOverMeetingDocument: TrustedDocument<HandOverMeetingMutation, HandOverMeetingMutationVariables> = {
+  id: 'e2d0fdfc2cff7c1715d6306caf0e442850265d2406d5e74d62f815420188d61a',
+  name: 'HandOverMeeting',
 };
 export const HouseholdsFoundDocument: TrustedDocument<HouseholdsFoundQuery, HouseholdsFoundQueryVariables> = {
   id: 'cdd0f809fd19fcfb824849bce4e76b58f3ee325a3059c132c6b5b6b5d7ca0867',
@@ -3285,6 +3398,10 @@ export const MendImportRowDocument: TrustedDocument<MendImportRowMutation, MendI
   id: '27bd82eaa2a97d316956c7c82b6f70317b7fe55a82312e98949c59959a4083bc',
   name: 'MendImportRow',
 };
+export const MoveItemDocument: TrustedDocument<MoveItemMutation, MoveItemMutationVariables> = {
+  id: 'd5df88e29562678fd607c3f4e909e06fd55b35897ab7dcc134adc7a842b1e402',
+  name: 'MoveItem',
+};
 export const MyVoteDocument: TrustedDocument<MyVoteQuery, MyVoteQueryVariables> = {
   id: 'c47ebd79c443606e710e4122e7ba87a2421b9cb740c8f242f48033b423d67f50',
   name: 'MyVote',
@@ -3332,6 +3449,10 @@ export const ProgressBoardChangedDocument: TrustedDocument<ProgressBoardChangedS
 export const ProgressRoundsDocument: TrustedDocument<ProgressRoundsQuery, ProgressRoundsQueryVariables> = {
   id: '82bf71a9652a25880a5a9a43d6c069c4fe52e0a46c516ae25a6b4b5183ade0e5',
   name: 'ProgressRounds',
+};
+export const ProposeFromFloorDocument: TrustedDocument<ProposeFromFloorMutation, ProposeFromFloorMutationVariables> = {
+  id: '17544860f132e0374e2af12473b598c9614b2cfdc32ffa507ca82b2ccfa47be0',
+  name: 'ProposeFromFloor',
 };
 export const ProvinceCalendarDocument: TrustedDocument<ProvinceCalendarQuery, ProvinceCalendarQueryVariables> = {
   id: 'f51db2c4d8c722ec332b28aae2166282b3bd287bc0acd9dfb1042a49ccbba7b8',
