@@ -14,6 +14,7 @@ import {
   roundWorld,
   type RoundWorld,
 } from './round-world.ts';
+import { reviewAgain } from '../testkit/review-again.ts';
 
 let world: RoundWorld;
 let binhMy: Area;
@@ -151,11 +152,13 @@ describe('QĐ 24/2021 Đ.4 k.3: the agenda of a village is fixed', () => {
     expect(await order()).toEqual(await order());
   });
 
-  it('what was agreed stays agreed; what was not comes back to the next meeting', async () => {
+  it('what was agreed stays agreed; what was not comes back to the next meeting once it is reviewed again', async () => {
     await fix().result;
     await settle(ids.slice(1), 'AGREED');
     await settle(ids.slice(0, 1), 'RE_REVIEW');
     expect(await states()).toEqual(['RE_REVIEW', ...Array<string>(5).fill('AGREED')]);
+    expect(await fix().result).toMatchObject({ code: 'RE_REVIEW_WAITING', details: { households: 1 } });
+    await reviewAgain(world, account('COMMUNE_OFFICER', binhMy.id), ids[0] ?? '');
     const { written, result } = fix();
     expect((await result).ok).toBe(true);
     expect(written[0]?.items.map(({ section, caseIds }) => [section, caseIds])).toEqual([

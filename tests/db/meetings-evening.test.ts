@@ -15,6 +15,7 @@ import {
   type MeetingsWorld,
   type TestHall,
 } from './meetings-world.ts';
+import { reviewAgain } from '../testkit/review-again.ts';
 
 let world: MeetingsWorld;
 beforeAll(async () => {
@@ -120,6 +121,7 @@ describe('preparing a meeting', () => {
     await hall.decide(two!.id, 0, 2);
     await hall.decide(null, 2);
     must(await seal(hall));
+    for (const { caseId } of two!.households) await reviewAgain(world, world.officer, caseId);
     const { meetingId } = must(await prepare(hall.village.id));
     const again = await world.doors.meetings.meeting(world.officer, meetingId);
     expect(again?.hall.agenda.flatMap(({ households }) => households.map(({ caseId }) => caseId))).toEqual(

@@ -43,5 +43,7 @@ export interface CaseStore {
   add(tx: Tx, cases: readonly ReviewCase[]): Promise<void>;
   /** The scores of a later assessment take the place of the earlier ones. */
   rescore(tx: Tx, of: RescoredCase): Promise<void>;
+  /** Which of these have two submissions between which nobody has decided. */
+  withOpenConflict(tx: Tx, ids: readonly string[]): Promise<readonly string[]>;
   putOnAgenda(tx: Tx, ids: readonly string[]): Promise<void>;
 }

@@ -18,6 +18,7 @@ export type FormARefusal =
   | 'NOT_SIGNED_IN'
   | 'NOT_FOUND'
   | 'FORM_A_TOO_LATE'
+  | 'ROUND_CLOSED'
   | 'REASON_MISSING'
   | 'SIGNER_MISSING'
   | 'COMMAND_OF_ANOTHER';
@@ -37,6 +38,7 @@ export const decideFormA =
       const asked = { actor, action: 'assessment.submit', lock: true } as const;
       const found = await loadSubject(ports, tx, asked, { entryId });
       if (!found.ok) return found;
+      if (found.value.place.round.state === 'CLOSED') return refuse('ROUND_CLOSED');
       if (found.value.entry?.state !== 'WAITING') return refuse('FORM_A_TOO_LATE');
       const [reason, signedBy] = [cleanReason(command.reason), cleanReason(command.signedBy)];
       if (!reason) return refuse('REASON_MISSING', { field: 'reason' });

@@ -43,14 +43,15 @@ export type SubmitRefusal =
   | 'FORM_A_SAYS_NO'
   | 'ENTRY_STRUCK'
   | 'COMMAND_OF_ANOTHER';
-export type RescoreRefusal = 'CASE_AGREED' | 'CASE_ON_AGENDA';
+export type RescoreRefusal = 'ROUND_CLOSED' | 'CASE_AGREED' | 'CASE_ON_AGENDA';
 
 const LONGEST_REASON = 1000;
 export const cleanReason = (reason: string | null): string | null =>
   reason?.normalize('NFC').trim().slice(0, LONGEST_REASON) || null;
 
-/** A meeting has the household before it, or has agreed: the score stays as the room saw it. */
-export function rescoreRefusal({ reviewed }: Subject) {
+/** The round is over, or a meeting has the household before it or has agreed: the score stays as the room saw it. */
+export function rescoreRefusal({ place, reviewed }: Subject) {
+  if (place.round.state === 'CLOSED') return refuse('ROUND_CLOSED');
   if (reviewed?.state === 'AGREED') return refuse('CASE_AGREED');
   return reviewed?.state === 'ON_AGENDA' ? refuse('CASE_ON_AGENDA') : null;
 }

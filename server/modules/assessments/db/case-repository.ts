@@ -71,6 +71,11 @@ export const caseRepository: CaseStore = {
     };
     await cases(tx).update({ id }, { ...of, ...lists, version: () => 'version + 1' });
   },
+  withOpenConflict: async (tx, ids) => {
+    const sql = `SELECT DISTINCT case_id AS id FROM assessment_conflict p WHERE case_id = ANY ($1::uuid[])
+                 AND NOT EXISTS (SELECT FROM assessment_conflict_end e WHERE e.conflict_id = p.id)`;
+    return (await query<{ id: string }>(tx, sql, [ids])).map(({ id }) => id);
+  },
   putOnAgenda: async (tx, ids) => {
     const sql = `UPDATE review_case SET state = 'ON_AGENDA', version = version + 1
                  WHERE id = ANY ($1::uuid[]) AND state <> 'AGREED'`;

@@ -123,6 +123,14 @@ export const FORM_REFUSALS = defineRefusals({
     'This household does not wait for form A any more.',
     { vi: 'Mở phiếu của hộ để xem.', en: 'Open the form of the household.' },
   ),
+  ROUND_CLOSED: conflict(
+    'Đợt rà soát này đã khép lại nên không nhận phiếu nữa.',
+    'This round is closed, so no form is taken any more.',
+    {
+      vi: 'Chọn hộ trong đợt đang mở; giữa hai đợt thì hộ làm đơn rà soát trong năm.',
+      en: 'Choose the household in an open round; between rounds the household asks for a review during the year.',
+    },
+  ),
   ENTRY_STRUCK: conflict('Hộ này đã ra khỏi danh sách rà soát.', 'This household has left the list.', {
     vi: 'Hỏi cán bộ xã; lý do nằm ở danh sách cần rà soát.',
     en: 'Ask the commune officer; the reason stands in the list.',

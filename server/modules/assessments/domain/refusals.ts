@@ -51,6 +51,28 @@ export const ASSESSMENT_REFUSALS = defineRefusals({
       en: 'Review each one; or strike it, or leave it to a later meeting, by name and with a reason.',
     },
   },
+  RE_REVIEW_WAITING: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Thôn còn {households} hộ chưa thống nhất ở cuộc họp trước và chưa được rà soát lại.',
+      en: '{households} households of the village were not agreed on and are not reviewed again yet.',
+    },
+    whatToDo: {
+      vi: 'Lập lại phiếu của từng hộ rồi họp lại (QĐ 24/2021 Đ.4 k.3); hoặc để lại cuộc họp sau, ghi tên hộ và lý do.',
+      en: 'Fill in the form of each one again, then meet again (QĐ 24/2021 Đ.4 k.3); or put it off by name, with a reason.',
+    },
+  },
+  CONFLICT_OPEN: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Thôn còn {households} hộ có hai phiếu khác nhau chưa ai quyết định.',
+      en: '{households} households of the village have two forms that differ, and nobody has decided between them.',
+    },
+    whatToDo: {
+      vi: 'Mở phiếu của từng hộ, chọn câu trả lời đúng kèm lý do, rồi chốt chương trình họp.',
+      en: 'Open the form of each one, choose the right answers with a reason, then fix the agenda.',
+    },
+  },
   NO_CASES: {
     kind: 'CONFLICT',
     message: {

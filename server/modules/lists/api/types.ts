@@ -74,6 +74,8 @@ export class ListEntry {
     description: 'An agenda has it, or a meeting decided on it: it is no longer struck.',
   })
   onAgenda!: boolean;
+  @Field(() => Boolean, { description: 'A meeting did not agree: reviewed before it is heard again.' })
+  reviewAgain!: boolean;
   @Field(() => Int, { description: 'Expected by strikeEntry and putOffEntry.' })
   version!: number;
   @Field(() => [ListFlag], { description: 'To be looked at.' })
@@ -242,5 +244,6 @@ export const entryObject = (
   Object.assign(new ListEntry(), {
     ...of,
     onAgenda: caseState !== null && ON_AGENDA.has(caseState),
+    reviewAgain: caseState === 'RE_REVIEW',
     flags: flagObjects(flags),
   });

@@ -41,6 +41,8 @@ export interface ListStore {
   countHolding(tx: Tx, village: ListVillage): Promise<number>;
   /** Households of the village that left the list: none of them is put to a meeting. */
   struckHouseholds(tx: Tx, roundId: string, villageId: string): Promise<ReadonlySet<string>>;
+  /** Households that the next agenda goes without: waiting or to be reviewed again, and put off by name. */
+  putOffHouseholds(tx: Tx, roundId: string, villageId: string): Promise<ReadonlySet<string>>;
   /** An agenda was fixed: what was put off holds the one after it. */
   endPutOff(tx: Tx, roundId: string, villageId: string): Promise<void>;
   /** Adds those whose household has no entry in the round yet; returns the ids that were added. */

@@ -51,11 +51,15 @@ export const strikeEntry =
       return may.ok ? success(await ports.lists.strike(tx, entry.id, reason)) : may;
     });
 
-/** A household waits for a later meeting, by name: the next agenda goes without it, the one after is held again. */
+/**
+ * A household waits for a later meeting, by name: the next agenda goes without it, the one after is held again. It waits
+ * for its review, or to be reviewed again after a meeting that did not agree.
+ */
 export const putOffEntry =
   (ports: ListPorts) =>
   (actor: Actor, command: ChangeEntry): Promise<Result<EntryDone>> =>
     change(ports, actor, 'put-off-entry', command, async (tx, entry, reason) => {
-      if (entry.state !== 'WAITING') return refuse('ENTRY_NOT_WAITING');
+      const again = entry.state === 'SCORED' && entry.caseState === 'RE_REVIEW';
+      if (entry.state !== 'WAITING' && !again) return refuse('ENTRY_NOT_WAITING');
       return success(await ports.lists.putOff(tx, entry.id, reason));
     });

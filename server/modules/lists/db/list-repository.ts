@@ -112,6 +112,11 @@ export const listRepository: ListStore = {
                  WHERE round_id = $1 AND village_id = $2 AND state = 'STRUCK'`;
     return new Set((await query<{ id: string }>(tx, sql, [roundId, villageId])).map(({ id }) => id));
   },
+  putOffHouseholds: async (tx, roundId, villageId) => {
+    const sql = `SELECT household_id AS id FROM list_entry
+                 WHERE round_id = $1 AND village_id = $2 AND put_off_reason IS NOT NULL`;
+    return new Set((await query<{ id: string }>(tx, sql, [roundId, villageId])).map(({ id }) => id));
+  },
   endPutOff: async (tx, roundId, villageId) => {
     const sql = `UPDATE list_entry SET put_off_reason = NULL, ${NEXT}
                  WHERE round_id = $1 AND village_id = $2 AND put_off_reason IS NOT NULL`;
@@ -146,7 +151,7 @@ export const listRepository: ListStore = {
     await query(tx, sql, [id]);
   },
   putOff: async (tx, id, reason) => {
-    const sql = `UPDATE list_entry SET put_off_reason = $2, ${NEXT} WHERE id = $1 AND state = 'WAITING'`;
+    const sql = `UPDATE list_entry SET put_off_reason = $2, ${NEXT} WHERE id = $1 AND state <> 'STRUCK'`;
     await query(tx, sql, [id, reason]);
   },
 };

@@ -24,6 +24,8 @@ export type PrepareMeetingRefusal =
   | CommandRefusal
   | 'ROWS_TO_MEND'
   | 'LIST_WAITING'
+  | 'RE_REVIEW_WAITING'
+  | 'CONFLICT_OPEN'
   | 'NOTHING_TO_DECIDE'
   | 'MEETING_ALREADY_PREPARED'
   | 'MEETING_TO_CONTINUE'

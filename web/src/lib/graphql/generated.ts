@@ -2254,7 +2254,7 @@ export type ExcuseImportRowMutation = { excuseImportRow:
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
 
-export type ListEntryFieldsFragment = { id: string, householdId: string, householdCode: string | null, headName: string, toName: string | null, size: number | null, because: ListBecause, source: ListSource, startClass: HouseholdClass, state: ListState, struckReason: string | null, leftByEvent: boolean, putOffReason: string | null, scoredClass: HouseholdClass | null, b1: number | null, b2: number | null, onAgenda: boolean, version: number, village: { id: string, fullName: string }, flags: Array<{ kind: ListFlagKind, village: { fullName: string } | null }> };
+export type ListEntryFieldsFragment = { id: string, householdId: string, householdCode: string | null, headName: string, toName: string | null, size: number | null, because: ListBecause, source: ListSource, startClass: HouseholdClass, state: ListState, struckReason: string | null, leftByEvent: boolean, putOffReason: string | null, scoredClass: HouseholdClass | null, b1: number | null, b2: number | null, onAgenda: boolean, reviewAgain: boolean, version: number, village: { id: string, fullName: string }, flags: Array<{ kind: ListFlagKind, village: { fullName: string } | null }> };
 
 export type ReviewListQueryVariables = Exact<{
   roundId: string;
@@ -3335,7 +3335,7 @@ export const HandOverMeetingDocument: TrustedDocument<HandOverMeetingMutation, H
   name: 'HandOverMeeting',
 };
 export const HouseholdsFoundDocument: TrustedDocument<HouseholdsFoundQuery, HouseholdsFoundQueryVariables> = {
-  id: 'cdd0f809fd19fcfb824849bce4e76b58f3ee325a3059c132c6b5b6b5d7ca0867',
+  id: 'e86363d46135f9b0a8c11c606d7080398dfcfadecb061d3a12f2a2ceaf8779c2',
   name: 'HouseholdsFound',
 };
 export const ImportPreviewDocument: TrustedDocument<ImportPreviewQuery, ImportPreviewQueryVariables> = {
@@ -3371,7 +3371,7 @@ export const JoinMeetingDocument: TrustedDocument<JoinMeetingMutation, JoinMeeti
   name: 'JoinMeeting',
 };
 export const LifeEventsDocument: TrustedDocument<LifeEventsQuery, LifeEventsQueryVariables> = {
-  id: '02744bc6eb00772bbffb6c36c99389c310f94747abb304d2fd19b1eb590b8119',
+  id: '2b9c51616d4a410a602a0016a1e3d453dea5f20aa013d0f9a3a389fb7d6c50dd',
   name: 'LifeEvents',
 };
 export const LiftFromListDocument: TrustedDocument<LiftFromListMutation, LiftFromListMutationVariables> = {
@@ -3463,7 +3463,7 @@ export const ProvinceScoreTablesDocument: TrustedDocument<ProvinceScoreTablesQue
   name: 'ProvinceScoreTables',
 };
 export const PutOffEntryDocument: TrustedDocument<PutOffEntryMutation, PutOffEntryMutationVariables> = {
-  id: '30c4dfc87605dedb5b1ca1b3f72555ca2c08140d155b70c7c3a956d908736119',
+  id: '8342124923d68b41743e6ec132ad1d00ec447a32837dea63164041abcde4e2ab',
   name: 'PutOffEntry',
 };
 export const ReceiveRequestDocument: TrustedDocument<ReceiveRequestMutation, ReceiveRequestMutationVariables> = {
@@ -3523,7 +3523,7 @@ export const ResolveConflictDocument: TrustedDocument<ResolveConflictMutation, R
   name: 'ResolveConflict',
 };
 export const ReviewListDocument: TrustedDocument<ReviewListQuery, ReviewListQueryVariables> = {
-  id: '24795a61f98520332a8b7db23e304168a53127ed7985c688e83b1535e3830f13',
+  id: 'eb8245e64f437ad9185b12cea9683288383ab8811a9f04daa437319dc168ae81',
   name: 'ReviewList',
 };
 export const ReviewRequestsDocument: TrustedDocument<ReviewRequestsQuery, ReviewRequestsQueryVariables> = {
@@ -3611,7 +3611,7 @@ export const StartMeetingDocument: TrustedDocument<StartMeetingMutation, StartMe
   name: 'StartMeeting',
 };
 export const StrikeEntryDocument: TrustedDocument<StrikeEntryMutation, StrikeEntryMutationVariables> = {
-  id: '1ed098b614b63f3f56da2644dc2b543749b6455f686eca1ee03f668b88c6e2ac',
+  id: '8302f78d4d3f25164f2fd5aa7c6655883738c0e925d47653bca4c21449072d06',
   name: 'StrikeEntry',
 };
 export const SubmitAssessmentDocument: TrustedDocument<SubmitAssessmentMutation, SubmitAssessmentMutationVariables> = {

@@ -42,6 +42,7 @@ export const listTexts = defineTexts({
     },
     state: { WAITING: 'Chờ rà soát', SCORED: 'Đã rà soát', STRUCK: 'Gạch tên' },
     onAgenda: 'đã đưa vào chương trình họp',
+    reviewAgain: 'họp chưa thống nhất – rà soát lại',
     putOff: (reason: string) => `Để lại cuộc họp sau: ${reason}`,
     flag: {
       SAME_PERSON: (village: string) => `Có người cũng đứng tên ở một hộ khác (${village})`,
@@ -124,6 +125,7 @@ export const listTexts = defineTexts({
     },
     state: { WAITING: 'Waiting', SCORED: 'Reviewed', STRUCK: 'Struck' },
     onAgenda: 'on an agenda',
+    reviewAgain: 'not agreed – to be reviewed again',
     putOff: (reason: string) => `Left to a later meeting: ${reason}`,
     flag: {
       SAME_PERSON: (village: string) => `Somebody of it stands in another household too (${village})`,
