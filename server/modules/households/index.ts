@@ -1,5 +1,6 @@
 /** What later modules may use of households. */
 export type { HouseholdStore, KeptChange, SharedIdNumber } from './app/household-store.ts';
+export { takeTold, type Told, type ToldPerson } from './app/take-told.ts';
 export {
   bornAfter,
   isHead,

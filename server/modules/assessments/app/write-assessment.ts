@@ -1,8 +1,10 @@
 import { actorTag, type Actor } from '../../../kernel/actor.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../kernel/ports.ts';
+import { takeTold } from '../../households/index.ts';
 import { directionOf } from '../domain/direction.ts';
 import type { ReviewCase } from '../domain/review-case.ts';
+import { toldPeople } from '../domain/told-people.ts';
 import type { AssessedForm } from './assess-form.ts';
 import type { PastAssessment } from './assessment-store.ts';
 import type { FormPorts } from './form-ports.ts';
@@ -50,7 +52,18 @@ async function openCase(ports: FormPorts, tx: Tx, of: AssessmentToWrite): Promis
   return reviewed.id;
 }
 
-/** Everything that a submission changes, in the transaction of its use case: the version, the case, the list, the log. */
+/** What the household told of its people is known of it from now on; what stood there before is kept. */
+async function takePeople(ports: FormPorts, tx: Tx, actor: Actor, of: AssessmentToWrite, version: number) {
+  const { entry, reviewed } = of.subject;
+  const householdId = reviewed?.householdId ?? entry?.householdId;
+  if (!householdId) throw new Error('a form without a household');
+  const { members } = of.form.answers;
+  const people = toldPeople(members, await ports.households.membersOf(tx, [householdId]));
+  const reason = `Theo phiếu rà soát, lần ${version}`;
+  await takeTold(ports)(tx, actor, { householdId, people, persons: members.length, reason });
+}
+
+/** Everything that a submission changes, in the transaction of its use case: the version, the case, the list, the household, the log. */
 export async function writeAssessment(
   ports: FormPorts,
   tx: Tx,
@@ -77,6 +90,7 @@ export async function writeAssessment(
     ...{ b1, b2, deprived, scoredClass, poorKind, b1Line, b1Source: form.answers.b1.source },
     ...{ persons: form.answers.members.length, enteredBy: actorTag(actor) },
   });
+  await takePeople(ports, tx, actor, of, version);
   const at = { roundId: place.round.id, communeId: place.commune.communeId };
   await ports.unitOfWork.audit(tx, {
     scope: `commune:${at.roundId}:${at.communeId}`,

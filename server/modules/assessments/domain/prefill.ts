@@ -12,17 +12,25 @@ const RELATIONS: Readonly<Record<string, MemberAnswers['relation']>> = {
   bo: 'PARENT',
   cha: 'PARENT',
   me: 'PARENT',
+  chame: 'PARENT',
   ong: 'GRANDPARENT',
   ba: 'GRANDPARENT',
+  ongba: 'GRANDPARENT',
   anh: 'SIBLING',
   chi: 'SIBLING',
   em: 'SIBLING',
+  anhchiem: 'SIBLING',
+  khac: 'OTHER',
 };
+
+/** What a relation as written means to the form; null: no word of it. */
+export const relationOf = (written: string | null): MemberAnswers['relation'] =>
+  RELATIONS[searchKey(written ?? '')] ?? null;
 
 const personOf = ({ id, fullName, relation, ...of }: Member) => ({
   key: id,
   name: fullName,
-  relation: RELATIONS[searchKey(relation ?? '')] ?? null,
+  relation: relationOf(relation),
   sex: of.sex,
   birthDate: of.birthDate,
   birthYear: of.birthDate ? null : of.birthYear,

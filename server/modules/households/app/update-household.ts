@@ -5,6 +5,7 @@ import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { can } from '../../../access/index.ts';
 import type { AreaStore } from '../../areas/index.ts';
 import { isHead, type Member, type StoredHousehold, type StoredMember } from '../domain/household.ts';
+import { difference } from './difference.ts';
 import type { HouseholdStore } from './household-store.ts';
 
 export type UpdatePorts = {
@@ -39,19 +40,6 @@ const clean = (text: string | null): string | null => text?.normalize('NFC').tri
 const LONGEST = 200;
 const LARGEST = 99;
 const short = (text: string | null): boolean => (text?.length ?? 0) <= LONGEST;
-
-/** Only what differs, before and after. */
-function difference(before: object, after: object) {
-  const old = new Map<string, unknown>(Object.entries(before));
-  const changed = Object.entries(after).filter(
-    ([field, value]) => (old.get(field) ?? null) !== (value ?? null),
-  );
-  return {
-    before: Object.fromEntries(changed.map(([field]) => [field, old.get(field) ?? null])),
-    after: Object.fromEntries(changed),
-    fields: changed.map(([field]) => field),
-  };
-}
 
 /** A person as typed, or the field that cannot be right. */
 function readPerson(person: Person, today: string): Result<Person, 'INVALID'> {
