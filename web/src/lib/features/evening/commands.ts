@@ -1,5 +1,6 @@
 import {
   EveningCloseDocument,
+  EveningConsentDocument,
   EveningHandsDocument,
   EveningLiftDocument,
   EveningOpenDocument,
@@ -84,4 +85,12 @@ export const sealMeeting = ({ meetingId, version }: Hall): Outcome =>
     version,
     async (commandId, expectedVersion) =>
       (await send(EveningSealDocument, { commandId, meetingId, expectedVersion })).sealMeeting,
+  );
+
+export const recordConsent = ({ meetingId, version }: Hall, agree: number): Outcome =>
+  withVersion(
+    version,
+    async (commandId, expectedVersion) =>
+      (await send(EveningConsentDocument, { commandId, meetingId, agree, expectedVersion }))
+        .recordPhoneConsent,
   );

@@ -8,12 +8,14 @@ import {
   HAND_OF_DIGIT,
   type HandCount,
   completeCounts,
+  countsOf,
   forgetHands,
   handsOf,
   rememberHands,
   rememberedHands,
 } from './hand-count.ts';
 import type { KeyMeaning } from './keys.ts';
+import { fewPhones } from '../desk/few-phones.ts';
 import { type Stage, firstPending, itemNumbered, step } from './steps.ts';
 import { eveningTexts } from './texts.ts';
 
@@ -100,7 +102,9 @@ export const createEvening = (hallNow: () => Hall | null, turnoutNow: () => Turn
     const item = hall.currentItem;
     if (!item) return say(t.onlyHere);
     if (item.state !== 'PENDING') return show(hall, firstPending(hall) ?? RESULTS);
-    confirm(t.confirmOpen(titleOf(item)), () => commands.openMotion(newest(hall), item.id));
+    const few = hall.phoneConsent ? fewPhones(hall.attendance.phones) : null;
+    const question = few === null ? t.confirmOpen(titleOf(item)) : t.confirmOpenFew(titleOf(item), few);
+    confirm(question, () => commands.openMotion(newest(hall), item.id));
   };
 
   /** Hands first, then the close; what was counted on this laptop is forgotten only after the close. */
@@ -141,6 +145,16 @@ export const createEvening = (hallNow: () => Hall | null, turnoutNow: () => Turn
     state.prompt = { kind: 'NUMBER', text: t.liftNumber, typed: '', done };
   };
 
+  const askConsent = (hall: Hall): void => {
+    const t = eveningTexts();
+    if (hall.state !== 'IN_SESSION' || hall.motion?.state === 'OPEN') return say(t.consentWhen);
+    const done = (agree: number): void =>
+      confirm(t.confirmConsent(agree, hall.attendance.counted), () =>
+        commands.recordConsent(newest(hall), agree),
+      );
+    state.prompt = { kind: 'NUMBER', text: t.consentNumber(hall.attendance.counted), typed: '', done };
+  };
+
   const askItem = (hall: Hall, digit: number): void => {
     if (hall.motion?.state === 'OPEN') return;
     const done = (number: number): void => {
@@ -172,6 +186,8 @@ export const createEvening = (hallNow: () => Hall | null, turnoutNow: () => Turn
     const t = eveningTexts();
     const motion = openMotion(hall);
     if (meaning.kind === 'STEP') show(hall, step(hall, meaning.direction));
+    else if (meaning.kind === 'SHOW' && meaning.stage === 'CLOSING' && hall.state === 'SEALED') say(t.sealed);
+    else if (meaning.kind === 'CONSENT') askConsent(hall);
     else if (meaning.kind === 'SHOW')
       show(hall, motion ? null : { kind: meaning.stage, itemId: null, page: 0 });
     else if (meaning.kind === 'ENTER') askOpen(hall);
@@ -197,6 +213,17 @@ export const createEvening = (hallNow: () => Hall | null, turnoutNow: () => Turn
     },
     /** Hands counted by key for this motion on this laptop, all answers together. */
     handsCounted: (motionId: string): number => handsFor(motionId).length,
+    /** By answer: for the chair's own phone, never for the wall. */
+    handCounts: (motionId: string): Counts => countsOf(handsFor(motionId)),
+    /** Says something to whoever presses keys (no voice, no second language). */
+    tell: (text: string): void => say(text),
+    /** The number that a prompt asks for, typed on a screen without keys. */
+    answerNumber(number: number): void {
+      if (state.prompt?.kind !== 'NUMBER') return;
+      const { done } = state.prompt;
+      state.prompt = null;
+      done(number);
+    },
     press(meaning: KeyMeaning): void {
       const hall = hallNow();
       if (!hall || state.busy) return;

@@ -13,7 +13,11 @@ export type KeyMeaning =
         | 'LIFT'
         | 'THEME'
         | 'KEYS'
-        | 'FULLSCREEN';
+        | 'FULLSCREEN'
+        | 'CONSENT'
+        | 'DESK'
+        | 'READ_ALOUD'
+        | 'SECOND_LANGUAGE';
     }
   | { kind: 'DIGIT'; digit: number };
 
@@ -37,6 +41,10 @@ const FIXED: Record<string, KeyMeaning> = {
   KeyB: { kind: 'THEME' },
   KeyF: { kind: 'FULLSCREEN' },
   Slash: { kind: 'KEYS' },
+  KeyP: { kind: 'CONSENT' },
+  KeyD: { kind: 'DESK' },
+  KeyV: { kind: 'READ_ALOUD' },
+  KeyN: { kind: 'SECOND_LANGUAGE' },
 };
 
 /** The meaning of a key press; null when it is none of ours (or the browser's, with Ctrl, Alt or the system key). */

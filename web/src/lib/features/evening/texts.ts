@@ -5,6 +5,8 @@ export const eveningTexts = defineTexts({
     keys: {
       step: '← → trang, mục',
       places: 'L sảnh · A chương trình · R kết quả · G giơ tay xác nhận',
+      afterEnd: 'L sảnh · A chương trình · R kết quả',
+      more: 'P điện thoại · D điểm danh · N tiếng thứ hai · V đọc to',
       number: 'số + Enter: đến mục',
       open: 'Enter mở lấy ý kiến',
       next: 'Enter mục tiếp theo',
@@ -18,6 +20,13 @@ export const eveningTexts = defineTexts({
     enterEscape: 'Enter: làm · Esc: thôi',
     confirmStart: 'Bắt đầu cuộc họp?',
     confirmOpen: (what: string) => `Mở lấy ý kiến: ${what}?`,
+    confirmOpenFew: (what: string, phones: number) =>
+      `Mở lấy ý kiến: ${what}? Chỉ ${phones} điện thoại: giơ tay thì kín đáo hơn.`,
+    consentNumber: (of: number) => `Bao nhiêu trên ${of} tay đồng ý dùng điện thoại? Gõ số rồi Enter:`,
+    confirmConsent: (agree: number, of: number) => `Ghi ${agree}/${of} tay đồng ý dùng điện thoại?`,
+    consentWhen: 'Hỏi về điện thoại khi đang họp và chưa mở lượt nào.',
+    noVoice: 'Máy này không có giọng đọc tiếng Việt. Chữ vẫn ở trên màn chiếu.',
+    noLanguage: 'Chưa có tệp ngôn ngữ thứ hai trên máy chủ.',
     confirmClosing: 'Mở giơ tay xác nhận toàn bộ kết quả?',
     confirmClose: (counted: number, base: number) =>
       base === 0
@@ -67,6 +76,8 @@ export const eveningTexts = defineTexts({
     keys: {
       step: '← → page, item',
       places: 'L lobby · A agenda · R results · G closing hands',
+      afterEnd: 'L lobby · A agenda · R results',
+      more: 'P phones · D check-in · N second language · V read aloud',
       number: 'number + Enter: go to item',
       open: 'Enter opens the vote',
       next: 'Enter next item',
@@ -80,6 +91,13 @@ export const eveningTexts = defineTexts({
     enterEscape: 'Enter: do it · Esc: no',
     confirmStart: 'Start the meeting?',
     confirmOpen: (what: string) => `Open the vote: ${what}?`,
+    confirmOpenFew: (what: string, phones: number) =>
+      `Open the vote: ${what}? Only ${phones} phones: hands keep them more private.`,
+    consentNumber: (of: number) => `How many of ${of} hands for voting by phone? Type it, then Enter:`,
+    confirmConsent: (agree: number, of: number) => `Enter ${agree}/${of} hands for voting by phone?`,
+    consentWhen: 'Ask about phones during the meeting, while no vote is open.',
+    noVoice: 'This computer has no Vietnamese voice. The text stays on the wall.',
+    noLanguage: 'There is no file of a second language on the server.',
     confirmClosing: 'Open the show of hands on the whole result?',
     confirmClose: (counted: number, base: number) =>
       base === 0
