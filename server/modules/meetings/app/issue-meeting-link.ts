@@ -31,6 +31,36 @@ async function putOut({ links, sessions }: MeetingPorts, tx: Tx, meetingId: stri
   }
 }
 
+type Asked = Pick<IssueMeetingLink, 'meetingId' | 'role'> & {
+  readonly counterNo: 1 | 2 | null;
+  readonly token: string;
+  readonly pin: string;
+};
+
+async function issue(
+  ports: MeetingPorts,
+  tx: Tx,
+  actor: Actor,
+  { meetingId, role, counterNo, token, pin }: Asked,
+): Promise<Result<{ meetingId: string }, IssueMeetingLinkRefusal>> {
+  const { secrets, links, meetings, unitOfWork, clock } = ports;
+  // counters are named in the hall, by whoever runs the evening
+  const right = role === 'COUNTER' ? 'meeting.run' : 'meeting.issue-link';
+  const found = await lockUnsealed(ports, tx, actor, right, meetingId);
+  if (!found.ok) return found;
+  if ((role === 'COUNTER') !== (counterNo !== null)) return refuse('COUNTER_NUMBER', { field: 'counterNo' });
+  if (counterNo !== null) await putOut(ports, tx, meetingId, counterNo);
+  const id = newId();
+  const expiresAt = linkEnds(clock.now(), found.value.plannedAt);
+  const hashes = { tokenHash: secrets.hash(token), pinHash: pinHash(secrets.hash, token, pin) };
+  await links.add(tx, { id, meetingId, role, counterNo, ...hashes, expiresAt });
+  await meetings.change(tx, meetingId, {});
+  const entry = { scope: scopeOf(meetingId), actor, action: 'issue-meeting-link', subject: `link:${id}` };
+  const data = { role, ...(counterNo === null ? {} : { counterNo }) };
+  await unitOfWork.audit(tx, { ...entry, data });
+  return success({ meetingId });
+}
+
 /**
  * Chair, operator and counters have no password: they get a link for the evening and the PIN apart. The path is
  * shown once. The PIN's hash is bound to the token, so that the database alone gives neither.
@@ -41,7 +71,7 @@ export const issueMeetingLink =
     actor: Actor,
     { commandId, meetingId, role, ...of }: IssueMeetingLink,
   ): Promise<Result<LinkIssued, IssueMeetingLinkRefusal>> => {
-    const { secrets, links, meetings, unitOfWork, clock } = ports;
+    const { secrets, links, unitOfWork } = ports;
     const counterNo = of.counterNo === 1 || of.counterNo === 2 ? of.counterNo : null;
     const token = secrets.token(commandId);
     const pin = secrets.pin(commandId);
@@ -49,38 +79,7 @@ export const issueMeetingLink =
     const done = await meetingCommand<{ meetingId: string }, IssueMeetingLinkRefusal>(
       ports,
       { commandId, actor, action: 'issue-meeting-link', input: { meetingId, role, ...of } },
-      async (tx) => {
-        // counters are named in the hall, by whoever runs the evening
-        const right = role === 'COUNTER' ? 'meeting.run' : 'meeting.issue-link';
-        const found = await lockUnsealed(ports, tx, actor, right, meetingId);
-        if (!found.ok) return found;
-        if ((role === 'COUNTER') !== (counterNo !== null))
-          return refuse('COUNTER_NUMBER', { field: 'counterNo' });
-        if (counterNo !== null) await putOut(ports, tx, meetingId, counterNo);
-        const id = newId();
-        const expiresAt = linkEnds(clock.now(), found.value.plannedAt);
-        await links.add(tx, {
-          id,
-          meetingId,
-          role,
-          counterNo,
-          tokenHash,
-          pinHash: pinHash(secrets.hash, token, pin),
-          expiresAt,
-        });
-        await meetings.change(tx, meetingId, {});
-        const entry = {
-          scope: scopeOf(meetingId),
-          actor,
-          action: 'issue-meeting-link',
-          subject: `link:${id}`,
-        };
-        await unitOfWork.audit(tx, {
-          ...entry,
-          data: { role, ...(counterNo === null ? {} : { counterNo }) },
-        });
-        return success({ meetingId });
-      },
+      (tx) => issue(ports, tx, actor, { meetingId, role, counterNo, token, pin }),
     );
     if (!done.ok) return done;
     const link = await unitOfWork.read((tx) => links.findByToken(tx, tokenHash));

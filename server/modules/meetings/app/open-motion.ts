@@ -163,17 +163,8 @@ async function decide(
     action: 'open-motion',
     subject: `motion:${id}`,
     data: {
-      itemId,
-      purpose,
-      attempt,
-      repeated: reason !== null,
-      share,
-      ruleSource,
-      base,
-      handBase,
-      phoneBase,
-      paperBase,
-      counters,
+      ...{ itemId, purpose, attempt, repeated: reason !== null, share, ruleSource },
+      ...{ base, handBase, phoneBase, paperBase, counters },
     },
   });
   return success({ motionId: id, meetingId: meeting.id });
