@@ -43,6 +43,8 @@ WITH struck AS (
          coalesce(scored.again, 0) AS again, coalesce(scored.put_off, 0) AS put_off, coalesce(waiting.entries, 0) AS waiting,
          coalesce(unread.rows, 0) AS rows, coalesce(homeless.rows, 0) AS homeless, under_way.state AS meeting,
          sealed.village_id IS NOT NULL AS met,
+         EXISTS (SELECT 1 FROM step_paper p WHERE p.round_id = shown.round_id AND p.area_id = shown.village_id
+                  AND p.kind = 'LIST_EMPTY') AS emptied,
          concat_ws('/', shown.cases, shown.unsettled, shown.re_review, shown.waiting, shown.rows_to_mend) AS facts
   FROM village_step shown
   LEFT JOIN newest ON newest.round_id = shown.round_id AND newest.village_id = shown.village_id
@@ -60,6 +62,7 @@ WITH struck AS (
     WHEN met AND again + waiting + rows > 0 THEN 'REVIEW RUNNING'
     WHEN met AND unsettled > 0 THEN 'REVIEW FINISHED'
     WHEN met THEN 'MEETING FINISHED'
+    WHEN cases + waiting + rows = 0 AND homeless = 0 AND emptied THEN 'REVIEW FINISHED'
     WHEN cases + waiting + rows = 0 THEN by_events
     WHEN rows + homeless > 0 OR cases = 0 THEN 'LIST RUNNING'
     WHEN waiting > 0 THEN 'REVIEW RUNNING'

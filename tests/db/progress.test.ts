@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../server/kernel/ids.ts';
 import { CONTESTED, ESCAPED, makeHall, makeVillageOf, codeOf, must } from './meetings-world.ts';
 import { evening, progressWorld, tell, type ProgressWorld } from './progress-world.ts';
-import { account } from './round-world.ts';
+import { account, makeVillage } from './round-world.ts';
 
 let world: ProgressWorld;
 beforeAll(async () => {
@@ -140,6 +140,37 @@ describe('steps 4 to 6 by their papers, refused out of order with what is missin
     must(await recognise());
     const done = (await world.board(commune.id)).steps.find(({ step }) => step === 'RECOGNITION');
     expect(done).toMatchObject({ running: 0, finished: 5 });
+    expect(await world.differences()).toEqual([]);
+  });
+
+  it('an empty list is closed once, by the commune, with a reason; a village with somebody on its list is refused', async () => {
+    const { steps } = world.progress;
+    const { officer, roundId } = world;
+    const close = async (areaId: string, of: object = {}, actor = officer) =>
+      steps.closeEmptyList(
+        actor,
+        paper(areaId, (await world.village(areaId)).version, {
+          places: [],
+          reason: 'Không còn hộ nào',
+          ...of,
+        }),
+      );
+    const [{ villageId: busy } = { villageId: '' }] = (await world.board(world.commune.id)).villageRows;
+    expect(codeOf(await close(busy))).toBe('LIST_NOT_EMPTY');
+    const empty = await makeVillage(world, world.commune, 'Ấp Trống');
+    await tell(world);
+    expect(await world.place(empty.id)).toBe('PREPARATION RUNNING');
+    expect(codeOf(await close(empty.id, { reason: ' ' }))).toBe('EMPTY_LIST_REASON');
+    expect(codeOf(await close(empty.id, {}, world.observer))).toBe('NOT_FOUND');
+    must(await close(empty.id));
+    expect(await world.place(empty.id)).toBe('REVIEW FINISHED');
+    expect(await world.kinds(empty.id)).toEqual(['EMPTY_LIST_CLOSED']);
+    expect(codeOf(await close(empty.id))).toBe('ALREADY_RECORDED');
+    const [entry] = await world.database.owner<{ data: { kind: string } }>(
+      `SELECT data FROM audit_entry WHERE scope = $1 ORDER BY seq DESC LIMIT 1`,
+      [`commune:${roundId}:${world.commune.id}`],
+    );
+    expect(entry?.data.kind).toBe('LIST_EMPTY');
     expect(await world.differences()).toEqual([]);
   });
 

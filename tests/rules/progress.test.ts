@@ -14,6 +14,7 @@ const NOTHING: Facts = {
     meetingState: null,
     meetings: 0,
     posting: 'NONE',
+    closedEmpty: false,
     reported: false,
     opinion: false,
     recognised: false,
@@ -86,6 +87,26 @@ describe('a village is always in one step, entered by an event of its own (QĐ 2
     ]);
   });
 
+  it('an empty list that somebody closed finishes steps 1 and 2 without a list or a score, and needs no meeting', () => {
+    const { at, kinds } = live([{ ...NOTHING, closedEmpty: true }]);
+    expect([place(at), kinds]).toEqual(['REVIEW FINISHED', ['EMPTY_LIST_CLOSED']]);
+    expect(missingFor(at, { ...NOTHING, prepared: true }, 'YEARLY')).toEqual([]);
+    expect(place(live([{ ...NOTHING, closedEmpty: true, rowsWithoutVillage: 1 }]).at)).toBe(
+      'PREPARATION RUNNING',
+    );
+  });
+
+  it('a household that comes on a closed empty list is reviewed as any other', () => {
+    const empty = { ...NOTHING, closedEmpty: true };
+    const waits = live([empty, { ...empty, waiting: 1 }, { ...empty, cases: 1, unsettled: 1 }]);
+    expect(waits.kinds.slice(0, 2)).toEqual(['EMPTY_LIST_CLOSED', 'SENT_BACK']);
+    expect(waits.kinds.slice(2)).toEqual(['LIST_COMPLETED', 'REVIEW_STARTED', 'REVIEW_COMPLETED']);
+    const scored = live([empty, { ...empty, cases: 1, unsettled: 1 }]);
+    expect(scored.kinds).toEqual(['EMPTY_LIST_CLOSED', 'REVIEW_COMPLETED']);
+    const codes = missingFor(scored.at, { ...LISTED, prepared: true }, 'YEARLY').map(({ code }) => code);
+    expect(codes).toEqual(['MEETING']);
+  });
+
   it('goes back to step 2 with the reason, and on to step 3 again (k.3)', () => {
     const { kinds, at } = live([
       { ...LISTED, meetingState: 'IN_SESSION' },
@@ -155,7 +176,7 @@ const facts = fc
     ...{ unsettled: fc.nat(3), reReview: fc.nat(3), reported: fc.boolean(), opinion: fc.boolean() },
     meetingState: fc.constantFrom(null, ...(['PREPARED', 'IN_SESSION', 'ADJOURNED', 'SEALED'] as const)),
     posting: fc.constantFrom('NONE' as const, 'STARTED' as const, 'ENDED' as const),
-    ...{ recognised: fc.boolean(), prepared: fc.boolean() },
+    ...{ recognised: fc.boolean(), prepared: fc.boolean(), closedEmpty: fc.boolean() },
   })
   .map((of): Facts => {
     const unsettled = of.meetingState === null ? of.cases : Math.min(of.unsettled, of.cases);
@@ -192,7 +213,8 @@ test('whatever its state, what is missing for the next step is named, and nothin
     fc.property(facts, (now) => {
       const at = live([now]).at;
       const missing = missingFor(at, { ...now, prepared: true }, 'YEARLY');
-      expect(missing.length === 0).toBe(at.step === 'RECOGNITION');
+      const nobody = at.kind === 'EMPTY_LIST_CLOSED' && now.rowsWithoutVillage === 0;
+      expect(missing.length === 0).toBe(at.step === 'RECOGNITION' || nobody);
       for (const one of missing) expect(missingText(one, 'vi')).not.toMatch(/\{|\b0 hộ/);
     }),
   );

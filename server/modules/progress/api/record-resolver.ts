@@ -74,6 +74,25 @@ export class RecordStepResolver {
     return this.#recorded(context, this.steps.endPosting(context.actor, paper));
   }
 
+  @Action('list.change')
+  @Mutation(() => RecordStepResult, {
+    description:
+      'Nobody in a village is to be reviewed: closes its empty list with the reason, which finishes steps 1 and 2. Such a ' +
+      `village needs no meeting and no posting. Refused: LIST_NOT_EMPTY, EMPTY_LIST_REASON. ${REFUSED}`,
+  })
+  closeEmptyList(
+    @Ctx() context: ApiContext,
+    @Arg('commandId', () => GraphQLUUID) commandId: string,
+    @Arg('roundId', () => GraphQLUUID) roundId: string,
+    @Arg('villageId', () => GraphQLUUID) areaId: string,
+    @Arg('reason', () => String) reason: string,
+    @Arg('date', () => String) dated: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+  ): Promise<StepRecorded | RefusalType> {
+    const paper = { commandId, roundId, areaId, number: null, dated, places: [], reason, expectedVersion };
+    return this.#recorded(context, this.steps.closeEmptyList(context.actor, paper));
+  }
+
   @Action('opinion.record')
   @Mutation(() => RecordStepResult, {
     description: `The written opinion of the tier above on a commune (k.5): finishes step 5 of all its villages. ${REFUSED}`,

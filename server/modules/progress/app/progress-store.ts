@@ -54,7 +54,14 @@ export type NewEvents = {
 };
 
 export type PaperKind =
-  'PLAN' | 'COMMITTEE' | 'TRAINING' | 'POSTING_STARTED' | 'POSTING_ENDED' | 'OPINION' | 'RECOGNITION';
+  | 'LIST_EMPTY'
+  | 'PLAN'
+  | 'COMMITTEE'
+  | 'TRAINING'
+  | 'POSTING_STARTED'
+  | 'POSTING_ENDED'
+  | 'OPINION'
+  | 'RECOGNITION';
 export type NewPaper = {
   readonly id: string;
   readonly roundId: string;
@@ -64,6 +71,8 @@ export type NewPaper = {
   /** As written on the paper (ISO). */
   readonly dated: string;
   readonly places: readonly string[];
+  /** Of LIST_EMPTY: why nobody is to be reviewed. */
+  readonly reason: string | null;
   readonly recordedBy: string;
 };
 

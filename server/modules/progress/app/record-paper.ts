@@ -30,6 +30,8 @@ export type Paper = {
   readonly number: string | null;
   readonly dated: string;
   readonly places: readonly string[];
+  /** Of an empty list. */
+  readonly reason?: string;
   readonly expectedVersion: number;
 };
 
@@ -65,7 +67,9 @@ async function write(
   const { areaId, dated } = paper;
   const number = paper.number === null ? null : clean(paper.number);
   const places = kind === 'POSTING_STARTED' ? cleanPlaces(paper.places) : [];
-  const row = { id, roundId: key.roundId, areaId, kind, number, dated, places, recordedBy: actorTag(actor) };
+  const reason = kind === 'LIST_EMPTY' ? clean(paper.reason ?? '') : null;
+  const base = { id, roundId: key.roundId, areaId, kind, number, dated, places, reason };
+  const row = { ...base, recordedBy: actorTag(actor) };
   if (!(await progress.addPaper(tx, row))) return false;
   await recomputeProgressWithin(progress)(tx, { ...key, villageId: null, sourceRef: `paper:${id}` });
   await unitOfWork.emit(tx, { topic: 'step.recorded', payload: { ...key, areaId, kind, paperId: id } });
@@ -74,6 +78,9 @@ async function write(
   await unitOfWork.audit(tx, { scope, actor, action: 'record-step', subject: `paper:${id}`, data });
   return true;
 }
+
+const OF_VILLAGE: ReadonlySet<PaperKind> = new Set(['POSTING_STARTED', 'POSTING_ENDED', 'LIST_EMPTY']);
+const isReason = (text: string): boolean => clean(text) !== '' && text.length <= LONGEST;
 
 const communeIdOf = (area: Area): string | null =>
   area.level === 'VILLAGE' ? area.parentId : area.level === 'COMMUNE' ? area.id : null;
@@ -88,12 +95,14 @@ async function judge(
 ): Promise<Result<{ area: Area; key: CommuneKey }, RecordRefusal>> {
   const area = await areas.find(tx, paper.areaId);
   const communeId = area && communeIdOf(area);
-  const fits = area?.level === (kind.startsWith('POSTING') ? 'VILLAGE' : 'COMMUNE');
+  const fits = area?.level === (OF_VILLAGE.has(kind) ? 'VILLAGE' : 'COMMUNE');
   if (!communeId || !fits || !can(actor, action, { areaPath: area.path })) return refuse('NOT_FOUND');
   const wrong = paperRefusal(paper, clock.now());
   if (wrong) return wrong;
   if (kind === 'POSTING_STARTED' && cleanPlaces(paper.places).length === 0)
     return refuse('POSTING_PLACES', { field: 'places' });
+  if (kind === 'LIST_EMPTY' && !isReason(paper.reason ?? ''))
+    return refuse('EMPTY_LIST_REASON', { field: 'reason' });
   return success({ area, key: { roundId: paper.roundId, communeId } });
 }
 

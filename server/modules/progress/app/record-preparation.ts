@@ -35,7 +35,12 @@ export const recordPreparation =
       if (wrong) return wrong;
       const id = newId();
       const paper = { id, roundId, areaId, kind: what, number: number.normalize('NFC').trim(), dated };
-      const added = await progress.addPaper(tx, { ...paper, places: [], recordedBy: actorTag(actor) });
+      const added = await progress.addPaper(tx, {
+        ...paper,
+        places: [],
+        reason: null,
+        recordedBy: actorTag(actor),
+      });
       if (!added) return refuse('ALREADY_RECORDED');
       // a province has two hundred communes: they are counted after the commit, each in its own transaction
       await unitOfWork.emit(tx, { topic: 'preparation.recorded', payload: { roundId, areaId, paperId: id } });

@@ -15,6 +15,18 @@ const unsettledOf = ({ facts: { unsettled, waiting, rowsToMend } }: Situation): 
 const villageOf = ({ villages }: Now, { areaId }: Paper): Situation | undefined =>
   villages.find(({ villageId }) => villageId === areaId);
 
+/** Nothing on the list, no row that may be theirs, no meeting: then somebody answers for it that nobody is to be reviewed. */
+const whileEmpty =
+  (paper: Paper): InOrder =>
+  async (_, now) => {
+    const village = villageOf(now, paper);
+    if (!village) return refuse('LIST_NOT_EMPTY', { households: 0 }); // a village of another time
+    if (village.standing.kind === 'EMPTY_LIST_CLOSED') return refuse('ALREADY_RECORDED');
+    const { cases, waiting, rowsToMend, rowsWithoutVillage, meetingState } = village.facts;
+    const households = cases + waiting + rowsToMend + rowsWithoutVillage;
+    return households > 0 || meetingState !== null ? refuse('LIST_NOT_EMPTY', { households }) : null;
+  };
+
 /** QĐ 24/2021 Đ.4 k.4: posted is what the meeting has settled. */
 const afterMeeting =
   (paper: Paper): InOrder =>
@@ -40,7 +52,9 @@ const whilePosted =
 function notPosted({ villages }: Now) {
   const open = villages.filter(
     (village) =>
-      village.standing.step !== 'PREPARATION' && (!reached(village, POSTED) || unsettledOf(village) > 0),
+      village.standing.step !== 'PREPARATION' &&
+      village.standing.kind !== 'EMPTY_LIST_CLOSED' &&
+      (!reached(village, POSTED) || unsettledOf(village) > 0),
   );
   if (open.length === 0 && villages.some((village) => reached(village, POSTED))) return null;
   return refuse('VILLAGES_NOT_POSTED', {
@@ -62,6 +76,7 @@ const afterOpinion = (): InOrder => async (_, now) => {
 
 /** Thin commands until posting, opinion and recognition have modules of their own: those keep the papers' events. */
 export const recordSteps = (ports: RecordPorts) => ({
+  closeEmptyList: recordPaper(ports, { kind: 'LIST_EMPTY', action: 'list.change', inOrder: whileEmpty }),
   posting: recordPaper(ports, { kind: 'POSTING_STARTED', action: 'posting.record', inOrder: afterMeeting }),
   endPosting: recordPaper(ports, {
     kind: 'POSTING_ENDED',

@@ -20,6 +20,8 @@ export class StepPaperEntity {
   dated!: string;
   @Column({ type: 'text', array: true })
   places!: string[];
+  @Column({ type: 'text', nullable: true })
+  reason!: string | null;
   @Column({ name: 'recorded_by', type: 'text' })
   recordedBy!: string;
 }

@@ -67,6 +67,7 @@ type SituationRow = {
   meeting_state: Situation['facts']['meetingState'];
   started: boolean | null;
   ended: boolean | null;
+  closed_empty: boolean | null;
 };
 
 function standingOf({ step, state, kind, prepared, events, agendas }: SituationRow): Situation['standing'] {
@@ -87,7 +88,7 @@ function situationOf(row: SituationRow, of: CommuneHead): Situation {
       ...{ cases: row.cases, waiting: row.waiting, rowsToMend: row.rows, rowsWithoutVillage },
       ...{ unsettled: row.unsettled, reReview: row.re_review, meetingState: row.meeting_state },
       ...{ prepared: isPrepared(of.papers), posting, reported, opinion, recognised },
-      meetings: row.meetings,
+      ...{ meetings: row.meetings, closedEmpty: row.closed_empty ?? false },
     },
   };
 }
@@ -134,11 +135,11 @@ async function recount(tx: Tx, key: CommuneKey, of: CommuneHead, changed: boolea
 async function addPaper(tx: Tx, paper: NewPaper): Promise<boolean> {
   const added = await query(
     tx,
-    `INSERT INTO step_paper (id, round_id, area_id, kind, number, dated, places, recorded_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (round_id, area_id, kind) DO NOTHING RETURNING id`,
+    `INSERT INTO step_paper (id, round_id, area_id, kind, number, dated, places, reason, recorded_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (round_id, area_id, kind) DO NOTHING RETURNING id`,
     [
       ...[paper.id, paper.roundId, paper.areaId, paper.kind, paper.number],
-      ...[paper.dated, paper.places, paper.recordedBy],
+      ...[paper.dated, paper.places, paper.reason, paper.recordedBy],
     ],
   );
   return added.length > 0;

@@ -1,4 +1,5 @@
 import type { Outstanding } from './situation.ts';
+import type { EventKind } from './step-events.ts';
 import { rankOf, type Position, type Track } from './steps.ts';
 
 /** What a village still needs before its next step, by code. */
@@ -29,7 +30,10 @@ const TEXTS: Readonly<Record<MissingCode, MissingText>> = {
     vi: 'ghi đủ kế hoạch, quyết định Ban Chỉ đạo, tập huấn',
     en: 'record plan, committee and training',
   },
-  LIST: { vi: 'lập danh sách hộ cần rà soát', en: 'make the list of households to review' },
+  LIST: {
+    vi: 'lập danh sách hộ cần rà soát, hoặc chốt danh sách trống',
+    en: 'make the list of households to review, or close it as empty',
+  },
   ROWS_TO_MEND: { vi: 'nhập nốt {n} hộ chưa nhập được', en: 'mend {n} rows that could not be read' },
   ROWS_WITHOUT_VILLAGE: {
     vi: 'xã còn {n} hộ chưa rõ thôn',
@@ -58,7 +62,10 @@ const NUMBER = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('
 export const missingText = ({ code, households }: Missing, language: 'vi' | 'en'): string =>
   TEXTS[code][language].replace('{n}', NUMBER[language].format(households));
 
-function beforeMeeting(facts: Outstanding): Missing[] {
+/** Where a village stands, and what led it there. */
+type At = Position & { readonly kind: EventKind | null };
+
+function beforeMeeting(at: At, facts: Outstanding): Missing[] {
   const { rowsToMend, rowsWithoutVillage, waiting, reReview, cases, unsettled } = facts;
   const counted: readonly (readonly [MissingCode, number])[] = [
     ['ROWS_TO_MEND', rowsToMend],
@@ -69,7 +76,8 @@ function beforeMeeting(facts: Outstanding): Missing[] {
   const found = counted
     .filter(([, households]) => households > 0)
     .map(([code, households]) => ({ code, households }));
-  if (cases + waiting + rowsToMend === 0) return [{ code: 'LIST', households: 0 }];
+  if (cases + waiting + rowsToMend === 0)
+    return at.kind === 'EMPTY_LIST_CLOSED' ? found : [{ code: 'LIST', households: 0 }];
   return found.length > 0 ? found : [{ code: 'MEETING', households: unsettled }];
 }
 
@@ -88,8 +96,8 @@ const late = ({ rowsToMend, waiting, unsettled }: Outstanding): Missing[] => {
   return households > 0 ? [{ code: 'LATE_HOUSEHOLDS', households }] : [];
 };
 
-/** What is missing before the next step of a village; empty when it is through. */
-export function missingFor(at: Position, facts: Outstanding, track: Track): Missing[] {
+/** What is missing before the next step of a village; empty when it is through, or nobody is to be reviewed. */
+export function missingFor(at: At, facts: Outstanding, track: Track): Missing[] {
   const rank = rankOf(at);
   const papers: Missing[] = facts.prepared ? [] : [{ code: 'PREPARATION_PAPERS', households: 0 }];
   if (at.step === 'RECOGNITION' && at.state === 'FINISHED') return papers;
@@ -101,5 +109,5 @@ export function missingFor(at: Position, facts: Outstanding, track: Track): Miss
   if (facts.meetingState === 'IN_SESSION') return [...papers, { code: 'MEETING_TO_END', households: 0 }];
   if (facts.meetingState === 'ADJOURNED')
     return [...papers, { code: 'MEETING_TO_CONTINUE', households: facts.unsettled }];
-  return [...papers, ...beforeMeeting(facts)];
+  return [...papers, ...beforeMeeting(at, facts)];
 }

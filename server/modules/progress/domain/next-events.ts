@@ -2,7 +2,7 @@ import type { Facts, Standing } from './situation.ts';
 import { forward, FORWARD_KINDS, type EventKind, type StepEvent } from './step-events.ts';
 import { rankOf, type Track } from './steps.ts';
 
-/** Up to the meeting. Null: nothing of the village is on the list. */
+/** Up to the meeting. Null: nothing of the village is on the list, and nobody has said that this is so. */
 function upToMeeting(facts: Facts): Exclude<EventKind, 'SENT_BACK'> | null {
   const { cases, waiting, rowsToMend, unsettled, reReview, meetingState } = facts;
   if (meetingState === 'PREPARED' || meetingState === 'ADJOURNED') return 'AGENDA_FIXED';
@@ -12,7 +12,8 @@ function upToMeeting(facts: Facts): Exclude<EventKind, 'SENT_BACK'> | null {
     if (reReview + waiting + rowsToMend > 0) return 'REVIEW_STARTED';
     return unsettled > 0 ? 'REVIEW_COMPLETED' : 'MEETING_SETTLED';
   }
-  if (cases + waiting + rowsToMend === 0) return null;
+  if (cases + waiting + rowsToMend === 0)
+    return facts.closedEmpty && facts.rowsWithoutVillage === 0 ? 'EMPTY_LIST_CLOSED' : null;
   if (rowsToMend + facts.rowsWithoutVillage > 0 || cases === 0) return 'LIST_STARTED';
   return waiting > 0 ? 'REVIEW_STARTED' : 'REVIEW_COMPLETED';
 }
@@ -39,7 +40,7 @@ function destination(standing: Standing, facts: Facts, track: Track) {
 function between(standing: Standing, to: StepEvent, track: Track): StepEvent[] {
   const [from, until] = [rankOf(standing), rankOf(to)];
   return FORWARD_KINDS.map(forward).filter((event) => {
-    if (event.kind === 'PREPARED') return false;
+    if (event.kind === 'PREPARED' || event.kind === 'EMPTY_LIST_CLOSED') return false;
     if (track === 'IN_YEAR' && event.step === 'OPINION') return false;
     if (event.kind === 'MEETING_STARTED' && to.kind !== 'MEETING_STARTED') return false; // seen too late to say so
     const rank = rankOf(event);
@@ -76,13 +77,26 @@ export function nextEvents(standing: Standing, facts: Facts, track: Track): Step
   return [...before, ...lastMove(follow(standing, before), facts, track)];
 }
 
+/** Two events that lead to one place. */
+const TOLD_APART: readonly (readonly [EventKind, EventKind])[] = [
+  ['AGENDA_FIXED', 'MEETING_STARTED'],
+  ['EMPTY_LIST_CLOSED', 'REVIEW_COMPLETED'],
+];
+
+/** Nobody is to be reviewed: steps 1 and 2 are finished by that one event, and no list or score is claimed. */
+function closedEmpty(standing: Standing, to: StepEvent, facts: Facts): StepEvent[] {
+  if (standing.kind === to.kind) return [];
+  return rankOf(to) >= rankOf(standing) ? [to] : [sentBack(to, facts), to];
+}
+
 function lastMove(standing: Standing, facts: Facts, track: Track): StepEvent[] {
   const kind = destination(standing, facts, track);
   if (kind === null) return [];
   const to = forward(kind);
+  if (kind === 'EMPTY_LIST_CLOSED') return closedEmpty(standing, to, facts);
   const [from, until] = [rankOf(standing), rankOf(to)];
   if (until > from) return between(standing, to, track);
-  if (until === from) return kind === 'MEETING_STARTED' && standing.kind === 'AGENDA_FIXED' ? [to] : [];
+  if (until === from) return TOLD_APART.some(([was, is]) => was === standing.kind && is === kind) ? [to] : [];
   return isPosted(standing) ? [] : [sentBack(to, facts)];
 }
 

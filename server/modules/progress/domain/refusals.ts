@@ -40,6 +40,25 @@ export const PROGRESS_REFUSALS = defineRefusals({
     message: { vi: 'Loại văn bản chuẩn bị chưa đúng.', en: 'This is no paper of the preparation.' },
     whatToDo: { vi: 'Chọn kế hoạch, Ban Chỉ đạo hoặc tập huấn.', en: 'Choose plan, committee or training.' },
   },
+  EMPTY_LIST_REASON: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Chưa ghi vì sao thôn không có hộ nào, hoặc ghi quá dài.',
+      en: 'Why nobody is to be reviewed is missing, or too long.',
+    },
+    whatToDo: { vi: 'Ghi một câu, dựa vào đâu.', en: 'Write one sentence, and what it rests on.' },
+  },
+  LIST_NOT_EMPTY: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Danh sách của thôn không trống: {households} hộ.',
+      en: 'The list of the village is not empty: {households} households.',
+    },
+    whatToDo: {
+      vi: 'Rà soát các hộ đó, sửa dòng chưa nhập được hoặc gạch tên có lý do.',
+      en: 'Review them, mend the rows that could not be read, or strike them with a reason.',
+    },
+  },
   ALREADY_RECORDED: {
     kind: 'CONFLICT',
     message: { vi: 'Việc này đã được ghi.', en: 'This was recorded already.' },

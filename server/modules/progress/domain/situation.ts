@@ -25,6 +25,8 @@ export type Outstanding = {
 export type Facts = Outstanding & {
   /** How many meetings were ever prepared, rehearsals apart. */
   readonly meetings: number;
+  /** Somebody has said with a reason that nobody in the village is to be reviewed. */
+  readonly closedEmpty: boolean;
   readonly posting: 'NONE' | 'STARTED' | 'ENDED';
   /** The commune has reported to the tier above. */
   readonly reported: boolean;
