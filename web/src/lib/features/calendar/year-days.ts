@@ -28,3 +28,7 @@ export const dayAfterKey = (day: string, key: string): string | null => {
   const next = new Date(at(day).getTime() + step * DAY_MS).toISOString().slice(0, 10);
   return next.slice(0, 4) === day.slice(0, 4) ? next : null;
 };
+
+/** A day's own name; nothing where it only repeats what kind of day it is. */
+const REPEATS_ITS_KIND = ['Nghỉ hoán đổi', 'Làm bù'];
+export const ownName = (name: string): string => (REPEATS_ITS_KIND.includes(name) ? '' : name);

@@ -4,13 +4,6 @@ import { formatNumber } from '../../i18n/format.ts';
 export const progressTexts = defineTexts({
   vi: {
     title: 'Tiến độ rà soát',
-    nav: {
-      board: 'Tiến độ',
-      rules: 'Bộ quy định',
-      calendar: 'Lịch',
-      scoreTables: 'Bảng điểm',
-      appraisal: 'Thẩm định',
-    },
     round: 'Đợt rà soát',
     noRound: 'Chưa có đợt rà soát nào',
     noRoundDo: 'Người quản trị lập đợt rà soát cho tỉnh; trang này hiện ra ngay khi có.',
@@ -103,13 +96,6 @@ export const progressTexts = defineTexts({
   },
   en: {
     title: 'Progress of the review',
-    nav: {
-      board: 'Progress',
-      rules: 'Rules',
-      calendar: 'Calendar',
-      scoreTables: 'Score tables',
-      appraisal: 'Appraisal',
-    },
     round: 'Round',
     noRound: 'There is no round yet',
     noRoundDo: 'The administrator begins a round for the province; it appears here at once.',

@@ -3,7 +3,6 @@ import { defineTexts } from '../../i18n/define-texts.ts';
 export const rulesTexts = defineTexts({
   vi: {
     title: 'Bộ quy định',
-    province: 'Trang của tỉnh',
     back: 'Về danh sách bộ quy định',
     lead: 'Mỗi giá trị có dấu cho biết đã đối chiếu với văn bản hay chưa. Tỉnh xác nhận hoặc sửa giá trị chưa đối chiếu, kèm văn bản và ngày.',
     none: 'Chưa có bộ quy định nào',
@@ -120,7 +119,6 @@ export const rulesTexts = defineTexts({
   },
   en: {
     title: 'Rule packs',
-    province: 'Province page',
     back: 'Back to the list of rule packs',
     lead: 'Each value carries a mark that says whether it was checked against the text. The province confirms or changes what was not, with a document and its date.',
     none: 'No rule pack yet',

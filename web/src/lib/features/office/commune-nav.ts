@@ -1,0 +1,38 @@
+import type { NavLink } from '../../ui/nav-link.ts';
+import type { Viewer } from '../door/viewer.svelte.ts';
+import { navTexts } from './nav-texts.ts';
+
+export type CommunePage =
+  'board' | 'village' | 'list' | 'requests' | 'events' | 'forms' | 'mend' | 'import' | 'inYear' | 'income';
+
+/** Three parts of a commune's work; the pages of a part stand under it. The query keeps round and commune. */
+export const communeNav = (viewer: Viewer | null, current: CommunePage, query: string): NavLink[] => {
+  const t = navTexts();
+  const fills = viewer?.grants.some(({ role }) => role === 'COMMUNE_OFFICER') ?? false;
+  const link = (page: CommunePage, path: string, label: string): NavLink => ({
+    href: query ? `${path}?${query}` : path,
+    label,
+    current: page === current,
+  });
+  const part = (label: string, under: readonly NavLink[]): NavLink => ({
+    href: under[0]?.href ?? '',
+    label,
+    current: under.some((one) => one.current),
+    under,
+  });
+  return [
+    { ...link('board', '/xa', t.board), current: current === 'board' || current === 'village' },
+    part(t.households, [
+      link('list', '/xa/danh-sach', t.list),
+      link('requests', '/xa/danh-sach/de-nghi', t.requests),
+      link('events', '/xa/bien-dong', t.events),
+      link('mend', '/xa/can-sua', t.mend),
+      link('import', '/xa/nhap', t.import),
+      ...(fills ? [{ href: '/phieu', label: t.forms, current: current === 'forms' }] : []),
+    ]),
+    part(t.year, [
+      link('inYear', '/xa/trong-nam', t.inYear),
+      link('income', '/xa/muc-song-trung-binh', t.income),
+    ]),
+  ];
+};

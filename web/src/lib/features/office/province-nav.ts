@@ -1,0 +1,34 @@
+import type { Role } from '../../graphql/generated.ts';
+import type { NavLink } from '../../ui/nav-link.ts';
+import type { Viewer } from '../door/viewer.svelte.ts';
+import { navTexts } from './nav-texts.ts';
+
+export type ProvincePage = 'progress' | 'appraisal' | 'rules' | 'scoreTables' | 'calendar';
+
+const PROVINCE: readonly Role[] = ['PROVINCE_OFFICER', 'PROVINCE_VIEWER'];
+const COMMUNE: readonly Role[] = ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'];
+const PLACES: readonly {
+  readonly page: ProvincePage | 'commune' | 'admin';
+  readonly href: string;
+  readonly roles: readonly Role[];
+}[] = [
+  { page: 'commune', href: '/xa', roles: COMMUNE },
+  { page: 'admin', href: '/quan-tri', roles: ['ADMIN'] },
+  { page: 'progress', href: '/tinh', roles: [...PROVINCE, ...COMMUNE, 'APPRAISER', 'OBSERVER'] },
+  { page: 'appraisal', href: '/tham-dinh', roles: [...PROVINCE, 'APPRAISER'] },
+  { page: 'rules', href: '/tinh/quy-dinh', roles: [...PROVINCE, ...COMMUNE, 'APPRAISER', 'ADMIN'] },
+  { page: 'scoreTables', href: '/tinh/bang-diem', roles: ['PROVINCE_OFFICER'] },
+  { page: 'calendar', href: '/tinh/lich', roles: PROVINCE },
+];
+
+/** One navigation over all pages above the commune: each person sees the pages that are theirs. */
+export const provinceNav = (viewer: Viewer | null, current: ProvincePage, roundQuery = ''): NavLink[] => {
+  const t = navTexts();
+  const may = (roles: readonly Role[]): boolean =>
+    viewer?.grants.some(({ role }) => roles.includes(role)) ?? false;
+  return PLACES.filter(({ roles }) => may(roles)).map(({ page, href }) => ({
+    href: page === 'progress' ? `${href}${roundQuery}` : href,
+    label: t[page],
+    current: page === current,
+  }));
+};
