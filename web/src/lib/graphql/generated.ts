@@ -655,6 +655,7 @@ export type StageKind =
 /** What happened to a village. SENT_BACK: households were not agreed, or came later: review again (step 2), then meet again (step 3), QĐ 24/2021 Đ.4 k.3. */
 export type StepEventKind =
   | 'AGENDA_FIXED'
+  | 'EMPTY_LIST_CLOSED'
   | 'LIST_COMPLETED'
   | 'LIST_STARTED'
   | 'MEETING_SETTLED'
