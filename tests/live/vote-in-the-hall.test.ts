@@ -95,7 +95,7 @@ it('a phone learns of itself alone, and can ask for nothing but what the phoneâ€
   const motion = await evening.open(items[2]?.id ?? '');
   await cast(phone!, motion.id, 3, 'DISAGREE');
   const mine = await phone!.client.run<{ myVote: object }>('MyVote', { motionId: motion.id });
-  expect(mine.myVote).toEqual({ motionId: motion.id, entitled: true, lastN: 3 });
+  expect(mine.myVote).toEqual({ motionId: motion.id, entitled: true, standsAside: false, lastN: 3 });
   const stranger = createClient(evening.server.url);
   const answer = await stranger.run<Cast>('CastBallot', { motionId: motion.id, n: 1, choice: 'AGREE' });
   expect(answer.castBallot.__typename).toBe('NotAllowed');

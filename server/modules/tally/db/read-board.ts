@@ -63,7 +63,9 @@ export async function readBoard(tx: Tx, key: CommuneKey): Promise<CommuneBoard |
   const found = rows.filter((row): row is Head & VillageRow & { id: string } => row.id !== null);
   const villages = inReadingOrder(found, (row) => row.full_name ?? '').map(villageBoard);
   return {
-    ...key,
+    // these two alone: a key may bring more, and the version is raised when anything here differs
+    roundId: key.roundId,
+    communeId: key.communeId,
     areaPath: head.area_path,
     version: head.version,
     updatedAt: head.updated_at,
