@@ -191,6 +191,8 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   FormOfVoteAsked: 'internal',
   MeetingAdjourned: 'internal',
   MeetingReconvened: 'internal',
+  PaperMeetingEntered: 'internal',
+  ContinuedOnPaper: 'internal',
   StoodAside: 'internal',
   StandAsideWithdrawn: 'internal',
   RelationDeclared: 'sensitive',

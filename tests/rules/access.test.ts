@@ -82,6 +82,7 @@ test.each<[Role, Action[]]>([
       'assessment.view',
       'meeting.view',
       'meeting.reconcile',
+      'meeting.print',
       'attendance.set',
       'minutes.view',
       'minutes.confirm',

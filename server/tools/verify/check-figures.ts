@@ -55,13 +55,20 @@ function movementOf(decisions: readonly Decision[]) {
     .map((key) => rows[key]);
 }
 
-function householdsOf({ people, items }: MeetingRecord) {
+/** On paper most names stand on the signed list only: the number is what was entered, as the log has it. */
+function enteredHouseholds(log: MeetingRecord['log']): number | null {
+  const listed = log.findLast(({ action }) => action === 'enter-paper-meeting')?.data?.['listed'];
+  return typeof listed === 'number' ? listed : null;
+}
+
+function householdsOf({ people, items, log }: MeetingRecord) {
   const listed = new Set(items.flatMap(({ households }) => households.map(({ householdId }) => householdId)));
   const here = new Set(
     people.flatMap(({ householdId }) => (householdId && listed.has(householdId) ? [householdId] : [])),
   );
-  const share = listed.size > 0 ? percent(here.size, listed.size) : '–';
-  return { listed: listed.size, represented: here.size, share };
+  const represented = enteredHouseholds(log) ?? here.size;
+  const share = listed.size > 0 ? percent(represented, listed.size) : '–';
+  return { listed: listed.size, represented, share };
 }
 
 function recount(record: MeetingRecord): Record<string, unknown> {

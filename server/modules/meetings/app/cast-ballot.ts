@@ -34,7 +34,7 @@ export const castBallot =
     }
     const standing = await unitOfWork.read((tx) => votes.standing(tx, motionId, attendeeId));
     if (standing && standing.counted !== null && standing.counted >= n) return success({ motionId, n });
-    if (standing?.state === 'CLOSED') return refuse('MOTION_NOT_OPEN');
+    if (standing && standing.state !== 'OPEN') return refuse('MOTION_NOT_OPEN');
     if (!standing || standing.counted === null) return refuse('NOT_ENTITLED');
     throw new Error(
       sealed ? 'a ballot found its motion open and was not written' : 'the key of an open motion is gone',

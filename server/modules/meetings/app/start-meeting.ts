@@ -16,7 +16,8 @@ export type StartMeeting = {
   readonly meetingId: string;
   readonly expectedVersion: number;
 };
-export type StartMeetingRefusal = CommandRefusal | QuorumRefusal | 'MEETING_IS_SEALED' | 'STALE';
+export type StartMeetingRefusal =
+  CommandRefusal | QuorumRefusal | 'MEETING_IS_SEALED' | 'MEETING_IS_ON_PAPER' | 'STALE';
 
 /** Opens the evening. Started once, it stays started: starting again changes nothing. */
 export const startMeeting =
@@ -31,6 +32,7 @@ export const startMeeting =
       if (!found.ok) return found;
       const { state, version, joinBase: chosen } = found.value;
       if (state === 'IN_SESSION') return success({ meetingId });
+      if (found.value.kind === 'PAPER') return refuse('MEETING_IS_ON_PAPER');
       if (version !== expectedVersion) return refuse('STALE', { currentVersion: version });
       const quorum = await checkQuorum(ports, tx, actor, found.value, 'START');
       if (!quorum.ok) return quorum;

@@ -26,11 +26,13 @@ const QUORUM = `
          rule.quorum_comparison AS comparison, rule.quorum_base AS base, rule.quorum_source AS source,
          meeting.households_invited AS invited,
          (SELECT count(*)::int FROM household WHERE household.village_id = meeting.village_id) AS listed,
-         here.represented, here.off_roll
+         coalesce(paper.households, here.represented) AS represented,
+         CASE WHEN paper.households IS NULL THEN here.off_roll ELSE 0 END AS off_roll
     FROM meeting
     JOIN round ON round.id = meeting.round_id
     JOIN rule_pack pack ON pack.id = round.rule_pack_id AND pack.version = round.rule_pack_version
     LEFT JOIN attendance_rule rule ON rule.round_id = meeting.round_id AND rule.commune_id = meeting.commune_id
+    LEFT JOIN paper_entry paper ON paper.meeting_id = meeting.id
     CROSS JOIN LATERAL (
       SELECT count(DISTINCT household_id)::int AS represented,
              count(*) FILTER (WHERE household_id IS NULL AND role = 'HOUSEHOLD_REPRESENTATIVE')::int AS off_roll

@@ -18,10 +18,11 @@ const PEOPLE = `
          ${iso('checked_in_at')} AS "checkedInAt", ${iso('checked_out_at')} AS "checkedOutAt"
     FROM attendee WHERE meeting_id = $1 ORDER BY checked_in_at, id`;
 
-/** Of the households on the agenda of this meeting: those for whom somebody came, at any time of the evening. */
+/** Of the households on the agenda of this meeting: those for whom somebody came, at any time of the evening; on paper as entered. */
 const HOUSEHOLDS = `
   SELECT count(DISTINCT review_case.household_id)::int AS listed,
-         count(DISTINCT review_case.household_id) FILTER (WHERE attendee.id IS NOT NULL)::int AS represented
+         coalesce((SELECT paper.listed FROM paper_entry paper WHERE paper.meeting_id = $1),
+                  count(DISTINCT review_case.household_id) FILTER (WHERE attendee.id IS NOT NULL)::int) AS represented
     FROM agenda_item_case placed
     JOIN review_case ON review_case.id = placed.case_id
     LEFT JOIN attendee ON attendee.meeting_id = placed.meeting_id AND attendee.household_id = review_case.household_id

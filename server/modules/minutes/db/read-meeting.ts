@@ -13,6 +13,7 @@ const MEETING = `
          village.full_name AS "villageName", commune.full_name AS "communeName", commune.name AS "communeShort",
          (SELECT full_name FROM area WHERE id = commune.path[1]) AS "provinceName",
          meeting.place, meeting.chair_name AS "chairName", meeting.agenda_seed AS "agendaSeed",
+         ${iso('paper.held_until')} AS "heldUntil", ${iso('paper.held_from')} AS "heldFrom",
          ${iso('meeting.started_at')} AS "startedAt", ${iso('meeting.sealed_at')} AS "sealedAt",
          meeting.adjourn_kind AS "adjournKind", meeting.adjourn_reason AS "adjournReason",
          meeting.continues_id AS "continuesId",
@@ -21,6 +22,7 @@ const MEETING = `
     JOIN round ON round.id = meeting.round_id
     JOIN area village ON village.id = meeting.village_id
     JOIN area commune ON commune.id = meeting.commune_id
+    LEFT JOIN paper_entry paper ON paper.meeting_id = meeting.id
    WHERE meeting.id = $1`;
 
 export async function readMeeting(tx: Tx, meetingId: string): Promise<RecordedMeeting> {

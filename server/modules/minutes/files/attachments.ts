@@ -1,16 +1,22 @@
 import type { Block, Column } from '../../../platform/papers/index.ts';
 import { LIST_KINDS, listOf, type ListedHousehold } from '../domain/figures.ts';
 import type { RecordedPerson } from '../domain/meeting-record.ts';
+import { SIGNED_ON_PAPER } from '../../meetings/index.ts';
 import { paragraph, type Told } from './told.ts';
 import { CLASS_WORDS, clockWords, LIST_WORDS, roleWords } from './words.ts';
 
 const NUMBER: Column = { title: 'STT', share: 0.8, align: 'center' };
 const ROOM_TO_SIGN = 26;
 
-const personRow = (person: RecordedPerson, index: number): string[] => [
+/** A signature whose name stands on the paper list only. */
+const signedOnly = ({ name }: RecordedPerson): boolean => name === SIGNED_ON_PAPER;
+
+const personRow = (person: RecordedPerson, index: number, onPaper: boolean): string[] => [
   ...[String(index + 1), person.name, person.birthYear === null ? '' : String(person.birthYear)],
   ...[person.toName ?? '', roleWords(person.role)],
-  `${clockWords(person.checkedInAt)}${person.checkedOutAt ? ` – ${clockWords(person.checkedOutAt)}` : ''}`,
+  onPaper
+    ? ''
+    : `${clockWords(person.checkedInAt)}${person.checkedOutAt ? ` – ${clockWords(person.checkedOutAt)}` : ''}`,
   '',
 ];
 
@@ -31,8 +37,18 @@ function attendanceList({ facts }: Told): Block[] {
       { title: 'Ký / điểm chỉ', share: 2.2 },
     ],
   ];
-  const rows = facts.people.map(personRow);
-  return [{ kind: 'table', columns, rows, rowHeight: ROOM_TO_SIGN, size: 11 }];
+  const onPaper = facts.meeting.heldUntil !== null;
+  const named = facts.people.filter((person) => !signedOnly(person));
+  const rows = named.map((person, index) => personRow(person, index, onPaper));
+  const others = facts.people.length - named.length;
+  return [
+    ...(rows.length > 0
+      ? [{ kind: 'table', columns, rows, rowHeight: ROOM_TO_SIGN, size: 11 } as const]
+      : []),
+    ...(others > 0
+      ? [paragraph(`${others} người ký tên, điểm chỉ trong danh sách giấy kèm theo biên bản này.`)]
+      : []),
+  ];
 }
 
 const householdRow = (household: ListedHousehold, index: number): string[] => [

@@ -163,6 +163,13 @@ export type ClockUnit =
   | 'DAYS'
   | 'WORKING_DAYS';
 
+/** Of two counters: nobody is in, one is, both are and differ (count again), the count is taken. */
+export type CountingState =
+  | 'DIFFERENT'
+  | 'ONE_IN'
+  | 'TAKEN'
+  | 'WAITING';
+
 /** HOLIDAY: off by law, made up when on a weekend. OFF: off by a swap or notice. WORKING: a weekend day that is worked. ORDINARY: what the weekday says, to take back an entry. */
 export type DayKind =
   | 'HOLIDAY'
@@ -1184,6 +1191,32 @@ export type RevokeMeetingLinkMutation = { revokeMeetingLink:
     | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
     | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
     | { __typename: 'MeetingLinkRevoked', ok: boolean }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type MyCountFieldsFragment = { motionId: string, counterNo: number, state: CountingState, attempt: number, mine: { agree: number, disagree: number, noOpinion: number } | null, before: { agree: number, disagree: number, noOpinion: number } | null };
+
+export type CounterCountQueryVariables = Exact<{
+  motionId: string;
+}>;
+
+
+export type CounterCountQuery = { myCount: MyCountFieldsFragment | null };
+
+export type CounterSendMutationVariables = Exact<{
+  commandId: string;
+  motionId: string;
+  attempt: number;
+  hands: HandsInput;
+}>;
+
+
+export type CounterSendMutation = { countApart:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'CountedApart', count: MyCountFieldsFragment }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
     | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
     | { __typename: 'Stale', code: string, message: string, whatToDo: string }
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
@@ -3206,6 +3239,14 @@ export const ConfirmLegalValueDocument: TrustedDocument<ConfirmLegalValueMutatio
 export const ConfirmMinutesDocument: TrustedDocument<ConfirmMinutesMutation, ConfirmMinutesMutationVariables> = {
   id: 'e01b165c6e3d199423c21c8a6ec18afd23761baa9a58892aa44ea9cf35a49619',
   name: 'ConfirmMinutes',
+};
+export const CounterCountDocument: TrustedDocument<CounterCountQuery, CounterCountQueryVariables> = {
+  id: '6321f3791d663afa8b2d972c0b456352a3baaa3fc5b0456044e20b9366aef52e',
+  name: 'CounterCount',
+};
+export const CounterSendDocument: TrustedDocument<CounterSendMutation, CounterSendMutationVariables> = {
+  id: '72661b9ac055d48178bebd3100313ecb2e0f875db03f0df76bf87dac806f92d0',
+  name: 'CounterSend',
 };
 export const CreateAccountDocument: TrustedDocument<CreateAccountMutation, CreateAccountMutationVariables> = {
   id: '80feaea1c6014628183dd56adde12f1e8bc4979b10550d0fe3761b195fafd543',
