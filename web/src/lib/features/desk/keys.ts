@@ -6,13 +6,15 @@ export type KeyAction =
   | { kind: 'MAIN_STEP' }
   | { kind: 'SEARCH' }
   | { kind: 'NOTE' }
-  | { kind: 'PROJECTOR' };
+  | { kind: 'PROJECTOR' }
+  | { kind: 'WALL' };
 
 const LETTERS: Readonly<Record<string, KeyAction>> = {
   KeyM: { kind: 'MAIN_STEP' },
   KeyT: { kind: 'SEARCH' },
   KeyG: { kind: 'NOTE' },
   KeyP: { kind: 'PROJECTOR' },
+  KeyW: { kind: 'WALL' },
 };
 
 type Pressed = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'code' | 'repeat'>;

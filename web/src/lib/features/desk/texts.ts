@@ -35,6 +35,7 @@ export const deskTexts = defineTexts({
       ['Alt+T', 'tìm người điểm danh'],
       ['Alt+G', 'ghi chú'],
       ['Alt+P', 'ẩn phần riêng'],
+      ['Alt+W', 'về màn chiếu'],
       ['↑ ↓', 'chọn, tăng giảm'],
     ] as readonly (readonly [string, string])[],
     retrying: (name: string, attempt: number) =>
@@ -98,6 +99,7 @@ export const deskTexts = defineTexts({
       ['Alt+T', 'find somebody to check in'],
       ['Alt+G', 'notes'],
       ['Alt+P', 'hide private parts'],
+      ['Alt+W', 'back to the wall'],
       ['↑ ↓', 'choose, one more or less'],
     ] as readonly (readonly [string, string])[],
     retrying: (name: string, attempt: number) => `No answer yet to “${name}”. Sending again (${attempt})…`,

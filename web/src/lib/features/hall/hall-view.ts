@@ -8,7 +8,7 @@ export type Turnout = { motionId: string | null; revision: number; phones: numbe
 export type Result = NonNullable<HallMotion['result']>;
 
 /** The motion that belongs to what is on the wall: the item's, or the closing one on the closing slide. */
-export const motionOnStage = (hall: Hall): HallMotion | null => {
+export const motionOnStage = (hall: Pick<Hall, 'motion' | 'stage'>): HallMotion | null => {
   const { motion, stage } = hall;
   if (!motion) return null;
   if (stage.kind === 'CLOSING') return motion.purpose === 'CLOSING' ? motion : null;
@@ -18,7 +18,9 @@ export const motionOnStage = (hall: Hall): HallMotion | null => {
 };
 
 /** The result that belongs to what is on the wall; none while its motion is open. */
-export const resultOnStage = (hall: Hall): Result | null => {
+export const resultOnStage = (
+  hall: Pick<Hall, 'motion' | 'stage' | 'closing'> & { currentItem: Pick<HallItem, 'result'> | null },
+): Result | null => {
   const motion = motionOnStage(hall);
   if (motion) return motion.state === 'OPEN' ? null : motion.result;
   if (hall.stage.kind === 'CLOSING') return hall.closing;
@@ -56,7 +58,10 @@ export const countAgenda = (agenda: readonly HallItem[]): AgendaCounts => {
  * The address for phones: the one that the operator chose, else the one this page was opened with. A laptop's own name
  * for itself (localhost) leads a phone nowhere, so then there is none.
  */
-export const joinAddress = (hall: Hall, here: { origin: string; hostname: string }): string | null => {
+export const joinAddress = (
+  hall: Pick<Hall, 'joinBase' | 'code'>,
+  here: { origin: string; hostname: string },
+): string | null => {
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(here.hostname);
   const base = hall.joinBase ?? (local ? null : here.origin);
   return base === null ? null : `${base.replace(/\/$/, '')}/m/${hall.code}`;

@@ -1,5 +1,5 @@
 import type { terms } from '../../terms.ts';
-import { type Hall, resultOnStage } from './hall-view.ts';
+import { type Hall, type HallHousehold, type HallItem, resultOnStage } from './hall-view.ts';
 import type { scriptTexts } from './script-texts.ts';
 
 type Texts = ReturnType<typeof scriptTexts>;
@@ -7,17 +7,16 @@ type Terms = ReturnType<typeof terms>;
 /** What the script needs of the hall; the desk and the wall both have it. */
 export type Spoken = Pick<
   Hall,
-  | 'state'
-  | 'stage'
-  | 'motion'
-  | 'agenda'
-  | 'closing'
-  | 'adjourned'
-  | 'attendance'
-  | 'quorum'
-  | 'roundName'
-  | 'phoneConsent'
-> & { readonly villageName: string; readonly currentItem: Hall['currentItem'] };
+  'state' | 'stage' | 'motion' | 'closing' | 'adjourned' | 'attendance' | 'quorum' | 'roundName'
+> & {
+  readonly agenda: { readonly length: number };
+  readonly villageName: string;
+  readonly currentItem:
+    | (Pick<HallItem, 'section' | 'movement' | 'householdCount' | 'result'> & {
+        readonly household: Pick<HallHousehold, 'headName'> | null;
+      })
+    | null;
+};
 
 const opening = (hall: Spoken, t: Texts): string[] => {
   const { quorum, attendance } = hall;
@@ -51,7 +50,7 @@ export const scriptOf = (hall: Spoken, t: Texts, words: Terms): string[] => {
   if (hall.motion?.state === 'OPEN') {
     return hall.motion.purpose === 'CLOSING' ? [t.closing, ...asking(hall, t)] : asking(hall, t);
   }
-  const result = resultOnStage(hall as Hall);
+  const result = resultOnStage(hall);
   if (result && hall.state !== 'SEALED')
     return [
       result.agreed ? t.agreed(result.agree, result.base) : t.notAgreed(result.agree, result.base),

@@ -37,9 +37,13 @@ export const sessionTexts = defineTexts({
     choose: 'Máy này dùng để làm gì?',
     wall: 'Chạy trên màn chiếu',
     wallText: 'Máy nối với máy chiếu. Chỉ hiện phần công khai; điều khiển cuộc họp bằng bàn phím.',
+    remote: 'Điều khiển từ xa',
+    remoteText: 'Điện thoại của người chủ trì: nút lớn để chuyển trang, mở, đếm tay, đóng; có lời đọc.',
     desk: 'Bàn điều khiển',
     deskText: 'Máy riêng hoặc điện thoại của người điều khiển: điểm danh, mở và chốt từng lượt, ghi chú.',
     otherPin: 'Nhập lại mã PIN',
+    takeOver: 'Nhận quyền điều khiển',
+    takeOverLead: 'Máy này sẽ được điều khiển cuộc họp. Mã chỉ dùng được một lần.',
   },
   en: {
     signInTitle: 'Sign in',
@@ -78,8 +82,13 @@ export const sessionTexts = defineTexts({
     choose: 'What is this machine used for?',
     wall: 'Run on the big screen',
     wallText: 'This machine is connected to the projector. Public parts only; run the meeting by keyboard.',
+    remote: 'Remote control',
+    remoteText:
+      'The phone of whoever presides: large buttons to turn pages, open, count hands, close; with words to read out.',
     desk: "Operator's desk",
     deskText: "The operator's own machine or phone: attendance, opening and closing each vote, notes.",
     otherPin: 'Enter the PIN again',
+    takeOver: 'Take over here',
+    takeOverLead: 'This device will run the meeting. The code opens once.',
   },
 });
