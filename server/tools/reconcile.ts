@@ -25,7 +25,7 @@ async function findAll(tx: Tx): Promise<Found> {
 
 /** A running server handles its events within a second or so: what differs only because it is late is looked at again. */
 async function reconcile(url: string): Promise<Found> {
-  const source = createDataSource({ url, entities: [], role: 'app', poolSize: 1 });
+  const source = createDataSource({ url, entities: [], role: 'app', poolSize: 1, longestStatementMs: null });
   await source.initialize();
   try {
     const unitOfWork = createUnitOfWork(source, () => undefined);

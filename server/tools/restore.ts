@@ -35,7 +35,7 @@ async function openTarget(): Promise<{ url: string; close(): Promise<void> }> {
 
 /** The restored data speaks for itself: every chain of the log whole, tally and queue what the decisions say. */
 async function prove(url: string): Promise<boolean> {
-  const source = createDataSource({ url, entities: [], role: 'app', poolSize: 1 });
+  const source = createDataSource({ url, entities: [], role: 'app', poolSize: 1, longestStatementMs: null });
   await source.initialize();
   try {
     const unitOfWork = createUnitOfWork(source, () => undefined);

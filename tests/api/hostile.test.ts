@@ -127,6 +127,16 @@ describe('What is not a request', () => {
     }
   });
 
+  it('that is too large is refused before anything of it is run: aliases, depth, pages of pages', async () => {
+    const aliases = Array.from({ length: 200 }, (_, index) => `a${index}: viewer { kind }`).join(' ');
+    const deep = `areas(search: "x") { ${'parent { '.repeat(50)} id ${'} '.repeat(50)} }`;
+    for (const query of [`{ ${aliases} }`, `{ ${deep} }`]) {
+      const { status, codes } = await post({ query }, as(officer));
+      expect(status).toBe(400);
+      expect(codes).toContain('QUERY_TOO_LARGE');
+    }
+  });
+
   it('by GET, or by the form of another site, runs nothing', async () => {
     const get = await fetch(`${server.url}/graphql?query=${encodeURIComponent(VIEWER)}`, {
       headers: as(officer),

@@ -3,6 +3,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../log/index.ts';
 
 const DATABASE_AWAY = /^(08|53|57|XX000)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+/** A statement that ran into its time limit. */
+const CANCELLED = '57014';
 /** A sign that the database cannot keep: NUL in a text or in JSON. */
 const UNSTORABLE = /^(22021|22P05)$/;
 const originalOf = (error: unknown): unknown =>
@@ -40,6 +42,12 @@ export function maskFault(
     return {
       message: 'Có ký tự không dùng được. / A sign that cannot be kept.',
       extensions: { code: 'BAD_USER_INPUT' },
+    };
+  if (codeOf(cause) === CANCELLED)
+    return {
+      message:
+        'Câu hỏi chạy quá lâu nên đã dừng; hãy hỏi hẹp hơn. / It took too long and was stopped; ask for less.',
+      extensions: { code: 'TOOK_TOO_LONG' },
     };
   const id = randomUUID();
   if (isDatabaseAway(cause)) {

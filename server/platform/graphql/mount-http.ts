@@ -12,6 +12,7 @@ import type { Logger } from '../log/index.ts';
 import type { ApiContext } from './context.ts';
 import { maskFault } from './mask-fault.ts';
 import { PARSE_LIMITS } from './parse-limits.ts';
+import { queryLimits } from './query-limits.ts';
 import { chooseDocument, type TrustedDocuments } from './trusted-documents.ts';
 
 type Options = {
@@ -85,6 +86,7 @@ export async function mountGraphqlHttp(options: Options): Promise<ApolloServer<A
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     parseOptions: PARSE_LIMITS,
+    validationRules: [queryLimits],
     allowBatchedHttpRequests: false,
     formatError: (formatted, error) => maskFault(formatted, error, log),
     stopOnTerminationSignals: false,

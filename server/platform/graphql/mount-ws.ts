@@ -1,5 +1,12 @@
 import type { IncomingMessage, Server } from 'node:http';
-import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import type { ExecutionArgs } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
@@ -8,6 +15,7 @@ import type { ApiContext } from './context.ts';
 import { SharingWebSocket } from './encode-once.ts';
 import { maskFault } from './mask-fault.ts';
 import { PARSE_LIMITS } from './parse-limits.ts';
+import { queryLimits } from './query-limits.ts';
 import { recheckSockets } from './recheck-sockets.ts';
 import { sharedSubscribe } from './shared-subscribe.ts';
 import { chooseDocument, type TrustedDocuments } from './trusted-documents.ts';
@@ -31,7 +39,7 @@ function documentCache(schema: GraphQLSchema, most = 500) {
     let made: DocumentNode | readonly GraphQLError[];
     try {
       const document = parse(text, PARSE_LIMITS);
-      const errors = validate(schema, document);
+      const errors = validate(schema, document, [...specifiedRules, queryLimits]);
       made = errors.length > 0 ? errors : document;
     } catch (error) {
       made = [error as GraphQLError];
