@@ -271,12 +271,12 @@ describe('what the meeting decides about itself', () => {
   });
   it('how it votes, and whether by phone', async () => {
     const hall = await hallOf({ hands: 1, phones: 1 });
-    const choose = async (form: 'HAND_COUNT' | 'SECRET_BALLOT', agree: number) =>
+    const choose = async (form: 'HAND_COUNT' | 'PHONE', agree: number) =>
       world.doors.chooseFormOfVote(world.officer, {
         ...{ commandId: newId(), meetingId: hall.meetingId, form, agree },
         expectedVersion: await hall.version(),
       });
-    expect(codeOf(await choose('SECRET_BALLOT', 2))).toBe('FORM_NOT_OFFERED');
+    expect(codeOf(await choose('PHONE', 2))).toBe('FORM_NOT_OFFERED');
     must(await choose('HAND_COUNT', 2));
     const { acts, meeting } = await hall.desk();
     expect(meeting.phoneConsent).toBe(false);

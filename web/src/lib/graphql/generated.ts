@@ -163,6 +163,11 @@ export type ClockUnit =
   | 'DAYS'
   | 'WORKING_DAYS';
 
+/** Where one person counts hands. */
+export type CountScreen =
+  | 'DESK'
+  | 'WALL';
+
 /** Of two counters: nobody is in, one is, both are and differ (count again), the count is taken. */
 export type CountingState =
   | 'DIFFERENT'
@@ -631,6 +636,22 @@ export type RulePackKind =
 export type Sex =
   | 'FEMALE'
   | 'MALE';
+
+/** Sheets of a secret ballot, as found in the box. */
+export type SheetsInput = {
+  /** Ticked so. */
+  agree: number;
+  /** Ticked so. */
+  disagree: number;
+  /** Handed out: no more than people who take one. */
+  handedOut: number;
+  /** Ticked so, or left blank. */
+  noOpinion: number;
+  /** Came back: no more than handed out. */
+  returned: number;
+  /** Not valid; in the base as no opinion. */
+  spoiled: number;
+};
 
 /** By the household: signature or fingerprint. */
 export type SignedAs =
@@ -1396,19 +1417,118 @@ export type DeskInvitationsQueryVariables = Exact<{
 
 export type DeskInvitationsQuery = { meeting: { id: string, code: string, place: string | null, plannedAt: string | null, hall: { roundName: string }, village: { id: string, fullName: string }, commune: { id: string, fullName: string } } | null, meetingInvitations: Array<{ number: string, rollKey: string, name: string, toName: string | null }> };
 
+export type ChooseCountersMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  counters: number;
+  expectedVersion: number;
+}>;
+
+
+export type ChooseCountersMutation = { chooseCounters:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'CountersChosen' }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type InviteCounterMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  counterNo: number;
+}>;
+
+
+export type InviteCounterMutation = { inviteCounter:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'MeetingLinkIssued', path: string, pin: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type SettleCountMutationVariables = Exact<{
+  commandId: string;
+  motionId: string;
+  counterNo: number;
+  reason: string;
+}>;
+
+
+export type SettleCountMutation = { settleCount:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'CountSettled' }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type CountHandsHereMutationVariables = Exact<{
+  commandId: string;
+  motionId: string;
+}>;
+
+
+export type CountHandsHereMutation = { countHandsOn:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'CountingHere' }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ApproveCommitteeMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  attendeeIds: Array<string> | string;
+  agree: number;
+  expectedVersion: number;
+}>;
+
+
+export type ApproveCommitteeMutation = { approveCommittee:
+    | { __typename: 'CommitteeAsked' }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type RecordSheetsMutationVariables = Exact<{
+  commandId: string;
+  motionId: string;
+  sheets: SheetsInput;
+}>;
+
+
+export type RecordSheetsMutation = { recordSheets:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'SheetsRecorded' }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
 export type DeskHouseholdFieldsFragment = { caseId: string, headName: string, toName: string | null, startClass: HouseholdClass, scoredClass: HouseholdClass, b1: number, b1Line: number, deprivedCount: number, hasOtherOpinion: boolean };
 
 export type DeskResultFieldsFragment = { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean };
 
 export type DeskItemFieldsFragment = { id: string, position: number, section: AgendaSection, movement: MovementKind | null, state: AgendaItemState, householdCount: number, households: Array<DeskHouseholdFieldsFragment>, result: DeskResultFieldsFragment | null };
 
-export type DeskMotionFieldsFragment = { id: string, purpose: MotionPurpose, itemId: string | null, attempt: number, state: MotionState, revision: number, base: number, handBase: number, phoneBase: number, rule: { text: string }, result: DeskResultFieldsFragment | null };
+export type DeskMotionFieldsFragment = { id: string, purpose: MotionPurpose, itemId: string | null, attempt: number, state: MotionState, revision: number, base: number, handBase: number, phoneBase: number, paperBase: number, form: FormOfVote, counters: number, counting: CountingState | null, countedOn: CountScreen | null, rule: { text: string }, result: DeskResultFieldsFragment | null };
 
-export type DeskMeetingFieldsFragment = { id: string, code: string, version: number, kind: MeetingKind, state: MeetingState, place: string | null, plannedAt: string | null, chairName: string | null, phoneConsent: boolean, joinBase: string | null, agreeRuleMark: LegalMark | null, votersBy: VotersBy, householdsInvited: number | null, continuesId: string | null, continuedById: string | null, adjournKind: AdjournKind | null, agreeRule: { text: string } | null, quorumRule: { mode: QuorumMode, base: QuorumBase, numerator: number, denominator: number, comparison: string, source: string, mark: LegalMark | null } | null, village: { id: string, name: string, fullName: string }, commune: { id: string, fullName: string }, hall: { version: number, roundName: string, year: number, adjourned: boolean, confirmedByHands: boolean, attendance: { counted: number, notCounted: number, phones: number }, quorum: { represented: number, base: number, needed: number, reached: boolean } | null, stage: { kind: StageKind, itemId: string | null, page: number }, agenda: Array<DeskItemFieldsFragment>, motion: DeskMotionFieldsFragment | null, closing: DeskResultFieldsFragment | null } };
+export type DeskMeetingFieldsFragment = { id: string, code: string, version: number, kind: MeetingKind, state: MeetingState, place: string | null, plannedAt: string | null, chairName: string | null, phoneConsent: boolean, joinBase: string | null, agreeRuleMark: LegalMark | null, votersBy: VotersBy, householdsInvited: number | null, continuesId: string | null, continuedById: string | null, adjournKind: AdjournKind | null, agreeRule: { text: string } | null, quorumRule: { mode: QuorumMode, base: QuorumBase, numerator: number, denominator: number, comparison: string, source: string, mark: LegalMark | null } | null, village: { id: string, name: string, fullName: string }, commune: { id: string, fullName: string }, hall: { version: number, roundName: string, year: number, form: FormOfVote, counters: number, adjourned: boolean, confirmedByHands: boolean, attendance: { counted: number, notCounted: number, phones: number }, quorum: { represented: number, base: number, needed: number, reached: boolean } | null, stage: { kind: StageKind, itemId: string | null, page: number }, agenda: Array<DeskItemFieldsFragment>, motion: DeskMotionFieldsFragment | null, closing: DeskResultFieldsFragment | null } };
 
 export type AttendeeFieldsFragment = { id: string, name: string, toName: string | null, birthYear: number | null, role: AttendeeRole, onRoll: boolean, counts: boolean, notCounted: NotCountedReason | null, channel: Channel, checkedInAt: string, checkedOutAt: string | null, phoneJoined: boolean, version: number, events: Array<{ kind: AttendanceKind, at: string }> };
 
-export type DeskPeopleFieldsFragment = { nearLineCaseIds: Array<string>, secretaryName: string | null, adjournReason: string | null, attendees: Array<AttendeeFieldsFragment>, notes: Array<{ id: string, itemId: string | null, kind: NoteKind, text: string, at: string }>, acts: Array<{ id: string, kind: MeetingActKind, n: number | null, m: number | null, passed: boolean | null, at: string, name: string | null, form: FormOfVote | null, adjournKind: AdjournKind | null, reason: string | null, needed: number | null }>, standAsides: Array<{ itemId: string, attendeeId: string }>, relations: Array<{ id: string, caseId: string, ofWhom: RelationSide, personName: string | null, attendeeId: string | null, kinship: string | null }> };
+export type DeskPeopleFieldsFragment = { nearLineCaseIds: Array<string>, secretaryName: string | null, adjournReason: string | null, attendees: Array<AttendeeFieldsFragment>, notes: Array<{ id: string, itemId: string | null, kind: NoteKind, text: string, at: string }>, bothCounts: Array<{ counterNo: number, attempt: number, agree: number, disagree: number, noOpinion: number }>, acts: Array<{ id: string, kind: MeetingActKind, n: number | null, m: number | null, passed: boolean | null, at: string, name: string | null, form: FormOfVote | null, counters: number | null, adjournKind: AdjournKind | null, reason: string | null, needed: number | null }>, standAsides: Array<{ itemId: string, attendeeId: string }>, relations: Array<{ id: string, caseId: string, ofWhom: RelationSide, personName: string | null, attendeeId: string | null, kinship: string | null }> };
 
 export type DeskPublicQueryVariables = Exact<{
   id: string;
@@ -1915,6 +2035,36 @@ export type EveningOpenMutation = { openMotion:
     )
    };
 
+export type EveningCountHereMutationVariables = Exact<{
+  commandId: string;
+  motionId: string;
+}>;
+
+
+export type EveningCountHereMutation = { countHandsOn:
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | { __typename: 'CountingHere' }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
+   };
+
 export type EveningHandsMutationVariables = Exact<{
   commandId: string;
   motionId: string;
@@ -2184,7 +2334,7 @@ export type MotionResultFieldsFragment = { agree: number, disagree: number, noOp
 
 export type HallItemFieldsFragment = { id: string, position: number, section: AgendaSection, movement: MovementKind | null, state: AgendaItemState, householdCount: number, household: HallHouseholdFieldsFragment | null, result: MotionResultFieldsFragment | null };
 
-export type HallMotionFieldsFragment = { id: string, purpose: MotionPurpose, itemId: string | null, attempt: number, state: MotionState, revision: number, base: number, handBase: number, phoneBase: number, rule: { text: string }, result: MotionResultFieldsFragment | null };
+export type HallMotionFieldsFragment = { id: string, purpose: MotionPurpose, itemId: string | null, attempt: number, state: MotionState, revision: number, base: number, handBase: number, phoneBase: number, paperBase: number, form: FormOfVote, counters: number, counting: CountingState | null, countedOn: CountScreen | null, rule: { text: string }, result: MotionResultFieldsFragment | null };
 
 export type HallFieldsFragment = { meetingId: string, code: string, version: number, roundName: string, year: number, villageName: string, communeName: string, kind: MeetingKind, state: MeetingState, phoneConsent: boolean, joinBase: string | null, place: string | null, chairName: string | null, adjourned: boolean, confirmedByHands: boolean, attendance: { counted: number, notCounted: number, phones: number }, quorum: { represented: number, base: number, needed: number, reached: boolean } | null, stage: { kind: StageKind, itemId: string | null, page: number }, agenda: Array<HallItemFieldsFragment>, currentItem: (
     { households: Array<HallHouseholdFieldsFragment> }
@@ -2340,7 +2490,7 @@ export type CarryOverListMutationVariables = Exact<{
 export type CarryOverListMutation = { carryOverList:
     | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
     | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'ListCarriedOver', added: number, alreadyOnList: number, unsettled: Array<{ id: string, headName: string, toName: string | null }> }
+    | { __typename: 'ListCarriedOver', added: number, alreadyOnList: number, withoutVillage: number, unsettled: Array<{ id: string, headName: string, toName: string | null }> }
     | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
     | { __typename: 'Stale', code: string, message: string, whatToDo: string }
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
@@ -2782,7 +2932,7 @@ export type MeetingReconciliationQueryVariables = Exact<{
 }>;
 
 
-export type MeetingReconciliationQuery = { meetingReconciliation: { equal: boolean, meeting: { id: string, code: string, kind: MeetingKind, state: MeetingState, plannedAt: string | null, place: string | null, chairName: string | null, village: { id: string, fullName: string }, commune: { id: string, fullName: string }, hall: { version: number, roundName: string, year: number, attendance: { counted: number, notCounted: number, phones: number } } }, rows: Array<{ motionId: string, title: string, base: number, handBase: number, handsRaised: number | null, handsNoOpinion: number | null, phoneBase: number, phoneBallots: number, agree: number, disagree: number, noOpinion: number, outcome: boolean | null, equal: boolean, difference: string | null, reason: string | null, otherVotes: Array<{ path: string, text: string }> }> } | null };
+export type MeetingReconciliationQuery = { meetingReconciliation: { equal: boolean, meeting: { id: string, code: string, kind: MeetingKind, state: MeetingState, plannedAt: string | null, place: string | null, chairName: string | null, village: { id: string, fullName: string }, commune: { id: string, fullName: string }, hall: { version: number, roundName: string, year: number, attendance: { counted: number, notCounted: number, phones: number } } }, rows: Array<{ motionId: string, title: string, base: number, handBase: number, handsRaised: number | null, handsNoOpinion: number | null, phoneBase: number, paperBase: number, sheetsReturned: number | null, phoneBallots: number, agree: number, disagree: number, noOpinion: number, outcome: boolean | null, equal: boolean, difference: string | null, reason: string | null, otherVotes: Array<{ path: string, text: string }> }> } | null };
 
 export type RulePackFieldsFragment = { id: string, name: string, version: number, kind: RulePackKind, years: Array<number>, legal: Array<string>, usableForScoring: boolean, unconfirmed: number, nationalIsNewer: boolean, province: { id: string, fullName: string } | null };
 
@@ -3128,6 +3278,10 @@ export const AppraisalRoundsDocument: TrustedDocument<AppraisalRoundsQuery, Appr
   id: '043954290ba59c7ad92ed0890217e548dc84fcd774506a8a848af3d379e4d9e0',
   name: 'AppraisalRounds',
 };
+export const ApproveCommitteeDocument: TrustedDocument<ApproveCommitteeMutation, ApproveCommitteeMutationVariables> = {
+  id: '4f287cb03973dc8829b933f725a52d42e9f600baa72f4302619f7a13e2020c9f',
+  name: 'ApproveCommittee',
+};
 export const ApproveSecretaryDocument: TrustedDocument<ApproveSecretaryMutation, ApproveSecretaryMutationVariables> = {
   id: 'fb5bcf241a5e55edfafcc6d7e40e9702a8c27c5ad609c036b1c66d09c70f8a07',
   name: 'ApproveSecretary',
@@ -3149,7 +3303,7 @@ export const CalendarRoundsDocument: TrustedDocument<CalendarRoundsQuery, Calend
   name: 'CalendarRounds',
 };
 export const CarryOverListDocument: TrustedDocument<CarryOverListMutation, CarryOverListMutationVariables> = {
-  id: 'dd36c27f678424fb167e8b603f141dbe49c9a3b85f9f9184bf1642b03a2f4f8c',
+  id: '892d20c7f0cc1c4a2586fc78fba29ed52e491ebb7d24c35a191200ef2571cddc',
   name: 'CarryOverList',
 };
 export const CarryVillagesDocument: TrustedDocument<CarryVillagesMutation, CarryVillagesMutationVariables> = {
@@ -3188,6 +3342,10 @@ export const CheckOutDocument: TrustedDocument<CheckOutMutation, CheckOutMutatio
   id: 'e5581e439a699460004bf314fd3f20fe222ad9b1ad3a32723a4398370419cd65',
   name: 'CheckOut',
 };
+export const ChooseCountersDocument: TrustedDocument<ChooseCountersMutation, ChooseCountersMutationVariables> = {
+  id: '45e28bb481aba42bdd3e150e501aeec4dac144af1ef3741f3a13b232afe60412',
+  name: 'ChooseCounters',
+};
 export const ChooseFormOfVoteDocument: TrustedDocument<ChooseFormOfVoteMutation, ChooseFormOfVoteMutationVariables> = {
   id: '454fe4f16df83ceccf2d2dd9930e9b0205f68c4dd33ae9aba06d5118512cfd7d',
   name: 'ChooseFormOfVote',
@@ -3201,7 +3359,7 @@ export const ClassHistoryDocument: TrustedDocument<ClassHistoryQuery, ClassHisto
   name: 'ClassHistory',
 };
 export const CloseMotionDocument: TrustedDocument<CloseMotionMutation, CloseMotionMutationVariables> = {
-  id: 'e8b9537ef0795b835656cf8e8b4777c36841b2c4a5fb72c40177c08832340ca5',
+  id: 'b1655b8913f67169429926d675993d5598867b387f7941f93b559176f009ca02',
   name: 'CloseMotion',
 };
 export const CommuneAttendanceRuleDocument: TrustedDocument<CommuneAttendanceRuleQuery, CommuneAttendanceRuleQueryVariables> = {
@@ -3240,6 +3398,10 @@ export const ConfirmMinutesDocument: TrustedDocument<ConfirmMinutesMutation, Con
   id: 'e01b165c6e3d199423c21c8a6ec18afd23761baa9a58892aa44ea9cf35a49619',
   name: 'ConfirmMinutes',
 };
+export const CountHandsHereDocument: TrustedDocument<CountHandsHereMutation, CountHandsHereMutationVariables> = {
+  id: '73d4d7621e2938f66acdabebfbee5d234a407a10476f15828ecdc8821dd7a742',
+  name: 'CountHandsHere',
+};
 export const CounterCountDocument: TrustedDocument<CounterCountQuery, CounterCountQueryVariables> = {
   id: '6321f3791d663afa8b2d972c0b456352a3baaa3fc5b0456044e20b9366aef52e',
   name: 'CounterCount',
@@ -3269,11 +3431,11 @@ export const DeclareRelationDocument: TrustedDocument<DeclareRelationMutation, D
   name: 'DeclareRelation',
 };
 export const DeskFullDocument: TrustedDocument<DeskFullQuery, DeskFullQueryVariables> = {
-  id: 'e459c077108df9d69e9db504bece7c3c8dab65823339b98161720d63f5dd3489',
+  id: 'a1b5efe113fff9c37a36674e8be9e16830347959b74dc9159ab70968c9225f3d',
   name: 'DeskFull',
 };
 export const DeskFullChangedDocument: TrustedDocument<DeskFullChangedSubscription, DeskFullChangedSubscriptionVariables> = {
-  id: '058df7a58f9aa85bb4ceea6522b4c630ca063a1b44fb29b601039cbf59af16f5',
+  id: '596f08fc23d3e9f024af23632594af0c58c5b14c5ee7adbde2b2afac7b72f070',
   name: 'DeskFullChanged',
 };
 export const DeskInvitationsDocument: TrustedDocument<DeskInvitationsQuery, DeskInvitationsQueryVariables> = {
@@ -3285,11 +3447,11 @@ export const DeskJoinAddressesDocument: TrustedDocument<DeskJoinAddressesQuery, 
   name: 'DeskJoinAddresses',
 };
 export const DeskPublicDocument: TrustedDocument<DeskPublicQuery, DeskPublicQueryVariables> = {
-  id: 'a001e1232f08f7bbf42c5853b1bbd6ab06b002f44de78c6e37571b58f4a01e94',
+  id: '8234b4380a597cce457f63d5e272673790d20de6fbf628c4e00d637c6bc43b0b',
   name: 'DeskPublic',
 };
 export const DeskPublicChangedDocument: TrustedDocument<DeskPublicChangedSubscription, DeskPublicChangedSubscriptionVariables> = {
-  id: '335581c4dd1ff7488f489e22eb1e1f77c21bbdd912ecd4ca5cc3a2ec05759de1',
+  id: '32b50ac222c5281e4d7fa20bb16a76e89db7b3a1f3f664871aee237f244befff',
   name: 'DeskPublicChanged',
 };
 export const DeskRollDocument: TrustedDocument<DeskRollQuery, DeskRollQueryVariables> = {
@@ -3315,6 +3477,10 @@ export const EveningCloseDocument: TrustedDocument<EveningCloseMutation, Evening
 export const EveningConsentDocument: TrustedDocument<EveningConsentMutation, EveningConsentMutationVariables> = {
   id: '1aa87ebba0064d43de83bf6753441eb114c168838f1b34fa74288faa6a51ca0b',
   name: 'EveningConsent',
+};
+export const EveningCountHereDocument: TrustedDocument<EveningCountHereMutation, EveningCountHereMutationVariables> = {
+  id: 'ec61515a6accf4c6749eb7a5cbef5eeca3e9af898534d45a8ce5534599f7d63c',
+  name: 'EveningCountHere',
 };
 export const EveningHandsDocument: TrustedDocument<EveningHandsMutation, EveningHandsMutationVariables> = {
   id: '33b0ce94c24a034e7a44d6aecff78c06d2b2faee88c0d8cfb0533b68780628bd',
@@ -3361,11 +3527,11 @@ export const FormOfVillageDocument: TrustedDocument<FormOfVillageQuery, FormOfVi
   name: 'FormOfVillage',
 };
 export const HallDocument: TrustedDocument<HallQuery, HallQueryVariables> = {
-  id: '86493e7d8d356b1108d9d952030d029fe7615aca7b42194e060cb90360b170fd',
+  id: '142c69a2aa51afa429e40d1d00f6d0207cf1767ff40e015cd7a8f6a3253947dc',
   name: 'Hall',
 };
 export const HallChangedDocument: TrustedDocument<HallChangedSubscription, HallChangedSubscriptionVariables> = {
-  id: 'e16ae9209b6ad67618b480fe7aa46e061a50679baa23617633e05039eba14f51',
+  id: '81634b8d950648aa11e0bac6d2b5d5403de9ad7416a22cf3c89118ffdfc6c973',
   name: 'HallChanged',
 };
 export const HallTurnoutChangedDocument: TrustedDocument<HallTurnoutChangedSubscription, HallTurnoutChangedSubscriptionVariables> = {
@@ -3391,6 +3557,10 @@ export const InYearCasesDocument: TrustedDocument<InYearCasesQuery, InYearCasesQ
 export const IncomeCasesDocument: TrustedDocument<IncomeCasesQuery, IncomeCasesQueryVariables> = {
   id: '8462bd2f1abf48cde1eb194a944680d28516756c6913ac5b20f70795864d70e5',
   name: 'IncomeCases',
+};
+export const InviteCounterDocument: TrustedDocument<InviteCounterMutation, InviteCounterMutationVariables> = {
+  id: 'a3429a0312269f93db0dbcfee3daa6daf9d0b007a4dce676b0bb81b25fc5900b',
+  name: 'InviteCounter',
 };
 export const IssueInvitationsDocument: TrustedDocument<IssueInvitationsMutation, IssueInvitationsMutationVariables> = {
   id: 'ccd29bbe1fb19ca3047aa33b10722b5d9c5b5b5722b491d9df98a8becc953100',
@@ -3433,7 +3603,7 @@ export const MeetingMinutesDocument: TrustedDocument<MeetingMinutesQuery, Meetin
   name: 'MeetingMinutes',
 };
 export const MeetingReconciliationDocument: TrustedDocument<MeetingReconciliationQuery, MeetingReconciliationQueryVariables> = {
-  id: '0d88a3d983fc42f6a4f723f0ae09c92cec970b9d4f0abb61b771a3bd6999be1d',
+  id: 'f0f4dc2279af2ca3d18b8b43d85cb26c7763304374087bd28b04c1594ec494ca',
   name: 'MeetingReconciliation',
 };
 export const MendImportRowDocument: TrustedDocument<MendImportRowMutation, MendImportRowMutationVariables> = {
@@ -3465,11 +3635,11 @@ export const OpenMotionDocument: TrustedDocument<OpenMotionMutation, OpenMotionM
   name: 'OpenMotion',
 };
 export const PhoneArrivalDocument: TrustedDocument<PhoneArrivalQuery, PhoneArrivalQueryVariables> = {
-  id: 'f27a75ea803b109a8cca1a408b5b1d1de60cad119e83b284aa11b53f234f1373',
+  id: '62599bc912c72396db3eda92d708bb74b39d9e85b218300a5682c34215633584',
   name: 'PhoneArrival',
 };
 export const PhoneHallChangedDocument: TrustedDocument<PhoneHallChangedSubscription, PhoneHallChangedSubscriptionVariables> = {
-  id: 'c90b473ef3b480e433c2bf78c80bee6db32fd46e0437184c921e8c88ce450b04',
+  id: '2fc8f93a8f39eac29ab653a51644c21d0a317770b74b4df67156733f7fd7139e',
   name: 'PhoneHallChanged',
 };
 export const PrepareMeetingDocument: TrustedDocument<PrepareMeetingMutation, PrepareMeetingMutationVariables> = {
@@ -3539,6 +3709,10 @@ export const RecordMoveOutDocument: TrustedDocument<RecordMoveOutMutation, Recor
 export const RecordPhoneConsentDocument: TrustedDocument<RecordPhoneConsentMutation, RecordPhoneConsentMutationVariables> = {
   id: 'dbd639909bbe823a808bce3e891edc9345c9e1cc586097cc6ad5df7e2373631c',
   name: 'RecordPhoneConsent',
+};
+export const RecordSheetsDocument: TrustedDocument<RecordSheetsMutation, RecordSheetsMutationVariables> = {
+  id: 'cc9165cb65ad13bd99efc8fe14904c06975670721a360ef43bad5bec3234303d',
+  name: 'RecordSheets',
 };
 export const RecordSplitDocument: TrustedDocument<RecordSplitMutation, RecordSplitMutationVariables> = {
   id: '232bcf0467525d6780de44af48cb4ba4152c98fe141d66bb816e4666e1bf5e79',
@@ -3627,6 +3801,10 @@ export const SetRoundDateDocument: TrustedDocument<SetRoundDateMutation, SetRoun
 export const SetWorkingDayDocument: TrustedDocument<SetWorkingDayMutation, SetWorkingDayMutationVariables> = {
   id: 'ef8c735c244c3ccd8ee80265f0961a4d33f97fe908c76ef42a66a0ba63f89bae',
   name: 'SetWorkingDay',
+};
+export const SettleCountDocument: TrustedDocument<SettleCountMutation, SettleCountMutationVariables> = {
+  id: 'ff0bf2ea3316299aeb8ff1a8e2553b5df85ccd3173eba4de6a2d1b3e816ca73a',
+  name: 'SettleCount',
 };
 export const ShowStageDocument: TrustedDocument<ShowStageMutation, ShowStageMutationVariables> = {
   id: '44fa485be6760256105941cdf726147ccc5afbd76695e05a9ac58d8d2e8d7782',

@@ -39,7 +39,7 @@ export const villageTexts = defineTexts({
     links: 'Đường dẫn một buổi',
     linksHint:
       'Chủ trì và người điều khiển máy không cần tài khoản: họ mở đường dẫn này và gõ mã PIN. Chỉ dùng được cho cuộc họp này, đến 12 giờ sau giờ họp đã hẹn và ít nhất 18 giờ từ lúc cấp.',
-    linkRole: { CHAIR: 'Chủ trì', OPERATOR: 'Người điều khiển máy' },
+    linkRole: { CHAIR: 'Chủ trì', OPERATOR: 'Người điều khiển máy', COUNTER: 'Người đếm' },
     issue: { CHAIR: 'Cấp cho chủ trì', OPERATOR: 'Cấp cho người điều khiển máy' },
     linkUntil: (when: string) => `đến ${when}`,
     linkOver: 'đã hết hạn',
@@ -159,7 +159,7 @@ export const villageTexts = defineTexts({
     links: 'Links for one evening',
     linksHint:
       'Chair and operator need no account: they open this link and type the PIN. It works for this meeting only, until 12 hours after the planned time and at least 18 hours from now.',
-    linkRole: { CHAIR: 'Chair', OPERATOR: 'Operator' },
+    linkRole: { CHAIR: 'Chair', OPERATOR: 'Operator', COUNTER: 'Counter' },
     issue: { CHAIR: 'Issue to the chair', OPERATOR: 'Issue to the operator' },
     linkUntil: (when: string) => `until ${when}`,
     linkOver: 'expired',

@@ -54,14 +54,15 @@ export const createDesk = (meetingId: string) => {
       secretaryName,
       standAsides,
       relations,
+      bothCounts,
       adjournReason,
       ...rest
     } = state;
     meeting = rest;
     people =
-      attendees && notes && nearLineCaseIds && acts && standAsides && relations
+      attendees && notes && nearLineCaseIds && acts && standAsides && relations && bothCounts
         ? {
-            ...{ attendees, notes, nearLineCaseIds, acts, standAsides, relations },
+            ...{ attendees, notes, nearLineCaseIds, acts, standAsides, relations, bothCounts },
             secretaryName: secretaryName ?? null,
             adjournReason: adjournReason ?? null,
           }

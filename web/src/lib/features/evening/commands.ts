@@ -1,5 +1,6 @@
 import {
   EveningCloseDocument,
+  EveningCountHereDocument,
   EveningConsentDocument,
   EveningHandsDocument,
   EveningLiftDocument,
@@ -68,6 +69,11 @@ export const openMotion = ({ meetingId, version }: Hall, itemId: string | null):
         .openMotion,
   );
 };
+
+export const countHere = (motionId: string): Outcome =>
+  runCommand(async (commandId) =>
+    refusalIn((await send(EveningCountHereDocument, { commandId, motionId })).countHandsOn),
+  );
 
 export const recordHands = (motionId: string, hands: Counts): Outcome =>
   runCommand(async (commandId) =>

@@ -1,7 +1,7 @@
 import { terms } from '../../terms.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
 import { ServerFault } from '../../graphql/send.ts';
-import { type Hall, type HallItem, type Turnout, phonesIn } from '../hall/hall-view.ts';
+import { type Hall, type HallItem, type HallMotion, type Turnout, phonesIn } from '../hall/hall-view.ts';
 import * as commands from './commands.ts';
 import {
   type Counts,
@@ -44,6 +44,7 @@ export const createEvening = (hallNow: () => Hall | null, turnoutNow: () => Turn
     motionId: null,
   });
 
+  let claimed: string | null = null;
   const say = (text: string, bad = true): void => {
     state.prompt = { kind: 'MESSAGE', text, bad };
   };
@@ -82,6 +83,24 @@ export const createEvening = (hallNow: () => Hall | null, turnoutNow: () => Turn
     const hand = HAND_OF_DIGIT[digit];
     if (hand) setHands(motionId, [...handsFor(motionId), hand]);
   };
+  /**
+   * Hands are counted on one screen at a time. The first key says so to the desk; while the desk counts, this screen
+   * asks before it takes over. Two counters and sheets of paper are not counted by key at all.
+   */
+  const mayCount = (motion: HallMotion): boolean => {
+    const t = eveningTexts();
+    if (motion.paperBase > 0) say(t.onPaper);
+    else if (motion.counters === 2) say(t.byTwo);
+    else if (motion.countedOn === 'DESK') confirm(t.takeOver, () => commands.countHere(motion.id));
+    else {
+      if (motion.countedOn === null && claimed !== motion.id) {
+        claimed = motion.id;
+        commands.countHere(motion.id).catch(() => (claimed = null));
+      }
+      return true;
+    }
+    return false;
+  };
   const handsFor = (motionId: string): HandCount =>
     state.motionId === motionId ? state.hands : rememberedHands(motionId);
 
@@ -112,7 +131,9 @@ export const createEvening = (hallNow: () => Hall | null, turnoutNow: () => Turn
     const t = eveningTexts();
     const motion = openMotion(hall);
     if (!motion) return say(t.noMotion);
-    const hands = handsFor(motion.id);
+    if (motion.counters === 2 && motion.counting !== 'TAKEN') return say(t.byTwo);
+    const byKey = motion.counters === 1 && motion.countedOn !== 'DESK';
+    const hands = byKey ? handsFor(motion.id) : [];
     const counts = completeCounts(hands, motion.handBase);
     if (!counts) return say(t.tooManyHands(hands.length, motion.handBase));
     const { handBase, phoneBase } = motion;
@@ -195,11 +216,12 @@ export const createEvening = (hallNow: () => Hall | null, turnoutNow: () => Turn
     else if (meaning.kind === 'LIFT') askLift(hall);
     else if (meaning.kind === 'SEAL') confirm(t.confirmSeal, () => commands.sealMeeting(newest(hall)));
     else if (meaning.kind === 'TYPE_COUNTS') {
-      if (motion && motion.handBase > 0)
+      if (!motion || (motion.handBase === 0 && motion.paperBase === 0)) say(t.noMotion);
+      else if (mayCount(motion))
         state.prompt = { kind: 'COUNTS', motionId: motion.id, base: motion.handBase };
-      else say(t.noMotion);
     } else if (meaning.kind === 'DIGIT' && motion) {
-      if (motion.handBase > 0) countHand(motion.id, meaning.digit);
+      const counts = motion.handBase > 0 || motion.paperBase > 0;
+      if (counts && mayCount(motion)) countHand(motion.id, meaning.digit);
     } else if (meaning.kind === 'DIGIT') askItem(hall, meaning.digit);
     else if (meaning.kind === 'UNDO_HAND' && motion) setHands(motion.id, handsFor(motion.id).slice(0, -1));
   };

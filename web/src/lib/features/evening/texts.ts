@@ -51,6 +51,9 @@ export const eveningTexts = defineTexts({
     itemNumber: 'Đến mục số:',
     tooManyHands: (counted: number, base: number) =>
       `Đã đếm ${counted} tay nhưng chỉ có ${base} người giơ tay. Bỏ bớt (⌫) hoặc nhập lại số (T).`,
+    byTwo: 'Hai người đếm riêng trên điện thoại. Chờ cả hai gửi số khớp nhau rồi đóng lượt (C).',
+    onPaper: 'Bỏ phiếu kín: tổ kiểm phiếu nhập kết quả ở bàn điều khiển, rồi chốt ở đó.',
+    takeOver: 'Tay đang được đếm ở bàn điều khiển. Đếm lại từ đầu ở màn chiếu?',
     motionOpen: 'Đang lấy ý kiến. Đóng lượt (C) trước khi chuyển.',
     noMotion: 'Chưa mở lượt lấy ý kiến nào.',
     decided: 'Nội dung này đã lấy ý kiến.',
@@ -122,6 +125,9 @@ export const eveningTexts = defineTexts({
     itemNumber: 'Go to item number:',
     tooManyHands: (counted: number, base: number) =>
       `${counted} hands counted, but only ${base} people vote by hand. Take back (⌫) or type again (T).`,
+    byTwo: 'Two people count apart on their phones. Wait until both agree, then close (C).',
+    onPaper: 'Secret ballot: the committee enters the sheets at the desk and closes there.',
+    takeOver: 'Hands are being counted at the desk. Count again from the start here?',
     motionOpen: 'A vote is under way. Close it (C) before leaving.',
     noMotion: 'No vote is open.',
     decided: 'This has been voted on.',
