@@ -10,10 +10,16 @@ const PAPERS = [
 ];
 const oneOf = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(',');
 
-/** A village in which nobody is to be reviewed: somebody closes its empty list, with the reason. */
+/**
+ * A village in which nobody is to be reviewed: somebody closes its empty list, with the reason. And a household knows its own
+ * record of before the communes were merged, so that what it was in earlier rounds goes with it.
+ */
 export class CloseEmptyLists1764000000021 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
+      -- the same household in the commune that became this one; the older record stays with its rounds
+      ALTER TABLE household ADD COLUMN predecessor_id uuid UNIQUE REFERENCES household(id) CHECK (predecessor_id <> id);
+
       ALTER TABLE step_paper ADD COLUMN reason text CHECK (reason <> '');
       ALTER TABLE step_paper DROP CONSTRAINT step_paper_kind_check, DROP CONSTRAINT step_paper_check;
       ALTER TABLE step_paper
@@ -29,6 +35,7 @@ export class CloseEmptyLists1764000000021 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      ALTER TABLE household DROP COLUMN predecessor_id;
       ALTER TABLE step_event DISABLE TRIGGER step_event_append_only;
       ALTER TABLE step_paper DISABLE TRIGGER step_paper_append_only;
       DELETE FROM village_step WHERE kind = 'EMPTY_LIST_CLOSED';

@@ -55,7 +55,11 @@ export async function makeRound(
   return created.value.roundId;
 }
 
-export async function makeVillage(world: RoundWorld, commune: Area, name: string): Promise<Area> {
+export async function makeVillage(
+  world: Pick<RoundWorld, 'unitOfWork' | 'areas'>,
+  commune: Area,
+  name: string,
+): Promise<Area> {
   const made = await world.unitOfWork.run(async (tx) => ({
     ok: true as const,
     value: (await ensureVillages(world.areas.areas)(tx, commune, [name])).get(name),

@@ -4,7 +4,7 @@ import { AreaResolver } from './api/area-resolver.ts';
 import { GrantAreaResolver } from './api/grant-area-resolver.ts';
 import { createAreaLoader, type AreaLoader } from './api/index.ts';
 import { LineageResolver } from './api/lineage-resolver.ts';
-import type { AreaStore } from './app/area-store.ts';
+import type { AreaLineageStore, AreaStore } from './app/area-store.ts';
 import { carryVillages } from './app/carry-villages.ts';
 import { loadAreaChange } from './app/load-area-change.ts';
 import { loadOfficialAreas } from './app/load-official-areas.ts';
@@ -21,7 +21,11 @@ import { AREA_REFUSALS } from './domain/refusals.ts';
 export const AREA_ENTITIES = [AreaEntity];
 
 /** What later modules are wired with. */
-export type AreasModule = Module & { readonly areas: AreaStore; readonly areaLoader: AreaLoader };
+export type AreasModule = Module & {
+  readonly areas: AreaStore;
+  readonly areaLoader: AreaLoader;
+  readonly lineages: AreaLineageStore;
+};
 
 export function createAreasModule({ unitOfWork }: { unitOfWork: UnitOfWork }): AreasModule {
   const areas = areaRepository;
@@ -32,6 +36,7 @@ export function createAreasModule({ unitOfWork }: { unitOfWork: UnitOfWork }): A
     name: 'areas',
     areas,
     areaLoader,
+    lineages,
     resolvers: [
       new AreaResolver(searchAreas({ unitOfWork, areas }), areaLoader),
       new GrantAreaResolver(areaLoader),

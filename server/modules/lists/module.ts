@@ -32,7 +32,7 @@ export type ListsModule = Module & {
 
 type Parts = { readonly unitOfWork: UnitOfWork; readonly today?: () => string } & Pick<
   AreasModule,
-  'areas' | 'areaLoader'
+  'areas' | 'areaLoader' | 'lineages'
 > &
   Pick<RoundsModule, 'rounds' | 'packs'> &
   Pick<HouseholdsModule, 'households'>;
@@ -41,9 +41,18 @@ type Parts = { readonly unitOfWork: UnitOfWork; readonly today?: () => string } 
 const inVietnam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
 
 export function createListsModule(parts: Parts): ListsModule {
-  const { unitOfWork, areas, areaLoader, rounds, packs, households } = parts;
+  const { unitOfWork, areas, lineages, areaLoader, rounds, packs, households } = parts;
   const ports: ListPorts = {
-    ...{ unitOfWork, areas, rounds, packs, households, lists: listRepository, earlier: earlierRounds },
+    ...{
+      unitOfWork,
+      areas,
+      lineages,
+      rounds,
+      packs,
+      households,
+      lists: listRepository,
+      earlier: earlierRounds,
+    },
     ...{ requests: requestRepository, events: eventRepository },
     today: parts.today ?? (() => inVietnam.format(new Date())),
   };

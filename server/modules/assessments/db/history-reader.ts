@@ -13,6 +13,8 @@ WITH this AS (
   UNION SELECT l.to_area_id FROM this JOIN area_lineage l ON l.from_area_id = this.commune_id
 ), linked AS (
   SELECT id, 1 AS rank FROM this
+  UNION ALL -- its own record in the commune of before, or of after
+  SELECT h.id, 1 FROM this JOIN household h ON h.id = this.predecessor_id OR h.predecessor_id = this.id
   UNION ALL
   SELECT h.id, 2 FROM heads JOIN member m ON m.id_number = heads.id_number
   JOIN household h ON h.id = m.household_id AND h.search_key = m.search_key

@@ -25,7 +25,18 @@ export type SharedIdNumber = {
   readonly otherCommuneId: string;
 };
 
+/** Villages that became others. */
+export type Succession = {
+  readonly communeId: string;
+  readonly villages: readonly { readonly fromId: string; readonly toId: string }[];
+};
+
 export interface HouseholdStore {
+  /**
+   * Who lives in these villages lives in those that became of them: each household gets a record there with its people,
+   * linked to the one before, which stays with its rounds. Again: only whom it does not have yet. Says how many.
+   */
+  succeed(tx: Tx, of: Succession): Promise<number>;
   find(tx: Tx, id: string): Promise<StoredHousehold | null>;
   findMany(tx: Tx, ids: readonly string[]): Promise<readonly StoredHousehold[]>;
   /** As `find`, locked until the transaction ends; several always in one order. */

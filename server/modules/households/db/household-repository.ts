@@ -3,6 +3,8 @@ import type { Tx } from '../../../kernel/ports.ts';
 import { searchKey } from '../../../kernel/search-key.ts';
 import { managerOf, query } from '../../../platform/db/index.ts';
 import type { HouseholdStore, Member, SharedIdNumber } from '../app/household-store.ts';
+import { SHARED } from './shared-id-numbers.ts';
+import { succeedHouseholds } from './succeed-households.ts';
 import { HouseholdChangeEntity, HouseholdEntity, MemberEntity } from './entities.ts';
 
 const households = (tx: Tx) => managerOf(tx).getRepository(HouseholdEntity);
@@ -30,16 +32,9 @@ const SEARCH = `household.commune_id = :communeId AND household.ended_on IS NULL
        OR EXISTS (SELECT 1 FROM member WHERE member.household_id = household.id AND member.ended_on IS NULL
                    AND member.search_key LIKE '%' || :key || '%'))`;
 
-const SHARED = `
-  SELECT m.id AS "memberId", m.household_id AS "householdId", h.id AS "otherHouseholdId", h.head_name AS "otherHeadName",
-         h.village_id AS "otherVillageId", h.commune_id AS "otherCommuneId"
-  FROM member m JOIN member other ON other.id_number = m.id_number AND other.household_id <> m.household_id
-                                 AND other.ended_on IS NULL
-  JOIN household h ON h.id = other.household_id AND h.ended_on IS NULL
-  WHERE m.household_id = ANY ($1::uuid[]) AND m.ended_on IS NULL AND m.id_number <> '' ORDER BY m.id, h.id`;
-
 /** Households and their members in Postgres. */
 export const householdRepository: HouseholdStore = {
+  succeed: succeedHouseholds,
   find: (tx, id) => households(tx).findOneBy({ id }),
   findMany: (tx, ids) => households(tx).findBy({ id: In([...ids]) }),
   lock: async (tx, ids) => {

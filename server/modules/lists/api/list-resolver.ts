@@ -62,10 +62,10 @@ export class ListResolver {
     @Arg('fromRoundId', () => GraphQLUUID) fromRoundId: string,
   ): Promise<ListCarriedOver | RefusalType> {
     const done = this.doors.carryOver(context.actor, { commandId, roundId, communeId, fromRoundId });
-    return answer(context, done, async ({ added, alreadyOnList, unsettledHouseholdIds }) => {
+    return answer(context, done, async ({ unsettledHouseholdIds, ...counts }) => {
       const named = await this.doors.view.namesOf(roundId, unsettledHouseholdIds);
       const unsettled = named.map((of) => entryObject(of));
-      return Object.assign(new ListCarriedOver(), { added, alreadyOnList, unsettled });
+      return Object.assign(new ListCarriedOver(), { ...counts, unsettled });
     });
   }
 

@@ -207,9 +207,11 @@ export class ListCarriedOver {
   @Field(() => Int, { description: 'On the list before this; nothing of them was changed.' })
   alreadyOnList!: number;
   @Field(() => [ListEntry], {
-    description: 'The earlier round never decided on them: they stand with the class they began it with.',
+    description: 'Never decided on then: they stand with the class they began with.',
   })
   unsettled!: ListEntry[];
+  @Field(() => Int, { description: 'Not on the list: of merged communes, in villages not carried over yet.' })
+  withoutVillage!: number;
 }
 
 @ObjectType({ description: 'An entry that was changed.' })

@@ -17,7 +17,28 @@ export type ListCarriedOver = {
   readonly alreadyOnList: number;
   /** Households the earlier round never decided on: they stand with the class they began it with. */
   readonly unsettledHouseholdIds: readonly string[];
+  /** Of the communes that became this one: nothing says yet which of its villages their village is. */
+  readonly withoutVillage: number;
 };
+
+/** The commune and those it was made of, as far as the earlier round knew them. Their households come along. */
+async function communesBefore(
+  ports: ListPorts,
+  tx: Tx,
+  communeId: string,
+  fromRoundId: string,
+): Promise<string[]> {
+  const { areas, lineages, rounds, households } = ports;
+  const before = await lineages.predecessors(tx, [communeId]);
+  const known: string[] = [];
+  for (const id of [communeId, ...before.map(({ area }) => area.id)])
+    if (await rounds.commune(tx, fromRoundId, id)) known.push(id);
+  const today = (await areas.villagesOf(tx, communeId)).map(({ id }) => id);
+  const links = known.some((id) => id !== communeId) ? await lineages.predecessors(tx, today) : [];
+  const villages = links.filter(({ whole }) => whole).map(({ of, area }) => ({ fromId: area.id, toId: of }));
+  await households.succeed(tx, { communeId, villages });
+  return known;
+}
 
 async function write(
   ports: ListPorts,
@@ -28,9 +49,14 @@ async function write(
   const { roundId, communeId } = at;
   const from = await ports.rounds.find(tx, fromRoundId);
   const earlier = from && fromRoundId !== roundId && from.year <= at.round.year;
-  if (!earlier || !(await ports.rounds.commune(tx, fromRoundId, communeId)))
-    return refuse('ROUND_NOT_EARLIER');
-  const found = await ports.earlier.recognisedIn(tx, { roundId: fromRoundId, communeId });
+  if (!earlier) return refuse('ROUND_NOT_EARLIER');
+  const communes = await communesBefore(ports, tx, communeId, fromRoundId);
+  if (communes.length === 0) return refuse('ROUND_NOT_EARLIER');
+  const recognised = await ports.earlier.recognisedIn(tx, fromRoundId, communes);
+  const found = recognised.filter((of) => of.communeId === communeId);
+  const withoutVillage = recognised.filter(
+    (of) => of.communeId !== communeId && communes.includes(of.communeId),
+  );
   const entries = found.map(({ householdId, villageId, endClass: startClass, persons }) =>
     waitingEntry({
       ...{ id: newId(), roundId, communeId, villageId, householdId, startClass, persons },
@@ -40,12 +66,16 @@ async function write(
   const added = new Set(await ports.lists.add(tx, entries));
   const villageIds = entries.filter(({ id }) => added.has(id)).map(({ villageId }) => villageId);
   const unsettled = found.filter(({ settled }) => !settled).map(({ householdId }) => householdId);
-  const data = { fromRoundId, added: added.size, unsettled: unsettled.length };
+  const data = {
+    ...{ fromRoundId, added: added.size, unsettled: unsettled.length },
+    withoutVillage: withoutVillage.length,
+  };
   await tell(ports, tx, at, { action: 'carry-over-list', subject: `round:${roundId}`, data, villageIds });
   return success({
     added: added.size,
     alreadyOnList: entries.length - added.size,
     unsettledHouseholdIds: unsettled,
+    withoutVillage: withoutVillage.length,
   });
 }
 

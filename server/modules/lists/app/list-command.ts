@@ -2,7 +2,7 @@ import type { Actor } from '../../../kernel/actor.ts';
 import type { Tx, UnitOfWork } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { can } from '../../../access/index.ts';
-import type { Area, AreaStore } from '../../areas/index.ts';
+import type { Area, AreaLineageStore, AreaStore } from '../../areas/index.ts';
 import type { HouseholdStore } from '../../households/index.ts';
 import type { Round, RoundStore, RulePackStore } from '../../rounds/index.ts';
 import type { ListPlace, ListStore } from './list-store.ts';
@@ -11,6 +11,7 @@ import type { EarlierRounds, LifeEventStore, RequestStore } from './work-stores.
 export type ListPorts = {
   readonly unitOfWork: UnitOfWork;
   readonly areas: AreaStore;
+  readonly lineages: AreaLineageStore;
   readonly rounds: RoundStore;
   readonly packs: RulePackStore;
   readonly households: HouseholdStore;

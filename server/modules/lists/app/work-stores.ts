@@ -41,8 +41,9 @@ export interface LifeEventStore {
   ofHouseholds(tx: Tx, roundId: string, householdIds: readonly string[]): Promise<readonly ListedEvent[]>;
 }
 
-/** A household that an earlier round left poor or near-poor. */
+/** A household that an earlier round left poor or near-poor, as it stands in the commune today. */
 export type EarlierHousehold = {
+  readonly communeId: string;
   readonly householdId: string;
   readonly villageId: string;
   readonly endClass: HouseholdClass;
@@ -53,7 +54,7 @@ export type EarlierHousehold = {
 
 /** What earlier rounds left behind; their cases are read, never changed. */
 export interface EarlierRounds {
-  recognisedIn(tx: Tx, place: ListPlace): Promise<readonly EarlierHousehold[]>;
+  recognisedIn(tx: Tx, roundId: string, communeIds: readonly string[]): Promise<readonly EarlierHousehold[]>;
   /** Whether an earlier round had decided that the household is poor or near-poor: it would fall back. */
   wasPoorBefore(tx: Tx, householdId: string, roundId: string): Promise<boolean>;
 }

@@ -14,8 +14,8 @@ const LIST = defineRefusals({
   ROUND_NOT_EARLIER: of(
     'INVALID',
     [
-      'Chỉ lấy danh sách từ một đợt trước của xã.',
-      'A list is taken over from an earlier round of the commune.',
+      'Chỉ lấy danh sách từ một đợt trước của xã, hoặc của các xã cũ nhập thành xã.',
+      'A list is taken over from an earlier round of the commune, or of those it was made of.',
     ],
     ['Chọn đợt rà soát trước.', 'Choose an earlier round.'],
   ),

@@ -84,6 +84,8 @@ export const listTexts = defineTexts({
       `Đã thêm ${formatNumber(added)} hộ; ${formatNumber(before)} hộ đã có trong danh sách.`,
     unsettled: (n: number) =>
       `${formatNumber(n)} hộ đợt trước chưa chốt, giữ phân loại đầu kỳ của đợt trước:`,
+    withoutVillage: (n: number) =>
+      `${formatNumber(n)} hộ ở các xã cũ chưa vào danh sách: chưa rõ thôn cũ nay là thôn nào. Chuyển thôn cũ sang xã mới (trang Địa bàn) rồi lấy lại.`,
   },
   en: {
     title: 'List to review',
@@ -167,5 +169,7 @@ export const listTexts = defineTexts({
       `${formatNumber(added)} households added; ${formatNumber(before)} were on the list before.`,
     unsettled: (n: number) =>
       `${formatNumber(n)} households were not settled in the earlier round and keep the class they began it with:`,
+    withoutVillage: (n: number) =>
+      `${formatNumber(n)} households of the old communes are not on the list: nothing says which village theirs is now. Carry the old villages over (page of areas), then take the list over again.`,
   },
 });
