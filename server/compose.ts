@@ -16,6 +16,7 @@ import { createImportsModule, IMPORT_ENTITIES } from './modules/imports/module.t
 import { createListsModule, LIST_ENTITIES } from './modules/lists/module.ts';
 import { createMeetingsModule, MEETING_ENTITIES } from './modules/meetings/module.ts';
 import { createMinutesModule, MINUTES_ENTITIES } from './modules/minutes/module.ts';
+import { createPacketsModule } from './modules/packets/module.ts';
 import { createProgressModule, PROGRESS_ENTITIES } from './modules/progress/module.ts';
 import { createReadingsModule } from './modules/readings/module.ts';
 import { createRoundsModule, ROUND_ENTITIES } from './modules/rounds/module.ts';
@@ -30,6 +31,7 @@ import {
   mountGraphqlWs,
 } from './platform/graphql/index.ts';
 import { contextFactory, sessionToken } from './platform/graphql/request-context.ts';
+import { wallLanguages } from './platform/web/wall-languages.ts';
 import { securityHeaders } from './platform/web/security-headers.ts';
 import { Hub } from './platform/live/index.ts';
 import type { Logger } from './platform/log/index.ts';
@@ -101,6 +103,11 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     actorOf: (request) => identity.actorOf(sessionToken(request)),
     onFault: (error) => log.error({ error: String(error) }, 'minutes'),
   });
+  const packets = createPacketsModule({
+    unitOfWork,
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
+    onFault: (error) => log.error({ error: String(error) }, 'packets'),
+  });
   const readings = createReadingsModule({
     ...{ unitOfWork, ...areas, ...rounds, liftCases: meetings.liftCases },
   });
@@ -123,6 +130,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     meetings,
     readings,
     minutes,
+    packets,
     tally,
     appraisal,
     progress,
@@ -218,6 +226,7 @@ export async function composeServer(
   const server = createServer(app);
   const drain = makeDrain(server);
   mountGraphiql(app, (request) => actorOf(sessionToken(request)));
+  app.get('/wall-languages', wallLanguages(join(config.dataFolder, 'languages'), log));
   app.get('/healthz', (_request, response) => void response.type('text/plain').send('ok'));
   for (const route of modules.flatMap((module) => module.routes ?? []))
     app[route.method](route.path, route.handler);
