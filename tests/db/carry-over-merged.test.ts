@@ -6,6 +6,7 @@ import { historyReader } from '../../server/modules/assessments/db/history-reade
 import { tallyRepository } from '../../server/modules/tally/db/tally-repository.ts';
 import { recomputeWithin } from '../../server/modules/tally/app/recompute-tally.ts';
 import { success } from '../../server/kernel/result.ts';
+import { pack } from '../rules/packs.ts';
 import {
   account,
   ADMIN,
@@ -35,15 +36,13 @@ beforeAll(async () => {
   if (!district) throw new Error('no district');
   roundOf2023 = await makeRound(world, district, 2023, 'vn-2022-2025');
   roundOf2025 = await makeRound(world, today, 2025, 'vn-2022-2025');
-  const pack = await world.read((tx) => world.rounds.packs.find(tx, 'vn-2022-2025', 1));
-  if (!pack) throw new Error('no pack');
   for (const [key, commune] of [['caiDau', caiDau] as const, ['binhLong', binhLong] as const]) {
     const village = await makeVillage(world, commune, 'Ấp 1');
     const sketches = [
       { ...POOR, indicators: [...POOR.indicators] },
       { ...ESCAPES, indicators: [] },
     ];
-    const caseIds = await makeCases(world, roundOf2023, village, pack, sketches);
+    const caseIds = await makeCases(world, roundOf2023, village, pack('vn-2022-2025'), sketches);
     await world.database.owner(
       `UPDATE review_case SET state = 'AGREED', end_class = scored_class WHERE id = ANY ($1)`,
       [caseIds],

@@ -204,11 +204,9 @@ export class EvidenceInput {
 export class ListCarriedOver {
   @Field(() => Int)
   added!: number;
-  @Field(() => Int, { description: 'On the list before this; nothing of them was changed.' })
+  @Field(() => Int, { description: 'On the list before this.' })
   alreadyOnList!: number;
-  @Field(() => [ListEntry], {
-    description: 'Never decided on then: they stand with the class they began with.',
-  })
+  @Field(() => [ListEntry], { description: 'Never decided on then.' })
   unsettled!: ListEntry[];
   @Field(() => Int, { description: 'Not on the list: of merged communes, in villages not carried over yet.' })
   withoutVillage!: number;
