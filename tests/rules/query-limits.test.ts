@@ -47,7 +47,7 @@ test('10,000 aliases, a depth of 50 and a page of pages are refused before they 
   expect(codes(deep)).toContain('QUERY_TOO_LARGE');
   const wide = `{ ${Array.from({ length: 40 }, (_, index) => `q${index}: appraisalQueue(roundId: "x", first: 200) { edges { node { communeName: id a: id b: id c: id d: id } } }`).join(' ')} }`;
   expect(codes(wide)).toContain('QUERY_TOO_LARGE');
-  const nested = `{ areas(search: "x", first: 100) { predecessors { successors { predecessors { successors { id } } } } } }`;
+  const nested = `{ areas(search: "x", first: 100) { predecessors { area { successors { area { predecessors { area { successors { area { id } } } } } } } } } }`;
   expect(codes(nested)).toContain('QUERY_TOO_LARGE');
   const ring = `{ viewer { ...A } } fragment A on Viewer { kind ...B } fragment B on Viewer { kind ...A }`;
   expect(codes(ring)).toEqual([]);
