@@ -19,6 +19,7 @@ const ORDER = [
   'meetings',
   'readings',
   'minutes',
+  'packets',
   'tally',
   'appraisal',
   'progress',

@@ -2,6 +2,7 @@ import { runInWorker } from '../files/worker-task.ts';
 import type { Paper } from './paper.ts';
 import type { WritingOrder } from './write-thread.ts';
 
+export { MOTTO, NATION } from './form.ts';
 export type { Align, Block, Column, Paper, Run, Signature, Text } from './paper.ts';
 
 export const PDF_TYPE = 'application/pdf';
@@ -10,15 +11,22 @@ export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordproc
 const LIMITS = { maxMillis: 60_000, maxHeapMegabytes: 768 };
 
 /** In a thread of its own; a paper that takes too long or too much memory is a fault. */
-async function write(paper: Paper, format: WritingOrder['format']): Promise<Buffer> {
-  const written = await runInWorker<Uint8Array, never>({
+async function run<T>(data: WritingOrder): Promise<T> {
+  const written = await runInWorker<T, never>({
     module: new URL('./write-thread.ts', import.meta.url),
-    data: { paper, format } satisfies WritingOrder,
+    data,
     limits: LIMITS,
   });
   if (!written.ok) throw new Error(`a paper could not be written: ${written.code}`);
-  return Buffer.from(written.value);
+  return written.value;
 }
+
+const write = async (paper: Paper, format: 'pdf' | 'docx'): Promise<Buffer> =>
+  Buffer.from(await run<Uint8Array>({ paper, format }));
+
+/** How many pages each would have as a PDF: for a table of contents. */
+export const countPages = (papers: readonly Paper[]): Promise<readonly number[]> =>
+  run<readonly number[]>({ papers, format: 'count' });
 
 /** The paper as PDF, with its font inside. */
 export const renderPdf = (paper: Paper): Promise<Buffer> => write(paper, 'pdf');

@@ -64,7 +64,13 @@ export type Block =
   | { readonly kind: 'lines'; readonly count: number }
   | { readonly kind: 'qr'; readonly text: string; readonly caption?: string; readonly millimetres?: number }
   /** Blocks beside each other, e.g. two slips in a row; `boxed` draws the lines to cut along. */
-  | { readonly kind: 'columns'; readonly columns: readonly (readonly Block[])[]; readonly boxed?: true }
+  | {
+      readonly kind: 'columns';
+      readonly columns: readonly (readonly Block[])[];
+      readonly boxed?: true;
+      /** Points, at least: slips of one size, so many to a page. */
+      readonly height?: number;
+    }
   | { readonly kind: 'space'; readonly points: number }
   | { readonly kind: 'pageBreak' };
 

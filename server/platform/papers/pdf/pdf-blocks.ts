@@ -147,7 +147,7 @@ const qr = ({ text, caption, millimetres = QR_MM }: Of<'qr'>): Content => ({
 const GAP = 14;
 
 /** Beside each other; kept together, as a slip cut in two is no slip. */
-function besides({ columns, boxed }: Of<'columns'>, inner: number): Content {
+function besides({ columns, boxed, height }: Of<'columns'>, inner: number): Content {
   const edge = boxed ? LINE : 0;
   const padding = boxed ? GAP : GAP / 2;
   const count = columns.length;
@@ -156,7 +156,10 @@ function besides({ columns, boxed }: Of<'columns'>, inner: number): Content {
   const dashed = () => ({ dash: { length: 4, space: 3 } });
   return {
     unbreakable: true,
-    table: { widths: columns.map(() => width), body: [cells], dontBreakRows: true },
+    table: {
+      ...{ widths: columns.map(() => width), body: [cells], dontBreakRows: true },
+      ...(height ? { heights: height } : {}),
+    },
     layout: {
       ...{ hLineWidth: () => edge, vLineWidth: () => edge, hLineStyle: dashed, vLineStyle: dashed },
       ...{ paddingLeft: () => padding, paddingRight: () => padding },
