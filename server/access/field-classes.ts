@@ -192,6 +192,7 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   MeetingAdjourned: 'internal',
   MeetingReconvened: 'internal',
   PaperMeetingEntered: 'internal',
+  MeetingPacket: 'internal',
   ContinuedOnPaper: 'internal',
   StoodAside: 'internal',
   StandAsideWithdrawn: 'internal',
