@@ -1,3 +1,4 @@
+import { CLUSTER_FIELD_CLASSES } from './cluster-field-classes.ts';
 import { TERM_FIELD_CLASSES } from './term-field-classes.ts';
 import type { FieldClass, TypeClasses } from './field-class.ts';
 
@@ -51,6 +52,7 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   RoundCreated: 'internal',
   AgreeShareSet: 'internal',
 
+  ...CLUSTER_FIELD_CLASSES,
   ...TERM_FIELD_CLASSES,
 
   // households under review

@@ -28,10 +28,11 @@ WITH struck AS (
 ), homeless AS (
   SELECT round_id, commune_id, rows FROM unread WHERE village_id IS NULL
 ), under_way AS (
-  SELECT round_id, village_id, max(state) AS state FROM meeting
+  SELECT round_id, village_id, min(state) AS state FROM meeting
   WHERE kind <> 'REHEARSAL' AND state <> 'SEALED' GROUP BY 1, 2
 ), sealed AS (
   SELECT DISTINCT round_id, village_id FROM meeting WHERE kind <> 'REHEARSAL' AND state = 'SEALED'
+     AND NOT EXISTS (SELECT FROM meeting_cluster_group held WHERE held.id = meeting.cluster_group_id AND held.state = 'ENDED')
 ), newest AS (
   SELECT DISTINCT ON (round_id, village_id) round_id, village_id, step, state FROM step_event
   WHERE kind <> 'PREPARED' ORDER BY round_id, village_id, n DESC

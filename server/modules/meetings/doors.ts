@@ -36,6 +36,8 @@ import { joinBySlip } from './app/join-by-slip.ts';
 import { joinMeeting } from './app/join-meeting.ts';
 import { liftFromList } from './app/lift-from-list.ts';
 import { openMotion } from './app/open-motion.ts';
+import { endClusters } from './app/end-clusters.ts';
+import { prepareClusters } from './app/prepare-clusters.ts';
 import { prepareMeeting, type PrepareMeetingPorts } from './app/prepare-meeting.ts';
 import { recordHands } from './app/record-hands.ts';
 import { recordPhoneConsent } from './app/record-phone-consent.ts';
@@ -53,8 +55,13 @@ type RunningPorts = {
 /** Every use case that changes something, on the ports given. */
 export const makeDoors = (
   ports: PrepareMeetingPorts & RunningPorts,
-): Omit<Doors, 'ballots' | 'hall' | 'meetings' | 'roll' | 'reconciliation' | 'joinAddresses'> => ({
+): Omit<
+  Doors,
+  'ballots' | 'hall' | 'meetings' | 'clusters' | 'roll' | 'reconciliation' | 'joinAddresses'
+> => ({
   prepareMeeting: prepareMeeting(ports),
+  prepareClusters: prepareClusters(ports),
+  endClusters: endClusters(ports),
   startMeeting: startMeeting(ports),
   checkIn: checkIn(ports),
   checkOut: checkOut(ports),

@@ -14,6 +14,7 @@ import type { RoundsModule } from '../rounds/module.ts';
 import { AssemblyResolver } from './api/assembly-resolver.ts';
 import { ballotsRoute } from './api/ballots-route.ts';
 import { CountResolver } from './api/count-resolver.ts';
+import { ClusterResolver } from './api/cluster-resolver.ts';
 import { DoorResolver } from './api/door-resolver.ts';
 import type { Doors, LiveTopics } from './api/doors.ts';
 import { EveningResolver } from './api/evening-resolver.ts';
@@ -32,6 +33,7 @@ import { GrowingWaits, PIN_WAITS, SLIP_WAITS } from './app/growing-waits.ts';
 import { noteInterruption } from './app/note-interruption.ts';
 import type { MeetingPorts, Sessions } from './app/ports.ts';
 import { viewBallots } from './app/view-ballots.ts';
+import { viewClusters } from './app/view-clusters.ts';
 import { viewHall } from './app/view-hall.ts';
 import { viewMeetings } from './app/view-meetings.ts';
 import { viewReconciliation } from './app/view-reconciliation.ts';
@@ -43,6 +45,7 @@ import { agendaStore } from './db/agenda-store.ts';
 import { attendanceRuleStore } from './db/attendance-rule-store.ts';
 import { countStore } from './db/count-store.ts';
 import { attendeeStore } from './db/attendee-store.ts';
+import { clusterStore } from './db/cluster-store.ts';
 import { deskReader } from './db/desk-reader.ts';
 import { MEETING_TABLES } from './db/entities.ts';
 import { hallReader } from './db/hall-reader.ts';
@@ -110,6 +113,7 @@ function portsOf(parts: Parts): Omit<MeetingPorts, 'live'> {
     countRowsToMend: imports.countRowsToMend,
     meetings: meetingStore,
     agenda: agendaStore,
+    clusters: clusterStore,
     attendees: attendeeStore,
     attendanceRules: attendanceRuleStore,
     invitations: invitationStore,
@@ -166,6 +170,7 @@ export function createMeetingsModule(parts: Parts): MeetingsModule {
   const meetings = viewMeetings({ ...stores, areas, desks: deskReader });
   const views = {
     ...{ hall, meetings, joinAddresses: parts.joinAddresses, roll: viewRoll(stores) },
+    clusters: viewClusters({ ...stores, areas }),
     reconciliation: viewReconciliation({ ...stores, desks: deskReader }),
     ballots: viewBallots({ ...stores, halls: hallReader }),
   };
@@ -204,6 +209,7 @@ export function createMeetingsModule(parts: Parts): MeetingsModule {
       new MeetingResolver(resolverParts),
       new VoteResolver(doors),
       new DoorResolver(doors),
+      new ClusterResolver(doors),
       new EveningResolver(doors),
       new RunningResolver(doors),
       new PeopleResolver(doors),

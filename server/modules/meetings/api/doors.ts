@@ -37,6 +37,8 @@ import type { joinBySlip } from '../app/join-by-slip.ts';
 import type { joinMeeting } from '../app/join-meeting.ts';
 import type { liftFromList } from '../app/lift-from-list.ts';
 import type { openMotion } from '../app/open-motion.ts';
+import type { endClusters } from '../app/end-clusters.ts';
+import type { prepareClusters } from '../app/prepare-clusters.ts';
 import type { prepareMeeting } from '../app/prepare-meeting.ts';
 import type { recordHands } from '../app/record-hands.ts';
 import type { recordPhoneConsent } from '../app/record-phone-consent.ts';
@@ -45,6 +47,7 @@ import type { sealMeeting } from '../app/seal-meeting.ts';
 import type { showStage } from '../app/show-stage.ts';
 import type { startMeeting } from '../app/start-meeting.ts';
 import type { viewBallots } from '../app/view-ballots.ts';
+import type { viewClusters } from '../app/view-clusters.ts';
 import type { viewHall } from '../app/view-hall.ts';
 import type { viewMeetings } from '../app/view-meetings.ts';
 import type { viewReconciliation } from '../app/view-reconciliation.ts';
@@ -55,6 +58,9 @@ type Use<Make extends (ports: never) => unknown> = ReturnType<Make>;
 /** What the resolvers call: one door per use case. */
 export type Doors = {
   readonly prepareMeeting: Use<typeof prepareMeeting>;
+  readonly prepareClusters: Use<typeof prepareClusters>;
+  readonly endClusters: Use<typeof endClusters>;
+  readonly clusters: Use<typeof viewClusters>;
   readonly startMeeting: Use<typeof startMeeting>;
   readonly checkIn: Use<typeof checkIn>;
   readonly checkOut: Use<typeof checkOut>;

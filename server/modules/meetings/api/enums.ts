@@ -13,6 +13,11 @@ registerEnumType(MeetingStateEnum, {
   name: 'MeetingState',
   description: 'SEALED: nothing changes any more.',
 });
+export const ClusterStateEnum = enumOf(words.CLUSTER_STATES);
+registerEnumType(ClusterStateEnum, {
+  name: 'ClusterState',
+  description: 'OPEN until every cluster has reported; MERGED: with its result; ENDED: without one.',
+});
 export const StageKindEnum = enumOf(words.STAGE_KINDS);
 registerEnumType(StageKindEnum, { name: 'StageKind', description: 'What the room looks at.' });
 export const AgendaSectionEnum = enumOf(words.AGENDA_SECTIONS);
@@ -23,7 +28,8 @@ registerEnumType(AgendaSectionEnum, {
 export const AgendaItemStateEnum = enumOf(words.AGENDA_ITEM_STATES);
 registerEnumType(AgendaItemStateEnum, {
   name: 'AgendaItemState',
-  description: 'NOT_AGREED: review again, then meet again (QĐ 24/2021 Đ.4 k.3).',
+  description:
+    'NOT_AGREED: review again, then meet again (QĐ 24/2021 Đ.4 k.3). COUNTED: in one cluster; the sum decides.',
 });
 export const MotionPurposeEnum = enumOf(words.MOTION_PURPOSES);
 registerEnumType(MotionPurposeEnum, {

@@ -33,8 +33,12 @@ export class MotionResult {
       'agree of base as "50 %" or "49,9 %": made here once, and never rounded up to a whole percent.',
   })
   share!: string;
-  @Field(() => Boolean, { description: 'The share is reached, as `rule` of the question says it.' })
-  agreed!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'The share is reached, as `rule` of the question says it. Null: counts of one cluster, the sum decides.',
+  })
+  agreed!: boolean | null;
 }
 
 @ObjectType({ description: 'Public: what may hang on a wall over a neighbour’s head, and nothing else.' })
@@ -165,8 +169,10 @@ export class Hall {
   roundName!: string;
   @Field(() => Int, { description: 'Of the round.' })
   year!: number;
-  @Field(() => String, { description: 'With its kind: "Ấp 2".' })
+  @Field(() => String, { description: 'With its kind: "Ấp 2"; in a cluster "Ấp 2 – Cụm 1".' })
   villageName!: string;
+  @Field(() => Boolean, { description: 'A sitting of one cluster: its counts are added to those of others.' })
+  ofCluster!: boolean;
   @Field(() => String, { description: 'With its kind: "Xã Bình Mỹ".' })
   communeName!: string;
   @Field(() => MeetingKindEnum, { description: 'LIVE, PAPER or REHEARSAL.' })

@@ -157,6 +157,12 @@ export class Meeting {
   continuesId!: string | null;
   @Field(() => GraphQLUUID, { nullable: true, description: 'The meeting that takes this one up again.' })
   continuedById!: string | null;
+  @Field(() => GraphQLUUID, { nullable: true, description: 'Of a village that sits in clusters.' })
+  clusterGroupId!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Of a sitting; null with a group: the merged result.' })
+  clusterNo!: number | null;
+  @Field(() => String, { nullable: true, description: '"Cụm 1"; of a sitting.' })
+  clusterName!: string | null;
   @Field(() => AdjournKindEnum, {
     nullable: true,
     description: 'Not null: sealed before its agenda was over.',

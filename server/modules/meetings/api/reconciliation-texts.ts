@@ -47,8 +47,13 @@ export const differenceText = ({ kind, people }: Difference, language: Language)
 const movementOf = (text: string | null): MovementKind =>
   MOVEMENT_KINDS.find((movement) => movement === text) ?? 'UNCHANGED';
 
+type Asked = Pick<
+  ReconciliationRow['motion'],
+  'purpose' | 'headName' | 'movement' | 'households' | 'attempt'
+>;
+
 /** What was asked: the household's head, the list, or the whole. */
-export function titleOf(motion: ReconciliationRow['motion'], language: Language): string {
+export function titleOf(motion: Asked, language: Language): string {
   const list = `${LISTS[movementOf(motion.movement)][language]} (${motion.households})`;
   const title = motion.purpose === 'CLOSING' ? CLOSING[language] : (motion.headName ?? list);
   return motion.attempt > 1 ? `${title}, ${AGAIN[language]} ${motion.attempt}` : title;

@@ -6,6 +6,7 @@ import { bornUntil, isAdult, isSamePerson, whyNotCounted, type Person } from '..
 import { mayBeSamePerson } from '../domain/likeness.ts';
 import type { AttendeeRole, Channel, NotCounted } from '../domain/vocabulary.ts';
 import type { Attendee } from './attendee-store.ts';
+import { attendOneCluster, type OneClusterRefusal } from './attend-one-cluster.ts';
 import { identifyPerson, type PersonAsked, type PersonRefusal } from './identify-person.ts';
 import { whoCountsBy, type MeetingRules } from './meeting-rules.ts';
 import type { Meeting } from './meeting-store.ts';
@@ -19,7 +20,12 @@ export type Arrival = {
 };
 export type Admitted = { readonly attendeeId: string; readonly notCounted: NotCounted | null };
 export type AdmitRefusal =
-  PersonRefusal | 'TOO_YOUNG' | 'COMPANION_IS_ADULT' | 'ALREADY_CHECKED_IN' | 'MAYBE_SAME_PERSON';
+  | PersonRefusal
+  | OneClusterRefusal
+  | 'TOO_YOUNG'
+  | 'COMPANION_IS_ADULT'
+  | 'ALREADY_CHECKED_IN'
+  | 'MAYBE_SAME_PERSON';
 
 /** What holds for everybody who comes at this moment; a roll of 60 in one go reads it once. */
 export type Door = {
@@ -87,9 +93,13 @@ export async function admitPerson(
   const met = meetAtDoor(here, person, asked.anotherPerson ?? false);
   if (!met.ok) return met;
   const back = met.value;
+  const byRole = whyNotCounted(role, whoCountsBy(rules));
+  const elsewhere = await attendOneCluster(ports, tx, meeting, { person, counts: byRole === null });
+  if (!elsewhere.ok) return elsewhere;
+  const everybody = [...here, ...elsewhere.value];
   const second =
-    votersByHousehold && role === 'HOUSEHOLD_REPRESENTATIVE' && isRepresented(here, person, back);
-  const notCounted = whyNotCounted(role, whoCountsBy(rules)) ?? (second ? 'HOUSEHOLD_REPRESENTED' : null);
+    votersByHousehold && role === 'HOUSEHOLD_REPRESENTATIVE' && isRepresented(everybody, person, back);
+  const notCounted = byRole ?? (second ? 'HOUSEHOLD_REPRESENTED' : null);
   if (back) {
     await ports.sessions.revokeOfPhone(tx, back.id);
     const again = { role, notCounted, channel, slipHash, phoneJoined: false, present: true };

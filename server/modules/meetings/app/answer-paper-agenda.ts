@@ -4,6 +4,7 @@ import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import type { PaperAnswer, PaperCountRefusal, PaperCounts } from '../domain/paper-entry.ts';
 import type { NewItem } from './agenda-store.ts';
+import { liftInOtherClusters } from './lift-in-clusters.ts';
 import { scopeOf } from './meeting-command.ts';
 import { settlePaperQuestion, type PaperPorts, type PaperRoom } from './settle-paper-question.ts';
 
@@ -13,6 +14,7 @@ export type PaperAgendaRefusal =
   | 'PAPER_ITEMS_MISSING'
   | 'PAPER_LIST_EMPTY'
   | 'CASE_NOT_IN_A_LIST'
+  | 'LIST_ASKED_IN_ANOTHER_CLUSTER'
   | 'NOTE_LENGTH';
 
 const LONGEST_OPINION = 2000;
@@ -47,10 +49,12 @@ async function lift(
   actor: Actor,
   room: PaperRoom,
   answer: PaperAnswer,
-): Promise<Put[]> {
+): Promise<Result<Put[], 'LIST_ASKED_IN_ANOTHER_CLUSTER'>> {
   const { agenda, unitOfWork } = ports;
   const put: Put[] = [];
   for (const { caseId, counts } of answer.lifted) {
+    const others = await liftInOtherClusters(ports, tx, room.meeting, caseId);
+    if (!others.ok) return others;
     const item = await agenda.item(tx, answer.itemId);
     const left = await agenda.caseIdsOf(tx, answer.itemId);
     if (!item) throw new Error(`no item ${answer.itemId}`);
@@ -62,7 +66,7 @@ async function lift(
     await unitOfWork.audit(tx, { scope, actor, action: 'lift-from-list', subject: `case:${caseId}`, data });
     put.push({ itemId, counts });
   }
-  return answer.counts ? [{ itemId: answer.itemId, counts: answer.counts }, ...put] : put;
+  return success(answer.counts ? [{ itemId: answer.itemId, counts: answer.counts }, ...put] : put);
 }
 
 async function note(
@@ -101,7 +105,9 @@ export async function answerPaperAgenda(
     if (!answer) throw new Error(`no answer for ${item.id}`);
     const fits = liftsFit(item, answer);
     if (!fits.ok) return fits;
-    for (const put of await lift(ports, tx, actor, room, answer)) {
+    const lifted = await lift(ports, tx, actor, room, answer);
+    if (!lifted.ok) return lifted;
+    for (const put of lifted.value) {
       const settled = await settlePaperQuestion(ports, tx, actor, room, put);
       if (!settled.ok) return settled;
     }

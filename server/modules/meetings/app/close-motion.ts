@@ -7,6 +7,7 @@ import { countBallots } from '../domain/count-ballots.ts';
 import { addUp, settleHands, sumOf, type HandsRefusal } from '../domain/count-hands.ts';
 import { sheetsResult } from '../domain/count-sheets.ts';
 import type { Counts } from '../domain/vocabulary.ts';
+import { closeInCluster, isPartOfSum } from './close-in-cluster.ts';
 import { factsOf, meetingCommand, scopeOf, type CommandRefusal } from './meeting-command.ts';
 import type { Meeting } from './meeting-store.ts';
 import type { MeetingPorts } from './ports.ts';
@@ -144,7 +145,8 @@ async function decide(
   const mismatchReason = command.mismatchReason?.normalize('NFC').trim() || null;
   const counted = await count(ports, tx, motion, mismatchReason);
   if (!counted.ok) return counted;
-  await seal(ports, tx, actor, { meeting, motion, counted: counted.value });
+  const follow = isPartOfSum(meeting, motion) ? closeInCluster : seal;
+  await follow(ports, tx, actor, { meeting, motion, counted: counted.value });
   return success(closed);
 }
 

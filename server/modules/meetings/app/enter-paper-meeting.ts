@@ -6,6 +6,9 @@ import { admitPaperPeople, type PaperPeopleRefusal } from './admit-paper-people.
 import { answerPaperAgenda, type PaperAgendaRefusal } from './answer-paper-agenda.ts';
 import { askMeeting, type AskedRefusal } from './ask-meeting.ts';
 import { choosePaperForm, type PaperFormRefusal } from './choose-paper-form.ts';
+import { ruleOfClusters } from './close-in-cluster.ts';
+import { lockAllSittings } from './lift-in-clusters.ts';
+import { mergeWhenComplete } from './merge-clusters.ts';
 import { checkQuorum, type QuorumRefusal } from './check-quorum.ts';
 import {
   lockMeeting,
@@ -117,7 +120,8 @@ async function constitute(
   });
   const chosen = await choosePaperForm(ports, tx, actor, meeting, entry);
   if (!chosen.ok) return chosen;
-  const { share, source: ruleSource } = (await loadRules(ports, tx, meeting)).agree;
+  const ofClusters = await ruleOfClusters(ports, tx, meeting);
+  const { share, source: ruleSource } = ofClusters ?? (await loadRules(ports, tx, meeting)).agree;
   if (!share) return refuse('RULE_SHARE_EMPTY');
   const electorIds = (await ports.attendees.voters(tx, meeting.id)).map(({ id }) => id);
   const { numerator, denominator, comparison } = share;
@@ -152,6 +156,7 @@ async function adoptAndSeal(
   await ports.unitOfWork.audit(tx, { scope, actor, action: 'enter-paper-meeting', subject: scope, data });
   const end = { scope, actor, action: 'seal-meeting', subject: scope };
   await ports.unitOfWork.audit(tx, { ...end, data: { onPaper: true } });
+  await mergeWhenComplete(ports, tx, actor, meeting);
   return success(null);
 }
 
@@ -162,6 +167,7 @@ async function decide(
   command: EnterPaperMeeting,
 ): Promise<Result<{ meetingId: string }, EnterPaperMeetingRefusal>> {
   const { meetingId } = command;
+  await lockAllSittings(ports, tx, meetingId);
   const found = await lockMeeting(ports, tx, actor, 'meeting.enter', meetingId);
   if (!found.ok) return found;
   const may = await mayEnter(ports, tx, found.value, command);

@@ -71,7 +71,10 @@ export type HallState = {
   readonly version: number;
   readonly roundName: string;
   readonly year: number;
+  /** In a sitting of a cluster with its name. */
   readonly villageName: string;
+  /** One of several sittings: what is counted here is added up later. */
+  readonly ofCluster: boolean;
   readonly communeName: string;
   readonly kind: MeetingKind;
   readonly state: MeetingState;

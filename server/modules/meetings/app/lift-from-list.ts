@@ -1,6 +1,6 @@
 import type { Actor } from '../../../kernel/actor.ts';
-import { newId } from '../../../kernel/ids.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
+import { liftCase, liftInOtherClusters, lockAllSittings } from './lift-in-clusters.ts';
 import { lockUnsealed, meetingCommand, scopeOf, type CommandRefusal } from './meeting-command.ts';
 import type { MeetingPorts } from './ports.ts';
 
@@ -16,7 +16,8 @@ export type LiftFromListRefusal =
   | 'STALE'
   | 'CLOSE_THE_QUESTION_FIRST'
   | 'LIST_ALREADY_DECIDED'
-  | 'CASE_NOT_IN_A_LIST';
+  | 'CASE_NOT_IN_A_LIST'
+  | 'LIST_ASKED_IN_ANOTHER_CLUSTER';
 
 /** An objection from the floor: the household leaves its list and is heard alone, after those already standing in A. */
 export const liftFromList =
@@ -31,6 +32,7 @@ export const liftFromList =
       const known = await agenda.item(tx, itemId);
       if (!known) return refuse('NOT_FOUND');
       const { meetingId } = known;
+      await lockAllSittings(ports, tx, meetingId);
       const found = await lockUnsealed(ports, tx, actor, 'meeting.run', meetingId);
       if (!found.ok) return found;
       if (found.value.version !== expectedVersion)
@@ -42,11 +44,11 @@ export const liftFromList =
       if (!item || item.section === 'ONE_BY_ONE' || !caseIds.includes(caseId))
         return refuse('CASE_NOT_IN_A_LIST');
       if (item.state !== 'PENDING') return refuse('LIST_ALREADY_DECIDED');
-      const newItemId = caseIds.length === 1 ? itemId : newId();
-      if (newItemId === itemId) await agenda.turnIntoOneByOne(tx, item);
-      else await agenda.lift(tx, item, caseId, newItemId);
+      const others = await liftInOtherClusters(ports, tx, found.value, caseId);
+      if (!others.ok) return others;
+      const newItemId = await liftCase(agenda, tx, itemId, caseId);
       await meetings.change(tx, meetingId, {});
-      const data = { fromItemId: itemId, toItemId: newItemId };
+      const data = { fromItemId: itemId, toItemId: newItemId, alsoIn: others.value };
       const entry = {
         scope: scopeOf(meetingId),
         actor,

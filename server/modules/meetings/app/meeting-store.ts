@@ -31,6 +31,10 @@ export type Meeting = {
   /** Not null: sealed before its agenda was over. */
   readonly adjournKind: AdjournKind | null;
   readonly adjournReason: string | null;
+  /** Of a village that sits in clusters; with a number it is a sitting, without one the merged result. */
+  readonly clusterGroupId: string | null;
+  readonly clusterNo: number | null;
+  readonly clusterName: string | null;
   /** `area.path` of its village, for `can()`. */
   readonly areaPath: readonly string[];
 };
@@ -48,7 +52,10 @@ export type NewMeeting = Pick<
   | 'chairName'
   | 'agendaSeed'
   | 'joinBase'
-> & { readonly continuesId?: string };
+> & {
+  readonly continuesId?: string;
+  readonly cluster?: { readonly groupId: string; readonly no: number; readonly name: string };
+};
 
 export type MeetingChange = Partial<
   Pick<
@@ -75,6 +82,7 @@ export interface MeetingStore {
   findByCode(tx: Tx, code: string): Promise<Meeting | null>;
   /** Of a commune in a round: by village in reading order, then by the planned time. */
   idsOf(tx: Tx, roundId: string, communeId: string): Promise<readonly string[]>;
+  /** Also while the village sits in clusters. */
   unsealedOf(tx: Tx, roundId: string, villageId: string): Promise<boolean>;
   /** The meeting that takes this one up again. */
   continuedBy(tx: Tx, id: string): Promise<string | null>;

@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import type { MotionPurpose } from '../domain/vocabulary.ts';
+import { ruleOfClusters } from './close-in-cluster.ts';
 import { checkQuorum, type QuorumRefusal } from './check-quorum.ts';
 import { lockUnsealed, meetingCommand, scopeOf, type CommandRefusal } from './meeting-command.ts';
 import { loadRules } from './meeting-rules.ts';
@@ -25,6 +26,7 @@ type QuestionRefusal =
   | 'ITEM_NOT_HERE'
   | 'ITEM_ALREADY_AGREED'
   | 'ITEM_NEEDS_RE_REVIEW'
+  | 'ITEM_COUNTED_IN_CLUSTER'
   | 'ITEMS_UNDECIDED'
   | 'CLOSING_ALREADY_CONFIRMED';
 
@@ -58,6 +60,7 @@ async function mayAsk(
   const item = itemId === null ? null : await agenda.item(tx, itemId);
   if (!item || item.meetingId !== meeting.id) return refuse('ITEM_NOT_HERE', { field: 'itemId' });
   if (item.state === 'AGREED') return refuse('ITEM_ALREADY_AGREED');
+  if (item.state === 'COUNTED') return refuse('ITEM_COUNTED_IN_CLUSTER');
   return item.state === 'NOT_AGREED' ? refuse('ITEM_NEEDS_RE_REVIEW') : success(null);
 }
 
@@ -104,7 +107,8 @@ async function freeze(
   const attempt = (await ports.votes.attempts(tx, meeting.id, itemId)) + 1;
   const reason = command.reason?.normalize('NFC').trim() || null;
   if (attempt > 1 && !reason) return refuse('REPEAT_NEEDS_REASON', { field: 'reason' });
-  const { share, source } = (await loadRules(ports, tx, meeting)).agree;
+  const frozen = await ruleOfClusters(ports, tx, meeting);
+  const { share, source } = frozen ?? (await loadRules(ports, tx, meeting)).agree;
   if (!share) return refuse('RULE_SHARE_EMPTY');
   const secret = await isSecret(ports, tx, meeting, command.purpose);
   if (!secret.ok) return secret;

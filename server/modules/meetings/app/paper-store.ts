@@ -13,7 +13,8 @@ export type PaperQuestion = PaperResult & {
   readonly share: FrozenShare;
   readonly ruleSource: string;
   readonly form: PaperForm;
-  readonly agreed: boolean;
+  /** Null: of one cluster, the sum decides. */
+  readonly agreed: boolean | null;
   readonly standAside: number;
   /** Everybody attending who counts. */
   readonly electorIds: readonly string[];

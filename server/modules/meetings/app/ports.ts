@@ -7,6 +7,7 @@ import type { AgendaStore } from './agenda-store.ts';
 import type { AttendanceRuleStore } from './attendance-rule-store.ts';
 import type { AttendeeStore } from './attendee-store.ts';
 import type { CountStore } from './count-store.ts';
+import type { ClusterStore } from './cluster-store.ts';
 import type { GrowingWaits } from './growing-waits.ts';
 import type { InvitationStore } from './invitation-store.ts';
 import type { LinkStore } from './link-store.ts';
@@ -54,6 +55,7 @@ export type MeetingPorts = {
   readonly clock: Clock;
   readonly meetings: MeetingStore;
   readonly agenda: AgendaStore;
+  readonly clusters: ClusterStore;
   readonly attendees: AttendeeStore;
   readonly attendanceRules: AttendanceRuleStore;
   readonly invitations: InvitationStore;

@@ -38,7 +38,12 @@ const SEED_SIGNS = 12;
 const LONGEST = 200;
 const clean = (text: string | null): string | null => text?.normalize('NFC').trim() || null;
 
-async function placeOf({ areas, rounds }: PrepareMeetingPorts, tx: Tx, command: PrepareMeeting) {
+/** The village, while its commune is held. */
+export async function placeOfMeeting(
+  { areas, rounds }: PrepareMeetingPorts,
+  tx: Tx,
+  command: Pick<PrepareMeeting, 'roundId' | 'villageId'>,
+) {
   const village = await areas.find(tx, command.villageId);
   if (!village || village.level !== 'VILLAGE' || village.parentId === null) return null;
   // locked, so that two preparations of one village take turns and the second is told, not failed
@@ -53,7 +58,7 @@ async function decide(
   command: PrepareMeeting,
 ): Promise<Result<MeetingDone, PrepareMeetingRefusal>> {
   const { roundId, villageId, kind } = command;
-  const at = await placeOf(ports, tx, command);
+  const at = await placeOfMeeting(ports, tx, command);
   if (!at || !can(actor, 'meeting.prepare', { areaPath: at.village.path })) return refuse('NOT_FOUND');
   const [place, chairName] = [clean(command.place), clean(command.chairName)];
   if ([place, chairName].some((text) => (text?.length ?? 0) > LONGEST))

@@ -17,7 +17,12 @@ export type ReconveneMeeting = {
   readonly plannedAt: Date | null;
 };
 export type ReconveneMeetingRefusal =
-  CommandRefusal | 'NOT_ADJOURNED' | 'ALREADY_CONTINUED' | 'MEETING_ALREADY_PREPARED' | 'TEXT_TOO_LONG';
+  | CommandRefusal
+  | 'NOT_ADJOURNED'
+  | 'CLUSTERS_ARE_ENDED'
+  | 'ALREADY_CONTINUED'
+  | 'MEETING_ALREADY_PREPARED'
+  | 'TEXT_TOO_LONG';
 
 const CODE_SIGNS = 6;
 const LONGEST = 200;
@@ -34,10 +39,13 @@ async function takeUp(
   },
 ): Promise<number> {
   const { roundId, villageId, communeId, kind, chairName, agendaSeed } = first;
+  const { clusterGroupId: groupId, clusterNo: no, clusterName: name } = first;
+  const cluster = groupId !== null && no !== null && name !== null ? { cluster: { groupId, no, name } } : {};
   await meetings.add(tx, {
     ...{ id: next.id, code: newCode(CODE_SIGNS), roundId, villageId, communeId, kind, chairName, agendaSeed },
     ...{ place: next.place ?? first.place, plannedAt: next.plannedAt, continuesId: first.id },
     joinBase: addressWithoutChoice(joinAddresses()),
+    ...cluster,
   });
   const waiting = await agenda.undecidedItems(tx, first.id);
   const items = waiting.map((item, index) => ({ ...item, id: newId(), position: index + 1 }));
@@ -61,7 +69,9 @@ async function decide(
   if (first.adjournKind === null) return refuse('NOT_ADJOURNED');
   if (await meetings.continuedBy(tx, firstId)) return refuse('ALREADY_CONTINUED');
   if ((place?.length ?? 0) > LONGEST) return refuse('TEXT_TOO_LONG', { field: 'place', most: LONGEST });
-  if (first.kind !== 'REHEARSAL' && (await meetings.unsealedOf(tx, first.roundId, first.villageId)))
+  const group = first.clusterGroupId && (await ports.clusters.find(tx, first.clusterGroupId));
+  if (group && group.state !== 'OPEN') return refuse('CLUSTERS_ARE_ENDED');
+  if (!group && first.kind !== 'REHEARSAL' && (await meetings.unsealedOf(tx, first.roundId, first.villageId)))
     return refuse('MEETING_ALREADY_PREPARED');
   const meetingId = newId();
   const items = await takeUp(ports, tx, first, { id: meetingId, place, plannedAt });

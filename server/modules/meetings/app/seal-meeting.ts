@@ -7,6 +7,7 @@ import {
   scopeOf,
   type CommandRefusal,
 } from './meeting-command.ts';
+import { mergeWhenComplete } from './merge-clusters.ts';
 import type { MeetingPorts } from './ports.ts';
 
 export type SealMeeting = {
@@ -50,6 +51,7 @@ export const sealMeeting =
       await unitOfWork.emit(tx, meetingChanged(meeting));
       const scope = scopeOf(meetingId);
       await unitOfWork.audit(tx, { scope, actor, action: 'seal-meeting', subject: scope });
+      await mergeWhenComplete(ports, tx, actor, meeting);
       return success({ meetingId });
     });
   };

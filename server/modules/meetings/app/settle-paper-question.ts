@@ -11,6 +11,7 @@ import {
 } from '../domain/paper-entry.ts';
 import type { Sheets } from '../domain/count-sheets.ts';
 import type { FrozenShare } from '../domain/vocabulary.ts';
+import { isPartOfSum } from './close-in-cluster.ts';
 import { scopeOf } from './meeting-command.ts';
 import type { Meeting } from './meeting-store.ts';
 import type { PaperQuestion, PaperStore } from './paper-store.ts';
@@ -38,9 +39,11 @@ async function follow(
   question: PaperQuestion,
 ): Promise<void> {
   const { id, itemId, purpose, attempt, share, ruleSource, result, agreed } = question;
-  const settles = { motionId: id, agreed, rehearsal: false };
-  const caseIds = itemId ? await ports.agenda.decide(tx, { ...settles, itemId }) : [];
-  if (itemId) {
+  const decided = itemId !== null && agreed !== null;
+  const settles = { motionId: id, rehearsal: false };
+  const caseIds = decided ? await ports.agenda.decide(tx, { ...settles, itemId, agreed }) : [];
+  if (itemId && agreed === null) await ports.agenda.setState(tx, itemId, 'COUNTED'); // of one cluster
+  if (decided) {
     await ports.agenda.settleCases(tx, caseIds, agreed);
     await ports.agenda.setState(tx, itemId, agreed ? 'AGREED' : 'NOT_AGREED');
   }
@@ -81,7 +84,7 @@ export async function settlePaperQuestion(
   actor: Actor,
   room: PaperRoom,
   { itemId, counts }: { readonly itemId: string | null; readonly counts: PaperCounts },
-): Promise<Result<{ agreed: boolean }, PaperCountRefusal>> {
+): Promise<Result<{ agreed: boolean | null }, PaperCountRefusal>> {
   const base = room.electorIds.length;
   const form = itemId ? room.form : 'HAND_COUNT'; // the whole is confirmed by a show of hands, whatever the form
   const settled = settlePaper(counts, base, form);
@@ -93,7 +96,11 @@ export async function settlePaperQuestion(
   const question: PaperQuestion = {
     ...{ id: newId(), meetingId: meeting.id, itemId, purpose: itemId ? 'ITEM' : 'CLOSING', attempt },
     ...{ reason: attempt > 1 ? AGAIN : null, share, ruleSource, form, electorIds },
-    ...{ agreed: verdict.value, standAside: counts.standAside, ...settled.value },
+    ...{
+      agreed: isPartOfSum(meeting, { itemId }) ? null : verdict.value,
+      standAside: counts.standAside,
+      ...settled.value,
+    },
   };
   await ports.papers.addQuestion(tx, question);
   if (question.sheets) await writeSheets(ports, tx, actor, meeting, question.id, question.sheets);

@@ -42,7 +42,8 @@ export type Elector = {
 export type ClosedMotion = {
   readonly id: string;
   readonly result: Counts;
-  readonly agreed: boolean;
+  /** Null: of one cluster, the sum decides. */
+  readonly agreed: boolean | null;
   /** As counted, before missing ones were added as no opinion; null: nobody answers by hand. */
   readonly hands: Counts | null;
   readonly mismatchReason: string | null;

@@ -91,7 +91,7 @@ type ReconciledRow = {
   agree: number;
   disagree: number;
   no_opinion: number;
-  agreed: boolean;
+  agreed: boolean | null;
   mismatch_reason: string | null;
 };
 

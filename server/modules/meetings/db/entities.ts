@@ -1,3 +1,4 @@
+import { ClusterGroupEntity } from './entities-cluster.ts';
 import { MeetingEntity, MeetingAccessEntity, AttendeeEntity, MeetingNoteEntity } from './entities-meeting.ts';
 import { CounterCountEntity, HandScreenEntity, PaperCountEntity } from './entities-count.ts';
 import {
@@ -43,4 +44,5 @@ export const MEETING_TABLES = [
   PaperCountEntity,
   HandOverEntity,
   HallPulseEntity,
+  ClusterGroupEntity,
 ];

@@ -36,7 +36,7 @@ const MOTION = `SELECT id, meeting_id, purpose, item_id, attempt, state, revisio
 
 /** Only a closed motion has numbers. */
 function resultOf({ state, base, agree, disagree, no_opinion: noOpinion, agreed }: Row) {
-  const counted = agree !== null && disagree !== null && noOpinion !== null && agreed !== null;
+  const counted = agree !== null && disagree !== null && noOpinion !== null;
   return state === 'CLOSED' && counted ? motionResult({ agree, disagree, noOpinion, base, agreed }) : null;
 }
 

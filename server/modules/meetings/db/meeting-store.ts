@@ -29,6 +29,9 @@ export type MeetingRow = {
   continues_id: string | null;
   adjourn_kind: AdjournKind | null;
   adjourn_reason: string | null;
+  cluster_group_id: string | null;
+  cluster_no: number | null;
+  cluster_name: string | null;
   path: string[];
 };
 
@@ -37,7 +40,7 @@ export const MEETING_COLUMNS = `meeting.id, meeting.code, meeting.round_id, meet
   meeting.phone_consent,
   meeting.join_base, meeting.agenda_seed, meeting.stage_kind, meeting.stage_item_id, meeting.stage_page,
   meeting.version, meeting.sealed_at, meeting.households_invited, meeting.continues_id, meeting.adjourn_kind,
-  meeting.adjourn_reason, village.path`;
+  meeting.adjourn_reason, meeting.cluster_group_id, meeting.cluster_no, meeting.cluster_name, village.path`;
 
 export const meetingOf = (row: MeetingRow): Meeting => ({
   id: row.id,
@@ -64,6 +67,9 @@ export const meetingOf = (row: MeetingRow): Meeting => ({
   continuesId: row.continues_id,
   adjournKind: row.adjourn_kind,
   adjournReason: row.adjourn_reason,
+  clusterGroupId: row.cluster_group_id,
+  clusterNo: row.cluster_no,
+  clusterName: row.cluster_name,
   areaPath: row.path,
 });
 
@@ -110,8 +116,8 @@ async function add(tx: Tx, meeting: NewMeeting): Promise<void> {
   await query(
     tx,
     `INSERT INTO meeting (id, code, round_id, village_id, commune_id, kind, place, planned_at, chair_name, agenda_seed,
-       join_base, continues_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       join_base, continues_id, cluster_group_id, cluster_no, cluster_name)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       ...[meeting.id, meeting.code, meeting.roundId, meeting.villageId, meeting.communeId],
       ...[
@@ -123,6 +129,7 @@ async function add(tx: Tx, meeting: NewMeeting): Promise<void> {
         meeting.joinBase,
         meeting.continuesId ?? null,
       ],
+      ...[meeting.cluster?.groupId ?? null, meeting.cluster?.no ?? null, meeting.cluster?.name ?? null],
     ],
   );
 }
@@ -145,7 +152,9 @@ export const meetingStore: MeetingStore = {
   unsealedOf: async (tx, roundId, villageId) => {
     const found = await query(
       tx,
-      `SELECT 1 FROM meeting WHERE round_id = $1 AND village_id = $2 AND state <> 'SEALED' AND kind <> 'REHEARSAL'`,
+      `SELECT 1 FROM meeting WHERE round_id = $1 AND village_id = $2 AND state <> 'SEALED' AND kind <> 'REHEARSAL'
+       UNION ALL
+       SELECT 1 FROM meeting_cluster_group WHERE round_id = $1 AND village_id = $2 AND state = 'OPEN'`,
       [roundId, villageId],
     );
     return found.length > 0;
@@ -158,7 +167,7 @@ export const meetingStore: MeetingStore = {
     const rows = await query<{ id: string }>(
       tx,
       `SELECT id FROM meeting first WHERE round_id = $1 AND village_id = $2 AND adjourn_kind IS NOT NULL
-          AND kind <> 'REHEARSAL' AND NOT EXISTS (SELECT 1 FROM meeting WHERE continues_id = first.id)`,
+          AND kind <> 'REHEARSAL' AND cluster_no IS NULL AND NOT EXISTS (SELECT 1 FROM meeting WHERE continues_id = first.id)`,
       [roundId, villageId],
     );
     return rows[0]?.id ?? null;

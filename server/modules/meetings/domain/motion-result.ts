@@ -5,7 +5,8 @@ export type MotionResult = Counts & {
   readonly base: number;
   /** In words, see `shareText`. */
   readonly share: string;
-  readonly agreed: boolean;
+  /** Null: the counts of one cluster; the sum of all decides. */
+  readonly agreed: boolean | null;
 };
 
 /**
@@ -23,7 +24,7 @@ export function shareText(part: number, base: number): string {
 }
 
 /** The result as stored, with its share in words. */
-export const motionResult = (counts: Counts & { base: number; agreed: boolean }): MotionResult => ({
+export const motionResult = (counts: Counts & { base: number; agreed: boolean | null }): MotionResult => ({
   agree: counts.agree,
   disagree: counts.disagree,
   noOpinion: counts.noOpinion,

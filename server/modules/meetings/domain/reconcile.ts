@@ -25,7 +25,8 @@ export type ReconciledMotion = {
   /** People from whom a ballot was received. */
   readonly phoneBallots: number;
   readonly result: Counts;
-  readonly agreed: boolean;
+  /** Null: of one cluster. */
+  readonly agreed: boolean | null;
   readonly reason: string | null;
 };
 

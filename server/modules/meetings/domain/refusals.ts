@@ -1,5 +1,6 @@
 import { defineRefusals } from '../../../kernel/refusals.ts';
 import { ASSEMBLY_REFUSALS } from './assembly-refusals.ts';
+import { CLUSTER_REFUSALS } from './cluster-refusals.ts';
 import { DOOR_REFUSALS } from './door-refusals.ts';
 import { FORM_REFUSALS } from './form-refusals.ts';
 import { MEND, of } from './refusal-of.ts';
@@ -206,4 +207,5 @@ export const MEETING_REFUSALS = defineRefusals({
   ...ASSEMBLY_REFUSALS,
   ...FORM_REFUSALS,
   ...RUNNING_REFUSALS,
+  ...CLUSTER_REFUSALS,
 });

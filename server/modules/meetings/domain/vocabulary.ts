@@ -5,13 +5,18 @@ export type MeetingKind = (typeof MEETING_KINDS)[number];
 export const MEETING_STATES = ['PREPARED', 'IN_SESSION', 'SEALED'] as const;
 export type MeetingState = (typeof MEETING_STATES)[number];
 
+/** A village that sits in clusters: until all have reported, with its result, or ended without one. */
+export const CLUSTER_STATES = ['OPEN', 'MERGED', 'ENDED'] as const;
+export type ClusterState = (typeof CLUSTER_STATES)[number];
+
 export const STAGE_KINDS = ['LOBBY', 'AGENDA', 'ITEM', 'RESULTS', 'CLOSING', 'ENDED'] as const;
 export type StageKind = (typeof STAGE_KINDS)[number];
 
 export const AGENDA_SECTIONS = ['ONE_BY_ONE', 'BY_LIST', 'UNCHANGED'] as const;
 export type AgendaSection = (typeof AGENDA_SECTIONS)[number];
 
-export const AGENDA_ITEM_STATES = ['PENDING', 'OPEN', 'AGREED', 'NOT_AGREED'] as const;
+/** COUNTED: put to one cluster, decided only by the sum of all. */
+export const AGENDA_ITEM_STATES = ['PENDING', 'OPEN', 'AGREED', 'NOT_AGREED', 'COUNTED'] as const;
 export type AgendaItemState = (typeof AGENDA_ITEM_STATES)[number];
 
 export const MOTION_PURPOSES = ['ITEM', 'CLOSING'] as const;

@@ -53,9 +53,10 @@ LEFT JOIN LATERAL (
 LEFT JOIN LATERAL (
   SELECT m.state FROM meeting m
   WHERE m.round_id = $1 AND m.village_id = v.id AND m.kind <> 'REHEARSAL'
-  ORDER BY (m.state = 'SEALED'), m.sealed_at DESC LIMIT 1) met ON true
+    AND NOT EXISTS (SELECT FROM meeting_cluster_group held WHERE held.id = m.cluster_group_id AND held.state = 'ENDED')
+  ORDER BY (m.state = 'SEALED'), (m.state = 'PREPARED'), m.sealed_at DESC, m.cluster_no NULLS FIRST LIMIT 1) met ON true
 LEFT JOIN LATERAL (
-  SELECT count(*)::int AS meetings FROM meeting m
+  SELECT count(DISTINCT coalesce(m.cluster_group_id, m.id))::int AS meetings FROM meeting m
   WHERE m.round_id = $1 AND m.village_id = v.id AND m.kind <> 'REHEARSAL') held ON true
 LEFT JOIN LATERAL (
   SELECT bool_or(p.kind = 'POSTING_STARTED') AS started, bool_or(p.kind = 'POSTING_ENDED') AS ended,

@@ -27,7 +27,8 @@ function openCaseOf({ scoredClass, poorKind, b1Line, distanceToLine, nearLine, .
 
 const FACTS = `
   SELECT (SELECT count(*)::int FROM review_case WHERE round_id = $1 AND state = 'AGREED') AS "decidedCases",
-         (SELECT count(*)::int FROM meeting WHERE round_id = $1 AND state = 'SEALED' AND kind <> 'REHEARSAL')
+         (SELECT count(*)::int FROM meeting WHERE round_id = $1 AND state = 'SEALED' AND kind <> 'REHEARSAL'
+             AND cluster_no IS NULL)
            AS "sealedMeetings",
          (SELECT count(*)::int FROM meeting WHERE round_id = $1 AND kind <> 'REHEARSAL'
              AND (state = 'IN_SESSION' OR (state = 'PREPARED'

@@ -6,7 +6,8 @@ export const NEWEST_DECISION = `LATERAL (
 
 /**
  * $1 round, $2 commune. One statement, so one snapshot: the commune's head, its villages that have something in this
- * round, their counts, their newest meeting and their lines. The number of statements does not grow with the villages.
+ * round, their counts, their newest meeting (of clusters: one that
+ * is under way, at last the merged one) and their lines. The number of statements does not grow with the villages.
  */
 export const BOARD_SQL = `
 WITH counted AS (
@@ -24,7 +25,8 @@ WITH counted AS (
 ), met AS (
   SELECT DISTINCT ON (village_id) village_id, id, code, state FROM meeting
   WHERE round_id = $1 AND commune_id = $2 AND kind <> 'REHEARSAL'
-  ORDER BY village_id, (state = 'SEALED'), sealed_at DESC
+    AND NOT EXISTS (SELECT FROM meeting_cluster_group held WHERE held.id = meeting.cluster_group_id AND held.state = 'ENDED')
+  ORDER BY village_id, (state = 'SEALED'), (state = 'PREPARED'), sealed_at DESC, cluster_no NULLS FIRST
 ), lines AS (
   SELECT village_id, jsonb_object_agg(class || ' ' || unit,
            jsonb_build_array(c1, c2, c3, c4, c5, c6, c7, c8, c9, unsettled)) AS forms
