@@ -10,9 +10,10 @@ export type AdjournKind =
   | 'OTHER'
   | 'POWER_OR_NETWORK';
 
-/** NOT_AGREED: review again, then meet again (QĐ 24/2021 Đ.4 k.3). */
+/** NOT_AGREED: review again, then meet again (QĐ 24/2021 Đ.4 k.3). COUNTED: in one cluster; the sum decides. */
 export type AgendaItemState =
   | 'AGREED'
+  | 'COUNTED'
   | 'NOT_AGREED'
   | 'OPEN'
   | 'PENDING';
@@ -859,7 +860,7 @@ export type AppraisalCaseQueryVariables = Exact<{
 }>;
 
 
-export type AppraisalCaseQuery = { appraisalCase: { id: string, roundId: string, state: AppraisalState, version: number, headName: string | null, householdCode: string | null, toName: string | null, persons: number | null, startClass: HouseholdClass | null, scoredClass: HouseholdClass | null, sheetClass: HouseholdClass | null, endClass: HouseholdClass | null, movement: MovementKind | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedIndicators: Array<number> | null, distanceToLine: number | null, otherOpinionKinds: Array<OtherOpinionKind> | null, outcome: AgendaItemState | null, meetingKind: MeetingKind | null, decidedAt: string | null, relations: Array<{ id: string, ofWhom: RelationSide, personName: string | null, kinship: string | null }>, masked: { reason: string } | null, result: { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean } | null, commune: OfficeAreaFieldsFragment, village: OfficeAreaFieldsFragment, history: Array<{ at: string, what: string }> } | null };
+export type AppraisalCaseQuery = { appraisalCase: { id: string, roundId: string, state: AppraisalState, version: number, headName: string | null, householdCode: string | null, toName: string | null, persons: number | null, startClass: HouseholdClass | null, scoredClass: HouseholdClass | null, sheetClass: HouseholdClass | null, endClass: HouseholdClass | null, movement: MovementKind | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedIndicators: Array<number> | null, distanceToLine: number | null, otherOpinionKinds: Array<OtherOpinionKind> | null, outcome: AgendaItemState | null, meetingKind: MeetingKind | null, decidedAt: string | null, relations: Array<{ id: string, ofWhom: RelationSide, personName: string | null, kinship: string | null }>, masked: { reason: string } | null, result: { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean | null } | null, commune: OfficeAreaFieldsFragment, village: OfficeAreaFieldsFragment, history: Array<{ at: string, what: string }> } | null };
 
 export type DatedAreaFieldsFragment = (
   { officialCode: string | null, level: AreaLevel, areaKind: AreaKind | null, validFrom: string | null, validTo: string | null, parent: { fullName: string, parent: { fullName: string } | null } | null }
@@ -1518,7 +1519,7 @@ export type RecordSheetsMutation = { recordSheets:
 
 export type DeskHouseholdFieldsFragment = { caseId: string, headName: string, toName: string | null, startClass: HouseholdClass, scoredClass: HouseholdClass, b1: number, b1Line: number, deprivedCount: number, hasOtherOpinion: boolean };
 
-export type DeskResultFieldsFragment = { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean };
+export type DeskResultFieldsFragment = { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean | null };
 
 export type DeskItemFieldsFragment = { id: string, position: number, section: AgendaSection, movement: MovementKind | null, state: AgendaItemState, householdCount: number, households: Array<DeskHouseholdFieldsFragment>, result: DeskResultFieldsFragment | null };
 
@@ -2330,7 +2331,7 @@ export type LoadScoreTableMutation = { loadScoreTable:
 
 export type HallHouseholdFieldsFragment = { caseId: string, headName: string, toName: string | null, startClass: HouseholdClass, scoredClass: HouseholdClass, b1: number, b1Line: number, deprivedCount: number, hasOtherOpinion: boolean };
 
-export type MotionResultFieldsFragment = { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean };
+export type MotionResultFieldsFragment = { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean | null };
 
 export type HallItemFieldsFragment = { id: string, position: number, section: AgendaSection, movement: MovementKind | null, state: AgendaItemState, householdCount: number, household: HallHouseholdFieldsFragment | null, result: MotionResultFieldsFragment | null };
 
