@@ -1,0 +1,72 @@
+import type { Board } from './watch-progress.svelte.ts';
+
+/** What an official records by hand: the papers by which a step is entered or finished, and an empty list. */
+export const PAPER_KINDS = [
+  'PREPARATION',
+  'EMPTY_LIST',
+  'POSTING',
+  'END_POSTING',
+  'OPINION',
+  'RECOGNITION',
+] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+export type NextPaper = {
+  readonly kind: PaperKind;
+  readonly areaId: string;
+  readonly name: string;
+  readonly version: number;
+};
+
+/** As the server judges; here only what nobody could press is not offered. */
+const ROLES: Readonly<Record<PaperKind, readonly string[]>> = {
+  PREPARATION: ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'PROVINCE_OFFICER'],
+  EMPTY_LIST: ['COMMUNE_OFFICER'],
+  POSTING: ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  END_POSTING: ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  OPINION: ['APPRAISER', 'PROVINCE_OFFICER'],
+  RECOGNITION: ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+};
+const OF_VILLAGE: Readonly<Record<string, PaperKind>> = {
+  LIST: 'EMPTY_LIST',
+  POSTING: 'POSTING',
+  POSTING_TO_END: 'END_POSTING',
+};
+
+type Shown = Pick<Board, 'area' | 'version' | 'steps' | 'villageProgress'>;
+
+function ofVillages({ villageProgress }: Shown): NextPaper[] {
+  return villageProgress.flatMap(({ village, missing, version }) =>
+    missing.flatMap(({ code }) => {
+      const kind = OF_VILLAGE[code];
+      return kind ? [{ kind, areaId: village.id, name: village.fullName, version }] : [];
+    }),
+  );
+}
+
+/** Opinion and recognition are of the whole commune: next when every village that has something waits for just that. */
+function ofCommune({ area, version, villageProgress }: Shown): NextPaper[] {
+  if (area.level !== 'COMMUNE') return [];
+  const reviewed = villageProgress.filter(
+    ({ step, missing }) =>
+      step !== 'PREPARATION' && missing.some(({ code }) => code !== 'PREPARATION_PAPERS'),
+  );
+  const waits = (kind: 'OPINION' | 'RECOGNITION') =>
+    reviewed.length > 0 && reviewed.every(({ missing }) => missing.some(({ code }) => code === kind));
+  return (['OPINION', 'RECOGNITION'] as const)
+    .filter(waits)
+    .map((kind) => ({ kind, areaId: area.id, name: area.fullName, version }));
+}
+
+function ofUnit({ area, version, steps }: Shown): NextPaper[] {
+  const preparation = steps.find(({ step }) => step === 'PREPARATION');
+  return preparation && preparation.running > 0 && area.level !== 'VILLAGE'
+    ? [{ kind: 'PREPARATION', areaId: area.id, name: area.fullName, version }]
+    : [];
+}
+
+/** What somebody with these roles may record next in a unit. */
+export const nextPapers = (board: Shown, roles: readonly string[]): NextPaper[] =>
+  [...ofCommune(board), ...ofVillages(board), ...ofUnit(board)].filter(({ kind }) =>
+    ROLES[kind].some((role) => roles.includes(role)),
+  );

@@ -1,0 +1,42 @@
+import {
+  CloseEmptyListDocument,
+  EndPostingDocument,
+  RecordOpinionDocument,
+  RecordPostingDocument,
+  RecordPreparationDocument,
+  RecordRecognitionDocument,
+  type PreparationPaper,
+} from '../../graphql/generated.ts';
+import { send } from '../../graphql/send.ts';
+import type { NextPaper } from './next-papers.ts';
+
+export type PaperValues = {
+  readonly date: string;
+  readonly number: string;
+  readonly places: readonly string[];
+  readonly reason: string;
+  readonly what: PreparationPaper;
+};
+
+/** Each kind of paper by its own command; each takes of the values what it needs. */
+export async function sendPaper(
+  { kind, areaId, version: expectedVersion }: NextPaper,
+  { commandId, roundId }: { readonly commandId: string; readonly roundId: string },
+  { date, number, places, reason, what }: PaperValues,
+) {
+  const at = { commandId, roundId, areaId, date };
+  switch (kind) {
+    case 'PREPARATION':
+      return (await send(RecordPreparationDocument, { ...at, what, number })).recordPreparation;
+    case 'EMPTY_LIST':
+      return (await send(CloseEmptyListDocument, { ...at, reason, expectedVersion })).closeEmptyList;
+    case 'POSTING':
+      return (await send(RecordPostingDocument, { ...at, places: [...places], expectedVersion })).recordPosting;
+    case 'END_POSTING':
+      return (await send(EndPostingDocument, { ...at, expectedVersion })).endPosting;
+    case 'OPINION':
+      return (await send(RecordOpinionDocument, { ...at, number, expectedVersion })).recordOpinion;
+    case 'RECOGNITION':
+      return (await send(RecordRecognitionDocument, { ...at, number, expectedVersion })).recordRecognition;
+  }
+}
