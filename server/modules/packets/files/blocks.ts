@@ -21,9 +21,12 @@ export const nationHead = ({ communeName, villageName }: Meeting): Block => ({
       centred(`UBND ${communeName.toLocaleUpperCase('vi')}`, false, 11.5),
       centred(villageName.toLocaleUpperCase('vi'), true, 11.5),
     ],
-    [centred(NATION, true, 11), centred(MOTTO, true, 12)],
+    [centred(NATION, true, 10), centred(MOTTO, true, 11.5)],
   ],
 });
+
+/** Stays on the page of the signatures: nobody signs a page without a word on it. */
+export const lastLine = (text: string): Block => ({ kind: 'paragraph', text, align: 'left', leadsOn: true });
 
 /** Names are printed whole, in letters that fit two lines. */
 export const title = (name: string, about?: string): Block => ({

@@ -1,6 +1,6 @@
 import type { Block, Column } from '../../../platform/papers/index.ts';
 import type { PacketFacts } from '../domain/packet.ts';
-import { left, nationHead, paragraph, title } from './blocks.ts';
+import { lastLine, left, nationHead, paragraph, title } from './blocks.ts';
 import { itemName } from './lists.ts';
 import { DOTS, momentWords } from './words.ts';
 
@@ -19,7 +19,7 @@ export function opinionSheet({ meeting }: PacketFacts): Block[] {
     paragraph(
       'Ghi nội dung ý kiến, không ghi tên người nói. Hộ có người phản đối thì ghi “tách khỏi danh sách”.',
     ),
-    { kind: 'table', columns, rows: Array.from({ length: 15 }, () => ['', '', '']), rowHeight: 38 },
+    { kind: 'table', columns, rows: Array.from({ length: 13 }, () => ['', '', '']), rowHeight: 38 },
   ];
 }
 
@@ -37,14 +37,15 @@ export function countingSheet(facts: PacketFacts): Block[] {
     nationHead(meeting),
     title('BIÊN BẢN KIỂM PHIẾU', 'Chỉ dùng khi cuộc họp chọn bỏ phiếu kín (quá nửa số người dự họp)'),
     paragraph(`Tổ kiểm phiếu gồm ba đến năm người, được cuộc họp cử (…… trên …… người tán thành):`),
-    left('1. ……………………………………   2. ……………………………………   3. ……………………………………'),
-    left('4. ……………………………………   5. ……………………………………'),
-    paragraph('Số người dự họp: …………; số người xin không biểu quyết (có quan hệ gia đình): …………'),
+    left('1. ……………………………………………   2. ……………………………………………', 12),
+    left('3. ……………………………………………   4. ……………………………………………', 12),
+    left('5. ……………………………………………', 12),
+    left('Số người dự họp: ………; xin không biểu quyết vì có quan hệ gia đình: ………'),
     {
       ...{ kind: 'table', columns, rowHeight: TO_WRITE, size: 11 },
       rows: items.map((item) => [String(item.position), itemName(item), '', '', '', '', '', '']),
     },
-    paragraph('Đồng ý + không đồng ý + không ý kiến (kể cả để trống) + không hợp lệ = số phiếu thu về.'),
+    lastLine('Đồng ý + không đồng ý + không ý kiến (kể cả để trống) + không hợp lệ = số phiếu thu về.'),
     {
       kind: 'signatures',
       people: [
@@ -114,8 +115,10 @@ export function blankMinutes(facts: PacketFacts): Block[] {
     { kind: 'heading', text: 'VI. Ý kiến của Mặt trận Tổ quốc (giám sát)' },
     { kind: 'lines', count: 2 },
     { kind: 'heading', text: 'VII. Đọc lại và thông qua' },
-    left('Biên bản được đọc lại và thông qua: ………… trên ………… người. Kết thúc lúc …… giờ …… phút cùng ngày.'),
-    left('Lập thành 2 bản: 1 bản lưu tại thôn, 1 bản gửi UBND cấp xã; kèm danh sách dự họp có chữ ký.'),
+    lastLine(
+      'Biên bản được đọc lại và thông qua: ………… trên ………… người. Kết thúc lúc …… giờ …… phút cùng ngày.',
+    ),
+    lastLine('Lập thành 2 bản: 1 bản lưu tại thôn, 1 bản gửi UBND cấp xã; kèm danh sách dự họp có chữ ký.'),
     {
       kind: 'signatures',
       people: ['ĐẠI DIỆN HỘ DÂN', 'THƯ KÝ', 'CHỦ TRÌ'].map((role) => ({

@@ -1,7 +1,7 @@
 import type { Block, Column } from '../../../platform/papers/index.ts';
 import type { PacketFacts, PacketHousehold, PacketItem } from '../domain/packet.ts';
-import { left, paragraph, title } from './blocks.ts';
-import { CLASS_WORDS, movementWords } from './words.ts';
+import { lastLine, paragraph, title } from './blocks.ts';
+import { SHORT_CLASS_WORDS, movementWords } from './words.ts';
 
 const NUMBER: Column = { title: 'STT', share: 0.8, align: 'center' };
 const ROOM_TO_SIGN = 27;
@@ -35,7 +35,9 @@ export function attendanceList({ meeting, heads }: PacketFacts): Block[] {
       'Mỗi người dự họp ký hoặc điểm chỉ một lần. Người đến thay chủ hộ ghi rõ họ tên mình dưới tên chủ hộ. Cán bộ, đoàn thể, khách mời ghi vào các dòng trống ở cuối, kèm chức vụ.',
     ),
     { kind: 'table', columns, rows: [...rows, ...blank], rowHeight: ROOM_TO_SIGN, size: 12 },
-    left('Tổng số người ký: ………… người; đại diện cho: ………… hộ, trong đó ………… hộ trong danh sách rà soát.'),
+    lastLine(
+      'Tổng số người ký: ………… người; đại diện cho: ………… hộ, trong đó ………… hộ trong danh sách rà soát.',
+    ),
     {
       kind: 'signatures',
       people: [
@@ -58,7 +60,7 @@ const COLUMNS: readonly Column[] = [
 
 const row = (household: PacketHousehold, number: string): string[] => [
   ...[number, household.headName, household.toName ?? ''],
-  ...[CLASS_WORDS[household.startClass], CLASS_WORDS[household.scoredClass]],
+  ...[SHORT_CLASS_WORDS[household.startClass], SHORT_CLASS_WORDS[household.scoredClass]],
   `${household.b1} / ${household.b1Line}`,
   `${household.deprivedCount} chỉ số`,
 ];
@@ -79,6 +81,9 @@ export function resultLists({ meeting, items }: PacketFacts): Block[] {
       'KẾT QUẢ RÀ SOÁT ĐƯA RA LẤY Ý KIẾN',
       `Họp dân ${meeting.villageName}, ${meeting.communeName}, năm ${meeting.year}`,
     ),
+    paragraph(
+      'Điểm B1 càng cao, thu nhập càng khá; “mức” là mức điểm để xếp loại. Hộ nào còn ý kiến khác thì tách khỏi danh sách, lấy ý kiến riêng.',
+    ),
     ...(alone.length > 0
       ? [
           { kind: 'heading', text: 'A. Lấy ý kiến từng hộ' } as const,
@@ -92,8 +97,5 @@ export function resultLists({ meeting, items }: PacketFacts): Block[] {
       },
       table(item.households.map((of, index) => row(of, String(index + 1)))),
     ]),
-    paragraph(
-      'Điểm B1 càng cao, thu nhập càng khá; “mức” là mức điểm để xếp loại. Hộ nào còn ý kiến khác thì tách khỏi danh sách, lấy ý kiến riêng.',
-    ),
   ];
 }

@@ -38,7 +38,7 @@ function ballot({ meeting }: PacketFacts): Block[] {
   return [
     left(`${meeting.villageName}, ${meeting.communeName}`, 9.5),
     bold(`PHIẾU LẤY Ý KIẾN NĂM ${meeting.year}`, 12),
-    left('Về hộ / danh sách số: ……………………………', 11),
+    left('Về hộ / danh sách số: …………………', 11),
     left('□  Đồng ý với kết quả rà soát', 12),
     left('□  Không đồng ý', 12),
     left('□  Không có ý kiến', 12),

@@ -2,11 +2,11 @@ import type { HouseholdClass } from '../../../kernel/classes.ts';
 import type { PacketPart } from '../domain/packet.ts';
 
 /** What is printed is Vietnamese, whatever language the screen has. */
-export const CLASS_WORDS: Readonly<Record<HouseholdClass, string>> = {
-  POOR: 'Hộ nghèo',
-  NEAR_POOR: 'Hộ cận nghèo',
-  AVERAGE_LIVING: 'Hộ có mức sống trung bình',
-  NOT_POOR: 'Hộ không nghèo',
+export const SHORT_CLASS_WORDS: Readonly<Record<HouseholdClass, string>> = {
+  POOR: 'Nghèo',
+  NEAR_POOR: 'Cận nghèo',
+  AVERAGE_LIVING: 'Mức sống trung bình',
+  NOT_POOR: 'Không nghèo',
 };
 
 export const PART_WORDS: Readonly<Record<PacketPart, string>> = {
