@@ -506,6 +506,12 @@ export type PoorKind =
   | 'DEPRIVATION_POOR'
   | 'INCOME_POOR';
 
+/** What belongs to the preparation: plan, founding of the commune committee, training (practice). */
+export type PreparationPaper =
+  | 'COMMITTEE'
+  | 'PLAN'
+  | 'TRAINING';
+
 /** Whom a question is about. */
 export type QuestionAbout =
   | 'GROUP'
@@ -2928,6 +2934,140 @@ export type VillageEventsQueryVariables = Exact<{
 
 export type VillageEventsQuery = { progressBoard: { villageProgress: Array<{ events: Array<{ kind: StepEventKind, step: ReviewStep, state: StepState, at: string, reason: { reReview: number, waiting: number, rowsToMend: number } | null }> }> } | null };
 
+export type RecordPostingMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  areaId: string;
+  date: string;
+  places: Array<string> | string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordPostingMutation = { recordPosting:
+    | PaperRecorded_Conflict_Fragment
+    | PaperRecorded_Invalid_Fragment
+    | PaperRecorded_NotAllowed_Fragment
+    | PaperRecorded_Stale_Fragment
+    | PaperRecorded_StepRecorded_Fragment
+    | PaperRecorded_TooMany_Fragment
+   };
+
+export type EndPostingMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  areaId: string;
+  date: string;
+  expectedVersion: number;
+}>;
+
+
+export type EndPostingMutation = { endPosting:
+    | PaperRecorded_Conflict_Fragment
+    | PaperRecorded_Invalid_Fragment
+    | PaperRecorded_NotAllowed_Fragment
+    | PaperRecorded_Stale_Fragment
+    | PaperRecorded_StepRecorded_Fragment
+    | PaperRecorded_TooMany_Fragment
+   };
+
+export type CloseEmptyListMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  areaId: string;
+  date: string;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type CloseEmptyListMutation = { closeEmptyList:
+    | PaperRecorded_Conflict_Fragment
+    | PaperRecorded_Invalid_Fragment
+    | PaperRecorded_NotAllowed_Fragment
+    | PaperRecorded_Stale_Fragment
+    | PaperRecorded_StepRecorded_Fragment
+    | PaperRecorded_TooMany_Fragment
+   };
+
+export type RecordOpinionMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  areaId: string;
+  date: string;
+  number: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordOpinionMutation = { recordOpinion:
+    | PaperRecorded_Conflict_Fragment
+    | PaperRecorded_Invalid_Fragment
+    | PaperRecorded_NotAllowed_Fragment
+    | PaperRecorded_Stale_Fragment
+    | PaperRecorded_StepRecorded_Fragment
+    | PaperRecorded_TooMany_Fragment
+   };
+
+export type RecordRecognitionMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  areaId: string;
+  date: string;
+  number: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordRecognitionMutation = { recordRecognition:
+    | PaperRecorded_Conflict_Fragment
+    | PaperRecorded_Invalid_Fragment
+    | PaperRecorded_NotAllowed_Fragment
+    | PaperRecorded_Stale_Fragment
+    | PaperRecorded_StepRecorded_Fragment
+    | PaperRecorded_TooMany_Fragment
+   };
+
+export type RecordPreparationMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  areaId: string;
+  what: PreparationPaper;
+  date: string;
+  number: string;
+}>;
+
+
+export type RecordPreparationMutation = { recordPreparation:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'PreparationRecorded', areaId: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+type PaperRecorded_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, whatToDo: string };
+
+type PaperRecorded_Invalid_Fragment = { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null };
+
+type PaperRecorded_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, whatToDo: string };
+
+type PaperRecorded_Stale_Fragment = { __typename: 'Stale', code: string, message: string, whatToDo: string, currentVersion: number };
+
+type PaperRecorded_StepRecorded_Fragment = { __typename: 'StepRecorded', board: { version: number } };
+
+type PaperRecorded_TooMany_Fragment = { __typename: 'TooMany', code: string, message: string, whatToDo: string };
+
+export type PaperRecordedFragment =
+  | PaperRecorded_Conflict_Fragment
+  | PaperRecorded_Invalid_Fragment
+  | PaperRecorded_NotAllowed_Fragment
+  | PaperRecorded_Stale_Fragment
+  | PaperRecorded_StepRecorded_Fragment
+  | PaperRecorded_TooMany_Fragment
+;
+
 export type MeetingReconciliationQueryVariables = Exact<{
   meetingId: string;
 }>;
@@ -3359,6 +3499,10 @@ export const ClassHistoryDocument: TrustedDocument<ClassHistoryQuery, ClassHisto
   id: '71fe52e630391d1d4c03e5e6380f38cfc214597e7807ebae597384f74e3164ba',
   name: 'ClassHistory',
 };
+export const CloseEmptyListDocument: TrustedDocument<CloseEmptyListMutation, CloseEmptyListMutationVariables> = {
+  id: '6207f64e212f68d934a2274112072735f9a1e34aef2999049ec4a20f940aece3',
+  name: 'CloseEmptyList',
+};
 export const CloseMotionDocument: TrustedDocument<CloseMotionMutation, CloseMotionMutationVariables> = {
   id: 'b1655b8913f67169429926d675993d5598867b387f7941f93b559176f009ca02',
   name: 'CloseMotion',
@@ -3462,6 +3606,10 @@ export const DeskRollDocument: TrustedDocument<DeskRollQuery, DeskRollQueryVaria
 export const DeskTurnoutChangedDocument: TrustedDocument<DeskTurnoutChangedSubscription, DeskTurnoutChangedSubscriptionVariables> = {
   id: '25415d8d84e9c36d144d1f56b86309824e97eeb0cfce3e11caddfae471cb4b54',
   name: 'DeskTurnoutChanged',
+};
+export const EndPostingDocument: TrustedDocument<EndPostingMutation, EndPostingMutationVariables> = {
+  id: 'ddae688b625fd32acb3c20d9bbc669242a4bccf1180399a2d04d88290130ff08',
+  name: 'EndPosting',
 };
 export const EnterLocalLineDocument: TrustedDocument<EnterLocalLineMutation, EnterLocalLineMutationVariables> = {
   id: '6f75bc25ec6e28e11f23b34c9be97d115a476de6b5893ef0cca9eb35b539bc17',
@@ -3707,9 +3855,25 @@ export const RecordMoveOutDocument: TrustedDocument<RecordMoveOutMutation, Recor
   id: '3c15ace0535c8f4e371528bf1a299b134886f159526cbeb2d6bb565e4d4dc129',
   name: 'RecordMoveOut',
 };
+export const RecordOpinionDocument: TrustedDocument<RecordOpinionMutation, RecordOpinionMutationVariables> = {
+  id: 'dc1f15e49295108c372a5baa88051b039cf7dbcfd6e03fefe9991786814364eb',
+  name: 'RecordOpinion',
+};
 export const RecordPhoneConsentDocument: TrustedDocument<RecordPhoneConsentMutation, RecordPhoneConsentMutationVariables> = {
   id: 'dbd639909bbe823a808bce3e891edc9345c9e1cc586097cc6ad5df7e2373631c',
   name: 'RecordPhoneConsent',
+};
+export const RecordPostingDocument: TrustedDocument<RecordPostingMutation, RecordPostingMutationVariables> = {
+  id: '8669e22a5442dd8d1d3e07c1a25dbf9916d04adba73bd06f517989ed193f81ae',
+  name: 'RecordPosting',
+};
+export const RecordPreparationDocument: TrustedDocument<RecordPreparationMutation, RecordPreparationMutationVariables> = {
+  id: '58257fa9b9817db703a3c5fa5650ea3341c8ab24b6b7dbe14942019a58fe91ab',
+  name: 'RecordPreparation',
+};
+export const RecordRecognitionDocument: TrustedDocument<RecordRecognitionMutation, RecordRecognitionMutationVariables> = {
+  id: 'c17a97500dbf11cc06013c8cd59e6a3d7331e5cc7195fd40a71bdda79e7207da',
+  name: 'RecordRecognition',
 };
 export const RecordSheetsDocument: TrustedDocument<RecordSheetsMutation, RecordSheetsMutationVariables> = {
   id: 'cc9165cb65ad13bd99efc8fe14904c06975670721a360ef43bad5bec3234303d',
