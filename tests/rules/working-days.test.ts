@@ -12,7 +12,9 @@ import {
 import { CLOCK_KINDS, termOf } from '../../server/modules/calendar/domain/legal-terms.ts';
 import {
   changedClocks,
+  COUNTING_MARK,
   dueOf,
+  dueOtherwise,
   readClock,
   type StatutoryClock,
 } from '../../server/modules/calendar/domain/statutory-clock.ts';
@@ -245,6 +247,16 @@ describe('statutory clocks', () => {
     const { unsure } = read(clock('2026-02-12', 3), '2026-02-12');
     expect(unsure.days).toEqual(['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20']);
     expect(read(clock('2026-03-02', 3), '2026-03-02').unsure).toEqual({ days: [], years: [] });
+  });
+
+  it('how days are counted is unconfirmed: beside the due date stands the one that the other reading gives', () => {
+    expect(COUNTING_MARK).toBe('U');
+    expect(dueOtherwise(calendar, '2023-03-15', 'WORKING_DAYS', 3)).toBe('2023-03-17');
+    expect(dueOf(calendar, '2023-03-15', 'WORKING_DAYS', 3)).toBe('2023-03-20');
+    expect(dueOtherwise(calendar, '2023-03-11', 'DAYS', 15), 'a Saturday is where it ends').toBe(
+      '2023-03-25',
+    );
+    expect(dueOf(calendar, '2023-03-11', 'DAYS', 15), 'moved on from a Sunday').toBe('2023-03-27');
   });
 
   it('a year without any holidays entered is named', () => {

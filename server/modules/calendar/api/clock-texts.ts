@@ -48,3 +48,9 @@ export const clockText = (reading: ClockReading, language: Language): { name: st
   name: clockName(reading.clock.kind, language),
   text: where(reading, language),
 });
+
+/** How the days of a term are counted, for officials. */
+export const COUNTING_TEXT: Words = {
+  vi: 'Không tính ngày đầu; hạn tính theo ngày mà rơi vào ngày nghỉ thì lùi sang ngày làm việc kế tiếp.',
+  en: 'The first day is not counted; a term in days that ends on a day off moves to the next working day.',
+};

@@ -3,7 +3,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { Language } from '../../../kernel/refusals.ts';
 import { LegalMarkEnum } from '../../rounds/api/index.ts';
 import type { ClockReading } from '../app/calendar-store.ts';
-import { clockText } from './clock-texts.ts';
+import { COUNTING_MARK } from '../app/kinds.ts';
+import { clockText, COUNTING_TEXT } from './clock-texts.ts';
 import { ClockUnitEnum } from './enums.ts';
 
 @ObjectType({ description: 'More days given by the commune chair, with the reason.' })
@@ -14,6 +15,21 @@ export class ClockExtension {
   days!: number;
   @Field(() => String, { description: 'As the chair wrote it.' })
   reason!: string;
+}
+
+@ObjectType({
+  description:
+    'How the days of a term are counted, how sure that is, and how the other reading would end it.',
+})
+export class CountingRule {
+  @Field(() => LegalMarkEnum, { description: 'How sure the way of counting is. For officials.' })
+  mark!: 'C' | 'P' | 'U';
+  @Field(() => String, { description: "In the reader's language." })
+  text!: string;
+  @Field(() => GraphQLLocalDate, {
+    description: 'The due date if the first day counts and a term ends where it ends, also on a day off.',
+  })
+  otherDueOn!: string;
 }
 
 @ObjectType({
@@ -40,6 +56,8 @@ export class StatutoryClock {
   mark!: 'C' | 'P' | 'U';
   @Field(() => String, { nullable: true, description: 'Where the number of days stands; null: not found.' })
   article!: string | null;
+  @Field(() => CountingRule, { description: 'The due date depends on it. For officials.' })
+  counting!: CountingRule;
   @Field(() => Int, { description: 'Passed until today, or until it stopped.' })
   used!: number;
   @Field(() => Int, { description: 'Until the due date; never below 0.' })
@@ -87,6 +105,9 @@ export function statutoryClockObject(reading: ClockReading, language: Language):
   return Object.assign(new StatutoryClock(), {
     ...{ id, kind, startedOn, days, unit, mark, article, version, extendedDays, dueOn, announcedDueOn },
     ...{ used, left, over, stoppedOn, extensions, unsureDays: unsure.days, unsureYears: unsure.years },
+    counting: Object.assign(new CountingRule(), {
+      ...{ mark: COUNTING_MARK, text: COUNTING_TEXT[language], otherDueOn: reading.otherDueOn },
+    }),
     ...clockText(reading, language),
   });
 }

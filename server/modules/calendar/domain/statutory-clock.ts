@@ -59,6 +59,8 @@ export type ClockReading = {
   readonly over: number;
   readonly stoppedOn: string | null;
   readonly unsure: Unsure;
+  /** The end of the term when days are counted the other way. */
+  readonly otherDueOn: string;
 };
 
 const extendedDaysOf = (events: readonly ClockEvent[]): number =>
@@ -68,6 +70,21 @@ const extendedDaysOf = (events: readonly ClockEvent[]): number =>
 export function dueOf(calendar: WorkingCalendar, startedOn: string, unit: ClockUnit, days: number): string {
   if (unit === 'WORKING_DAYS') return addWorkingDays(calendar, startedOn, days);
   return workingDayFrom(calendar, addDays(startedOn, days));
+}
+
+/**
+ * How days are counted stands in no text that was found (U): the day of the event is left out, and a term that ends on a day
+ * off moves on. Read the other way, the day of the event is the first, and a term ends where it ends.
+ */
+export const COUNTING_MARK: LegalMark = 'U';
+export function dueOtherwise(
+  calendar: WorkingCalendar,
+  startedOn: string,
+  unit: ClockUnit,
+  days: number,
+): string {
+  const before = addDays(startedOn, -1);
+  return unit === 'WORKING_DAYS' ? addWorkingDays(calendar, before, days) : addDays(before, days);
 }
 
 const dueUnder = (clock: StatutoryClock, calendar: WorkingCalendar): string =>
@@ -103,6 +120,7 @@ export function readClock(
     over: passed(calendar, unit, dueOn, until),
     stoppedOn,
     unsure: unsureBetween(calendar, startedOn, dueOn),
+    otherDueOn: dueOtherwise(calendar, startedOn, unit, clock.days + extendedDaysOf(events)),
   };
 }
 

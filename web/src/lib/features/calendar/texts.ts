@@ -86,6 +86,9 @@ export const calendarTexts = defineTexts({
     setSaved: 'Đã lưu ngày của tỉnh.',
     clock: {
       due: 'Hết hạn',
+      counting: 'Cách tính',
+      countingOther: (day: string) =>
+        `Ngày hết hạn phụ thuộc cách tính này; nếu tính cả ngày đầu thì hết hạn ${day}.`,
       told: (day: string) => `Đã báo cho dân: ${day}. Lịch đã đổi sau đó.`,
       started: 'Tính từ',
       term: (days: number, working: boolean) => `${formatNumber(days)} ${working ? 'ngày làm việc' : 'ngày'}`,
@@ -202,6 +205,9 @@ export const calendarTexts = defineTexts({
     setSaved: 'The date of the province is saved.',
     clock: {
       due: 'Ends',
+      counting: 'How it is counted',
+      countingOther: (day: string) =>
+        `The due date depends on this way of counting; with the first day counted it would be ${day}.`,
       told: (day: string) => `People were told: ${day}. The calendar changed since.`,
       started: 'From',
       term: (days: number, working: boolean) => `${formatNumber(days)} ${working ? 'working days' : 'days'}`,
