@@ -122,6 +122,7 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   WhyChange: 'sensitive',
   ClassHistory: 'sensitive',
   ClassInRound: 'sensitive',
+  DecidedClass: 'sensitive',
 
   // workbooks: rows carry whatever the sheet had
   ImportProgress: 'internal',

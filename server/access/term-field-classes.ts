@@ -14,6 +14,7 @@ export const TERM_FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   DueDate: 'internal',
   RoundDateSet: 'internal',
   StatutoryClock: 'internal',
+  CountingRule: 'internal',
   ClockExtension: 'internal',
   ClockExtended: 'internal',
 

@@ -102,7 +102,8 @@ const MOVEMENT = `CASE
 const QUEUE = `${STANDING}, expected AS (
   SELECT d.case_id, concat_ws(' · ', CASE WHEN report.id IS NULL THEN 'PROVISIONAL' ELSE 'READY' END, d.seq::text,
            d.outcome, d.start_class, coalesce(d.end_class, '–'), ${MOVEMENT}, d.village_id::text) AS line
-  FROM latest d LEFT JOIN commune_report report USING (round_id, commune_id)
+  FROM latest d JOIN round r ON r.id = d.round_id AND r.track <> 'IN_YEAR' -- Đ.5: no opinion step
+  LEFT JOIN commune_report report USING (round_id, commune_id)
 ), found AS (
   SELECT case_id, concat_ws(' · ', state, decision_seq::text, outcome, start_class, coalesce(end_class, '–'), movement,
            village_id::text) AS line

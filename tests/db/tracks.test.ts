@@ -29,11 +29,12 @@ type Case = {
     mark: string;
     text: string;
     stoppedOn: string | null;
+    counting: { mark: string; text: string; otherDueOn: string };
   }[];
   measures: { value: number; outcome: string }[];
   decision: { outcome: string; endClass: string | null } | null;
 };
-const CASE = `id version form startClass steps { step state missing } clocks { id kind startedOn dueOn mark text stoppedOn }
+const CASE = `id version form startClass steps { step state missing } clocks { id kind startedOn dueOn mark text stoppedOn counting { mark text otherDueOn } }
   measures { value outcome } decision { outcome endClass number reasons }`;
 const DONE = `{ __typename ... on TrackCaseChanged { case { ${CASE} } } ... on Refusal { code } }`;
 type Done = { done: { code?: string; case?: Case } };
@@ -43,9 +44,13 @@ const ask = async (actor: typeof of.officer, source: string, variables: object) 
 const openInYear = (said: object, actor = of.officer) =>
   ask(
     actor,
-    `mutation ($c: UUID!, $m: UUID!, $h: UUID, $n: NewHousehold, $d: TrackDirection!, $on: LocalDate!) {
-    done: openInYearCase(commandId: $c, communeId: $m, householdId: $h, newHousehold: $n, direction: $d, receivedOn: $on) ${DONE} }`,
-    { m: of.commune.id, h: notPoor, d: 'ENTER', on: '2025-03-10', ...said },
+    `mutation ($c: UUID!, $m: UUID!, $h: UUID, $n: NewHousehold, $d: TrackDirection!, $on: LocalDate!, $by: String!, $s: SignedAs) {
+    done: openInYearCase(commandId: $c, communeId: $m, householdId: $h, newHousehold: $n, direction: $d, receivedOn: $on,
+      askedBy: $by, signedAs: $s) ${DONE} }`,
+    {
+      ...{ m: of.commune.id, h: notPoor, d: 'ENTER', on: '2025-03-10', by: 'Phạm Văn Khá', s: 'SIGNATURE' },
+      ...said,
+    },
   );
 const openIncome = (said: object, actor = of.officer) =>
   ask(
@@ -67,6 +72,13 @@ const post = (of_: Case, on: string) =>
     `mutation ($c: UUID!, $k: UUID!, $on: LocalDate!, $v: Int!) {
     done: recordTrackPosting(commandId: $c, caseId: $k, postedOn: $on, expectedVersion: $v) ${DONE} }`,
     { k: of_.id, on, v: of_.version },
+  );
+const reCheck = (of_: Case, on: string, reason = 'Hộ bên cạnh nói còn tiền thuê đất') =>
+  ask(
+    of.officer,
+    `mutation ($c: UUID!, $k: UUID!, $on: LocalDate!, $r: String!, $v: Int!) {
+    done: recordTrackReCheck(commandId: $c, caseId: $k, startedOn: $on, reason: $r, expectedVersion: $v) ${DONE} }`,
+    { k: of_.id, on, r: reason, v: of_.version },
   );
 const decide = (of_: Case, said: object, actor = of.chair) =>
   ask(
@@ -103,6 +115,13 @@ describe('review during the year (QĐ 24/2021 Đ.5)', () => {
     ['to leave, of a household on no list', () => ({ d: 'LEAVE' }), 'ALREADY_IN_CLASS'],
     ['of tomorrow', () => ({ on: '2025-03-21' }), 'RECEIVED_DAY_INVALID'],
     ['of a household of elsewhere', () => ({ h: newId() }), 'HOUSEHOLD_NOT_HERE'],
+    ['that nobody signed', () => ({ s: null }), 'REQUEST_NOT_SIGNED'],
+    ['without a name', () => ({ by: ' ' }), 'INVALID'],
+    [
+      'to leave, under the rules to 2020, which know no form for it',
+      () => ({ h: poor, d: 'LEAVE', on: '2019-05-06' }),
+      'NO_FORM_TO_LEAVE',
+    ],
     ['of nobody', () => ({ h: null }), 'HOUSEHOLD_NOT_HERE'],
     [
       'of a new household in a village of elsewhere',
@@ -130,12 +149,27 @@ describe('review during the year (QĐ 24/2021 Đ.5)', () => {
       ['IN_YEAR', '2025-03-15', '2025-03-31', 'C'], // the 15th day is a Sunday
       ['IN_YEAR_STEPS', '2025-03-15', '2025-04-02', 'U'],
     ]);
+    expect(opened.clocks.map(({ counting }) => counting)).toEqual([
+      { mark: 'U', text: expect.stringContaining('Không tính ngày đầu') as string, otherDueOn: '2025-03-29' },
+      { mark: 'U', text: expect.stringContaining('Không tính ngày đầu') as string, otherDueOn: '2025-04-02' },
+    ]);
     const round = await roundOf(opened.id);
     expect(round).toMatchObject({ name: 'Rà soát trong năm, tháng 3/2025', track: 'IN_YEAR' });
     const entries = await of.world.read((tx) =>
       of.world.lists.lists.ofVillage(tx, round.round_id, of.village.id),
     );
     expect(entries).toMatchObject([{ householdId: notPoor, because: 'REQUEST', state: 'WAITING' }]);
+    const place = { roundId: round.round_id, communeId: of.commune.id };
+    const requests = await of.world.lists.listDoors.view.requests(of.officer, place);
+    expect(requests).toMatchObject([
+      {
+        form: 'MAU_01',
+        state: 'LISTED',
+        signedAs: 'SIGNATURE',
+        entryId: entries[0]?.id,
+        householdId: notPoor,
+      },
+    ]);
     expect(await openInYear({})).toMatchObject({ code: 'TRACK_CASE_EXISTS' });
     const other = must(
       await openInYear({
@@ -150,6 +184,9 @@ describe('review during the year (QĐ 24/2021 Đ.5)', () => {
       'Mẫu số 04',
       'Rà soát trong năm, tháng 4/2025',
     ]);
+    const { round_id: roundId } = await roundOf(late.id);
+    const leaving = await of.world.read((tx) => of.world.lists.lists.ofHouseholds(tx, roundId, [poor]));
+    expect(leaving).toMatchObject([{ startClass: 'POOR', movementCause: 'NEW', because: 'REQUEST' }]);
   });
 
   it('goes through review, meeting, posting and the decision of the chair; no opinion step', async () => {
@@ -290,6 +327,25 @@ describe('average living standard (Đ.6) and low income (NĐ 30/2025)', () => {
     expect(await classesOf(farmer)).toMatchObject([
       { class: 'AVERAGE_LIVING', by: 'AVERAGE_LIVING', from: '2025-03-28' },
     ]);
+  });
+
+  it('Đ.6: an objection starts the term of the re-check; it ends when the means are entered again, and nothing is granted before', async () => {
+    const objected = await household(of, 'Huỳnh Văn Mía');
+    const opened = must(await openIncome({ h: objected }));
+    expect(await reCheck(opened, '2025-03-20')).toMatchObject({ code: 'TRACK_STEP_NOT_NOW' });
+    const posted = must(await post(must(await means(opened, 1_600_000)), '2025-03-17'));
+    expect(await reCheck(posted, '2025-03-16')).toMatchObject({ code: 'RECEIVED_DAY_INVALID' });
+    expect(await reCheck(posted, '2025-03-20', ' ')).toMatchObject({ code: 'CHANGE_REASON_MISSING' });
+    expect(posted.clocks.some(({ kind }) => kind === 'AVERAGE_RE_CHECK')).toBe(false);
+    const running = must(await reCheck(posted, '2025-03-20'));
+    const clock = (of_: Case) => of_.clocks.find(({ kind }) => kind === 'AVERAGE_RE_CHECK');
+    expect(clock(running)).toMatchObject({ startedOn: '2025-03-20', dueOn: '2025-03-25', stoppedOn: null });
+    expect(await reCheck(running, '2025-03-21')).toMatchObject({ code: 'TRACK_STEP_NOT_NOW' });
+    expect(current(running)?.missing).toBe('Đang phúc tra: nhập lại thu nhập (hoặc điểm)');
+    expect(await decide(running, {})).toMatchObject({ code: 'TRACK_NOT_READY' });
+    const again = must(await means(running, 1_600_000, 'Phúc tra: không có tiền thuê đất'));
+    expect(clock(again)?.stoppedOn).toBe('2025-03-28');
+    expect(must(await decide(again, {})).decision).toMatchObject({ endClass: 'AVERAGE_LIVING' });
   });
 
   it('outside the range it can only be refused, with reasons, and the class stays', async () => {

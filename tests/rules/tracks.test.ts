@@ -90,7 +90,7 @@ it.each([
 });
 
 const facts = (of: Partial<TrackFacts>): TrackFacts => ({
-  ...{ track: 'IN_YEAR', pack: NEW, reviewState: null, postingLeft: null },
+  ...{ track: 'IN_YEAR', pack: NEW, reviewState: null, postingLeft: null, reCheckRuns: false },
   of: { measures: [], postings: [], decision: null },
   ...of,
 });
@@ -114,6 +114,11 @@ describe('steps', () => {
     ['the meeting did not agree', { reviewState: 'RE_REVIEW' }, 'REVIEW_AGAIN'],
     ['agreed, not posted', { reviewState: 'AGREED' }, 'POSTED'],
     ['posted, two days to run', { reviewState: 'AGREED', of: posted, postingLeft: 2 }, 'POSTING_RUNS'],
+    [
+      'posted, under re-check',
+      { of: posted, reviewState: 'AGREED', postingLeft: 0, reCheckRuns: true },
+      'RE_CHECK_RUNS',
+    ],
     ['posted, the days are over', { reviewState: 'AGREED', of: posted, postingLeft: 0 }, 'CHAIR_DECIDES'],
   ] as const)('%s: a case is in one step and says what is missing', (_, of, missing) => {
     expect(current(of)?.missing).toBe(missing);

@@ -11,6 +11,7 @@ import { EntryResolver, FlagResolver } from './api/object-resolvers.ts';
 import { makeDoors, type ListDoors } from './app/doors.ts';
 import type { ListPorts } from './app/list-command.ts';
 import type { ListStore } from './app/list-store.ts';
+import { receiveInYear } from './app/receive-request.ts';
 import { proposeFromFloor } from './app/propose-from-floor.ts';
 import { earlierRounds } from './db/earlier-rounds.ts';
 import { ListEntryEntity } from './db/entities.ts';
@@ -26,6 +27,8 @@ export type ListsModule = Module & {
   readonly lists: ListStore;
   /** Inside the transaction of a meeting's command. */
   readonly proposeFromFloor: ReturnType<typeof proposeFromFloor>;
+  /** Inside the transaction that opens a case during the year. */
+  readonly receiveInYear: ReturnType<typeof receiveInYear>;
   /** What tests and tools work with. */
   readonly listDoors: ListDoors;
 };
@@ -61,6 +64,7 @@ export function createListsModule(parts: Parts): ListsModule {
     name: 'lists',
     lists: listRepository,
     proposeFromFloor: proposeFromFloor(ports),
+    receiveInYear: receiveInYear(ports),
     listDoors: doors,
     resolvers: [
       new ListResolver(doors),

@@ -1,12 +1,14 @@
 import type { Module } from '../../platform/module.ts';
 import type { AreaLoader } from '../areas/api/index.ts';
 import { OpenCaseResolver } from './api/open-case-resolver.ts';
+import { DecidedClassResolver } from './api/decided-class-resolver.ts';
 import { TrackHouseholdResolver, TrackResolver } from './api/track-resolver.ts';
 import { decideTrackCase } from './app/decide-track-case.ts';
 import { enterMeans } from './app/enter-means.ts';
 import { openInYearCase } from './app/open-in-year-case.ts';
 import { openIncomeCase } from './app/open-income-case.ts';
 import type { TrackPorts } from './app/ports.ts';
+import { recordReCheck } from './app/record-re-check.ts';
 import { recordTrackPosting } from './app/record-track-posting.ts';
 import { searchHouseholds } from './app/search-households.ts';
 import type { TrackStore } from './app/track-store.ts';
@@ -24,6 +26,7 @@ export function createTracksModule({ areaLoader, ...parts }: Parts): TracksModul
   const view = viewTracks(ports);
   const doors = {
     ...{ view, areaLoader, searchHouseholds: searchHouseholds(ports), enterMeans: enterMeans(ports) },
+    recordReCheck: recordReCheck(ports),
     ...{ recordPosting: recordTrackPosting(ports), decide: decideTrackCase(ports) },
   };
   return {
@@ -32,6 +35,7 @@ export function createTracksModule({ areaLoader, ...parts }: Parts): TracksModul
     resolvers: [
       new TrackResolver(doors),
       new TrackHouseholdResolver(areaLoader),
+      new DecidedClassResolver(view),
       new OpenCaseResolver(view, openInYearCase(ports), openIncomeCase(ports)),
     ],
     refusals: TRACK_REFUSALS,

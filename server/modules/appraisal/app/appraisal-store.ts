@@ -69,6 +69,8 @@ export type CommuneReport = CommuneKey & {
 };
 
 export interface AppraisalStore {
+  /** Đ.5: a review during the year has none; its decisions never reach the tier above. */
+  hasOpinionStep(tx: Tx, roundId: string): Promise<boolean>;
   /**
    * Brings the rows of a commune in line with the newest decisions and with whether it has reported. Raises the round's
    * version when that changed anything, and says so.

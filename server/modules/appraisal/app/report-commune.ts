@@ -22,7 +22,8 @@ export type ReportCommune = CommuneKey & {
   readonly expectedTallyVersion: number;
 };
 export type Reported = CommuneKey & { readonly casesOpened: number };
-export type ReportCommuneRefusal = NotReady | 'NOT_SIGNED_IN' | 'NOT_FOUND' | 'COMMAND_OF_ANOTHER';
+export type ReportCommuneRefusal =
+  NotReady | 'NO_OPINION_STEP' | 'NOT_SIGNED_IN' | 'NOT_FOUND' | 'COMMAND_OF_ANOTHER';
 
 async function villageNames(areas: AreaStore, tx: Tx, board: CommuneBoard) {
   const found = await areas.findMany(
@@ -74,6 +75,7 @@ export const reportCommune =
     const done = await unitOfWork.once<Reported, ReportCommuneRefusal>(once, async (tx) => {
       const seen = await tallies.board(tx, key);
       if (!seen || !can(actor, 'commune.report', { areaPath: seen.areaPath })) return refuse('NOT_FOUND');
+      if (!(await ports.appraisals.hasOpinionStep(tx, roundId))) return refuse('NO_OPINION_STEP');
       await recomputeWithin(tallies)(tx, key);
       const board = (await tallies.board(tx, key)) ?? seen;
       const ready = reportReadiness(board, expectedTallyVersion, await villageNames(areas, tx, board));

@@ -162,6 +162,8 @@ const reports = (tx: Tx, keys: readonly CommuneKey[]) =>
 
 /** The queue in Postgres. */
 export const appraisalRepository: AppraisalStore = {
+  hasOpinionStep: async (tx, roundId) =>
+    (await query(tx, `SELECT 1 FROM round WHERE id = $1 AND track <> 'IN_YEAR'`, [roundId])).length > 0,
   refresh: refreshCases,
   addReport,
   countReady,

@@ -12,11 +12,12 @@ type NewDecision = {
   movement_cause: MovementCause;
 };
 
-/** Cases whose newest decision, rehearsals apart, is not yet the one in the queue. */
+/** Cases whose newest decision, rehearsals apart, is not yet the one in the queue. Đ.5: none of a review during the year. */
 const NEW_DECISIONS = `
   SELECT newest.* FROM (
     SELECT DISTINCT ON (d.case_id) d.case_id, d.seq, d.start_class, d.end_class, d.movement_cause
     FROM decision d WHERE d.round_id = $1 AND d.commune_id = $2 AND NOT d.rehearsal
+      AND EXISTS (SELECT FROM round r WHERE r.id = d.round_id AND r.track <> 'IN_YEAR')
     ORDER BY d.case_id, d.seq DESC
   ) newest LEFT JOIN appraisal_case a ON a.case_id = newest.case_id
   WHERE a.decision_seq IS DISTINCT FROM newest.seq`;

@@ -1,7 +1,18 @@
 import { defineRefusals } from '../../../kernel/refusals.ts';
 import type { NotReady } from './report-readiness.ts';
 
-export const APPRAISAL_REFUSALS = defineRefusals<Exclude<NotReady, 'STALE'>>({
+export const APPRAISAL_REFUSALS = defineRefusals<Exclude<NotReady, 'STALE'> | 'NO_OPINION_STEP'>({
+  NO_OPINION_STEP: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Rà soát trong năm không có bước xin ý kiến cấp trên (QĐ 24/2021 Đ.5).',
+      en: 'A review during the year has no opinion step (QĐ 24/2021 Đ.5).',
+    },
+    whatToDo: {
+      vi: 'Niêm yết kết quả, rồi Chủ tịch UBND xã quyết định ở trang “Rà soát trong năm”.',
+      en: 'Post the result; the commune chair then decides on the page of reviews during the year.',
+    },
+  },
   ALREADY_REPORTED: {
     kind: 'CONFLICT',
     message: { vi: 'Xã đã báo cáo đợt này.', en: 'The commune has reported this round already.' },

@@ -68,4 +68,6 @@ export class ClassHistory {
   rounds!: readonly ClassInRound[];
   @Field(() => [HistoryPatternEnum])
   patterns!: readonly string[];
+  /** Of the rounds in reach: what later modules know of these households. */
+  householdIds!: readonly string[];
 }

@@ -1,2 +1,3 @@
 export { CaseStateEnum, HouseholdClassEnum, MovementKindEnum, OtherOpinionKindEnum } from './enums.ts';
 export { ReviewCase, reviewCaseObject } from './review-case-type.ts';
+export { ClassHistory } from './history-types.ts';

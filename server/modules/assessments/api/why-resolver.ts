@@ -97,6 +97,7 @@ export class WhyResolver {
     return Object.assign(new ClassHistory(), {
       rounds: await Promise.all(rounds),
       patterns: history.patterns,
+      householdIds: [...new Set(history.entries.map(({ of }) => of.householdId))],
     });
   }
 }

@@ -11,6 +11,7 @@ export type HouseholdLink = (typeof HOUSEHOLD_LINKS)[number];
 
 export type PastRound = RoundOfHousehold & {
   readonly communeId: string;
+  readonly householdId: string;
   readonly headName: string;
   readonly linkedBy: HouseholdLink;
 };

@@ -27,7 +27,7 @@ WITH this AS (
 SELECT c.id AS "caseId", c.round_id AS "roundId", r.year, c.start_class AS "startClass", c.scored_class AS "scoredClass",
        c.end_class AS "endClass", c.state, coalesce(a.area_kind, part.area_kind) AS "areaKind", c.b1,
        c.b1_line AS "b1Line", c.deprived, coalesce(a.rule_pack_id, r.rule_pack_id) AS "packId",
-       coalesce(a.rule_pack_version, r.rule_pack_version) AS "packVersion", c.commune_id AS "communeId",
+       coalesce(a.rule_pack_version, r.rule_pack_version) AS "packVersion", c.commune_id AS "communeId", c.household_id AS "householdId",
        h.head_name AS "headName", (ARRAY['SAME', 'ID_NUMBER', 'CODE'])[household_of.rank] AS "linkedBy"
 FROM household_of
 JOIN household h ON h.id = household_of.id

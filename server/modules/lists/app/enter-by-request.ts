@@ -9,6 +9,14 @@ type Asked = {
   readonly householdId: string;
   readonly villageId: string;
   readonly source: 'REQUEST' | 'FLOOR';
+  readonly enterAs?: EnterAs | null;
+};
+
+/** During the year the newest decision says what the household is; a yearly list knows it by its earlier rounds. */
+export type EnterAs = {
+  readonly startClass: ListEntry['startClass'];
+  readonly relapse: boolean;
+  readonly persons: number | null;
 };
 
 const BECAUSE: Readonly<Record<ListEntry['because'], string>> = {
@@ -21,7 +29,7 @@ export async function enterByRequest(
   { areas, lists, earlier }: ListPorts,
   tx: Tx,
   { roundId, communeId }: ListAt,
-  { householdId, villageId, source }: Asked,
+  { householdId, villageId, source, enterAs = null }: Asked,
 ): Promise<Result<string>> {
   const [entry] = await lists.ofHouseholds(tx, roundId, [householdId]);
   const how = entryForRequest(entry);
@@ -33,12 +41,13 @@ export async function enterByRequest(
     await lists.takeBack(tx, entry.id);
     return success(entry.id);
   }
-  const relapse = await earlier.wasPoorBefore(tx, householdId, roundId);
+  const relapse = enterAs ? enterAs.relapse : await earlier.wasPoorBefore(tx, householdId, roundId);
   const id = newId();
   await lists.add(tx, [
     waitingEntry({
       ...{ id, roundId, communeId, villageId, householdId, source },
-      ...{ because: 'REQUEST', startClass: 'NOT_POOR', persons: null },
+      ...{ because: 'REQUEST', startClass: enterAs?.startClass ?? 'NOT_POOR' },
+      persons: enterAs?.persons ?? null,
       movementCause: relapse ? 'RELAPSE' : 'NEW',
     }),
   ]);

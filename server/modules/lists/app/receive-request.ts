@@ -10,8 +10,16 @@ import {
   type ReviewRequest,
   type SignedAs,
 } from '../domain/review-request.ts';
-import { enterByRequest } from './enter-by-request.ts';
-import { listCommand, tell, villageIn, written, type ListAt, type ListPorts } from './list-command.ts';
+import { enterByRequest, type EnterAs } from './enter-by-request.ts';
+import {
+  listCommand,
+  loadCommune,
+  tell,
+  villageIn,
+  written,
+  type ListAt,
+  type ListPorts,
+} from './list-command.ts';
 
 export type NewHousehold = {
   readonly headName: string;
@@ -110,6 +118,7 @@ async function receive(
   tx: Tx,
   at: ListAt,
   command: ReceiveRequest,
+  enterAs: EnterAs | null,
 ): Promise<Result<RequestDone>> {
   const paper = readPaper(command, ports.today());
   if (!paper.ok) return paper;
@@ -120,9 +129,9 @@ async function receive(
   const { householdId, villageId } = asking.value;
   const { roundId, communeId, actor } = at;
   const entryId =
-    command.kind === 'LEAVE'
+    command.kind === 'LEAVE' && !enterAs
       ? await entryToLeave(ports, tx, at, householdId)
-      : await enterByRequest(ports, tx, at, { ...asking.value, source: 'REQUEST' });
+      : await enterByRequest(ports, tx, at, { ...asking.value, source: 'REQUEST', enterAs });
   if (!entryId.ok) return entryId;
   const id = newId();
   const by = actorTag(actor);
@@ -153,5 +162,21 @@ export const receiveRequest =
   (ports: ListPorts) =>
   (actor: Actor, command: ReceiveRequest): Promise<Result<RequestDone>> =>
     listCommand(ports, actor, 'receive-request', command, command, (tx, at) =>
-      receive(ports, tx, at, command),
+      receive(ports, tx, at, command, null),
     );
+
+/**
+ * Đ.5: a request during the year, inside the transaction of whoever opens its case. The list of a month begins with its
+ * requests, so whoever asks to leave comes on it too, with the class that it has.
+ */
+export const receiveInYear =
+  (ports: ListPorts) =>
+  async (
+    tx: Tx,
+    actor: Actor,
+    command: Omit<ReceiveRequest, 'commandId'>,
+    enterAs: EnterAs,
+  ): Promise<Result<RequestDone>> => {
+    const at = await loadCommune(ports, tx, actor, command);
+    return at.ok ? receive(ports, tx, at.value, { commandId: '', ...command }, enterAs) : at;
+  };

@@ -2,6 +2,8 @@ import { GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 import { Arg, Ctx, Field, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import { Action, refusalObject, type ApiContext, type RefusalType } from '../../../platform/graphql/index.ts';
 import { refuse } from '../../../kernel/result.ts';
+import { SignedAsEnum } from '../../lists/api/index.ts';
+import type { SignedAs } from '../../lists/index.ts';
 import type { HouseholdChoice } from '../app/find-household.ts';
 import type { openInYearCase } from '../app/open-in-year-case.ts';
 import type { openIncomeCase } from '../app/open-income-case.ts';
@@ -43,7 +45,7 @@ export class OpenCaseResolver {
   @Action('track.work')
   @Mutation(() => OpenInYearCaseResult, {
     description:
-      'A request during the year (QĐ 24/2021 Đ.5) opens a case in the review of its month, with its terms.',
+      'A signed request during the year (QĐ 24/2021 Đ.5) comes on the list of its month and opens a case, with its terms.',
   })
   async openInYearCase(
     @Ctx() context: ApiContext,
@@ -53,10 +55,17 @@ export class OpenCaseResolver {
     @Arg('newHousehold', () => NewHousehold, { nullable: true }) newHousehold: NewHousehold | null,
     @Arg('direction', () => TrackDirectionEnum) direction: Direction,
     @Arg('receivedOn', () => GraphQLLocalDate) receivedOn: string,
+    @Arg('askedBy', () => String, { description: 'Who asks, for the household.' }) askedBy: string,
+    @Arg('signedAs', () => SignedAsEnum, { nullable: true }) signedAs: SignedAs | null,
+    @Arg('writtenBy', () => String, { nullable: true, description: 'Who helped to write it.' })
+    writtenBy: string | null,
+    @Arg('words', () => String, { defaultValue: '', description: 'What it says.' }) words: string,
   ): Promise<TrackCaseChanged | RefusalType> {
     const household = choiceOf(householdId, newHousehold);
     if (!household) return nobody(context);
-    const opened = this.openInYear(context.actor, { commandId, communeId, household, direction, receivedOn });
+    const paper = { askedBy, signedAs: signedAs ?? null, writtenBy: writtenBy ?? null, words };
+    const asked = { commandId, communeId, household, direction, receivedOn };
+    const opened = this.openInYear(context.actor, { ...asked, ...paper });
     return changedCase(context, this.view, opened);
   }
 

@@ -9,5 +9,9 @@ export const MISSING_TEXTS: Readonly<Record<Missing, Readonly<Record<Language, s
   MEANS_ENTERED: { vi: 'Chưa nhập thu nhập (hoặc điểm)', en: 'Income (or points) not entered yet' },
   POSTED: { vi: 'Chưa niêm yết', en: 'Not posted yet' },
   POSTING_RUNS: { vi: 'Đang niêm yết, chưa đủ ngày', en: 'Posted, its days are not over' },
+  RE_CHECK_RUNS: {
+    vi: 'Đang phúc tra: nhập lại thu nhập (hoặc điểm)',
+    en: 'Re-check: enter the means again',
+  },
   CHAIR_DECIDES: { vi: 'Chờ Chủ tịch UBND xã quyết định', en: 'Waits for the commune chair' },
 };

@@ -11,6 +11,7 @@ import {
 import { Area, type AreaLoader } from '../../areas/api/index.ts';
 import type { decideTrackCase } from '../app/decide-track-case.ts';
 import type { enterMeans } from '../app/enter-means.ts';
+import type { recordReCheck } from '../app/record-re-check.ts';
 import type { recordTrackPosting } from '../app/record-track-posting.ts';
 import type { searchHouseholds } from '../app/search-households.ts';
 import type { Track, TrackOutcome } from '../app/track-store.ts';
@@ -28,12 +29,14 @@ import {
 export const trackResult = (name: string): object => resultUnion(name, TrackCaseChanged);
 const EnterMeansResult = trackResult('EnterMeansResult');
 const RecordTrackPostingResult = trackResult('RecordTrackPostingResult');
+const RecordTrackReCheckResult = trackResult('RecordTrackReCheckResult');
 const DecideTrackCaseResult = trackResult('DecideTrackCaseResult');
 
 export type TrackDoors = {
   readonly view: ReturnType<typeof viewTracks>;
   readonly searchHouseholds: ReturnType<typeof searchHouseholds>;
   readonly enterMeans: ReturnType<typeof enterMeans>;
+  readonly recordReCheck: ReturnType<typeof recordReCheck>;
   readonly recordPosting: ReturnType<typeof recordTrackPosting>;
   readonly decide: ReturnType<typeof decideTrackCase>;
   readonly areaLoader: AreaLoader;
@@ -144,6 +147,23 @@ export class TrackResolver {
   ): Promise<TrackCaseChanged | RefusalType> {
     const posted = this.doors.recordPosting(context.actor, { commandId, caseId, postedOn, expectedVersion });
     return changedCase(context, this.doors.view, posted);
+  }
+
+  @Action('track.work')
+  @Mutation(() => RecordTrackReCheckResult, {
+    description:
+      'Somebody objects to what was posted (Đ.6): the term of the re-check begins. It ends when the means are entered again.',
+  })
+  async recordTrackReCheck(
+    @Ctx() context: ApiContext,
+    @Arg('commandId', () => GraphQLUUID) commandId: string,
+    @Arg('caseId', () => GraphQLUUID) caseId: string,
+    @Arg('startedOn', () => GraphQLLocalDate) startedOn: string,
+    @Arg('reason', () => String, { description: 'Who objects to what.' }) reason: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+  ): Promise<TrackCaseChanged | RefusalType> {
+    const asked = { commandId, caseId, startedOn, reason, expectedVersion };
+    return changedCase(context, this.doors.view, this.doors.recordReCheck(context.actor, asked));
   }
 
   @Action('track.decide')

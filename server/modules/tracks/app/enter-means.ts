@@ -42,6 +42,7 @@ export const enterMeans =
       if (of.version !== expectedVersion) return refuse('STALE', { currentVersion: of.version });
       if (of.decision) return refuse('ALREADY_DECIDED');
       await ports.tracks.addMeasure(tx, of, measured.value, reason, actorTag(actor));
+      await ports.keepClocks.stop(tx, actor, of.id, ports.keepClocks.today(), ['AVERAGE_RE_CHECK']);
       const scope = `commune:${of.roundId}:${of.communeId}`;
       const data = { outcome: measured.value.outcome, seq: of.measures.length + 1 };
       await ports.unitOfWork.audit(tx, {

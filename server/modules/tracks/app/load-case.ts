@@ -40,6 +40,7 @@ export type LoadedCase = {
 };
 
 const POSTING = ['POSTING', 'AVERAGE_POSTING'];
+const RE_CHECK = 'AVERAGE_RE_CHECK';
 
 export function factsOf(of: ListedTrackCase, pack: RulePack, clocks: readonly ClockReading[]): TrackFacts {
   const posting = clocks.find(({ clock, stoppedOn }) => POSTING.includes(clock.kind) && stoppedOn === null);
@@ -49,6 +50,7 @@ export function factsOf(of: ListedTrackCase, pack: RulePack, clocks: readonly Cl
     of,
     reviewState: of.reviewed?.state ?? null,
     postingLeft: posting?.left ?? null,
+    reCheckRuns: clocks.some(({ clock, stoppedOn }) => clock.kind === RE_CHECK && stoppedOn === null),
   };
 }
 

@@ -6,7 +6,7 @@ import { can } from '../../../access/index.ts';
 import { isValidOn, type Area } from '../../areas/index.ts';
 import { isDay, termOf } from '../../calendar/index.ts';
 import type { Household } from '../../households/index.ts';
-import { waitingEntry } from '../../lists/index.ts';
+import type { SignedAs } from '../../lists/index.ts';
 import type { RulePack } from '../../rounds/index.ts';
 import { periodOf } from '../domain/period.ts';
 import type { TrackCase } from '../domain/track-case.ts';
@@ -21,6 +21,11 @@ export type OpenInYearCase = {
   readonly household: HouseholdChoice;
   readonly direction: Direction;
   readonly receivedOn: string;
+  readonly askedBy: string;
+  /** The household signs or gives its fingerprint; somebody else may write it. */
+  readonly signedAs: SignedAs | null;
+  readonly writtenBy: string | null;
+  readonly words: string;
 };
 export type OpenInYearCaseRefusal =
   | 'NOT_SIGNED_IN'
@@ -30,24 +35,36 @@ export type OpenInYearCaseRefusal =
   | 'TRACK_NO_PACK'
   | 'ALREADY_IN_CLASS'
   | 'TRACK_CASE_EXISTS'
+  | ListRefusal
   | 'COMMAND_OF_ANOTHER';
+/** Of the request itself. */
+type ListRefusal =
+  | 'INVALID'
+  | 'EVENT_IN_FUTURE'
+  | 'REQUEST_NOT_SIGNED'
+  | 'NO_FORM_TO_LEAVE'
+  | 'HOUSEHOLD_ENDED'
+  | 'ALREADY_ON_LIST';
 type Opened = { readonly caseId: string };
 
 /** Mẫu số 04 to leave; to enter Mẫu số 01, to 2020 Phụ lục 1a. */
 const formOf = (pack: RulePack, direction: Direction): string =>
   direction === 'LEAVE' ? 'Mẫu số 04' : (pack.requestForm?.value ?? 'Mẫu số 01');
 
+/** The signed request puts the household on the list of the month, as any request does (Đ.5). */
 async function enlist(
-  ports: TrackPorts,
+  { receiveInYear }: TrackPorts,
   tx: Tx,
+  actor: Actor,
   of: TrackCase,
+  { askedBy, signedAs, writtenBy, words, receivedOn, direction: kind }: OpenInYearCase,
   { wasPoor, persons }: { wasPoor: boolean; persons: number | null },
-): Promise<void> {
+) {
   const { roundId, communeId, villageId, householdId, startClass } = of;
-  const movementCause = of.direction === 'ENTER' && startClass === 'NOT_POOR' && wasPoor ? 'RELAPSE' : 'NEW';
-  const place = { roundId, communeId, villageId, householdId };
-  const because = { because: 'REQUEST', source: 'REQUEST', startClass, movementCause, persons } as const;
-  await ports.lists.add(tx, [waitingEntry({ id: newId(), ...place, ...because })]);
+  const place = { roundId, communeId, villageId, householdId, newHousehold: null };
+  const paper = { askedBy, signedAs, writtenBy, words, receivedOn };
+  const relapse = kind === 'ENTER' && startClass === 'NOT_POOR' && wasPoor;
+  return receiveInYear(tx, actor, { ...place, kind, ...paper }, { startClass, relapse, persons });
 }
 
 /** 15 days, beside the sum of posting, re-check and posting again, which does not fit into them: both are shown. */
@@ -125,8 +142,10 @@ export const openInYearCase =
       const placed = await place(ports, tx, commune, household.value, command);
       if (!placed.ok) return placed;
       const { of, wasPoor, pack } = placed.value;
+      const size = { wasPoor, persons: household.value.size };
+      const asked = await enlist(ports, tx, actor, of, command, size);
+      if (!asked.ok) return { ...asked, code: asked.code as ListRefusal };
       await tracks.add(tx, of, actorTag(actor));
-      await enlist(ports, tx, of, { wasPoor, persons: household.value.size });
       await startClocks(ports, tx, actor, of, commune, pack);
       const scope = `commune:${of.roundId}:${of.communeId}`;
       const data = { direction: of.direction, startClass: of.startClass };

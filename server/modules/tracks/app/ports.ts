@@ -2,7 +2,7 @@ import type { UnitOfWork } from '../../../kernel/ports.ts';
 import type { AreaStore } from '../../areas/index.ts';
 import type { Clocks } from '../../calendar/index.ts';
 import type { HouseholdStore } from '../../households/index.ts';
-import type { ListStore } from '../../lists/index.ts';
+import type { receiveInYear } from '../../lists/index.ts';
 import type { RoundStore, RulePackStore } from '../../rounds/index.ts';
 import type { TrackStore } from './track-store.ts';
 
@@ -12,7 +12,7 @@ export type TrackPorts = {
   readonly rounds: RoundStore;
   readonly packs: RulePackStore;
   readonly households: HouseholdStore;
-  readonly lists: ListStore;
+  readonly receiveInYear: ReturnType<typeof receiveInYear>;
   readonly tracks: TrackStore;
   readonly keepClocks: Clocks;
 };

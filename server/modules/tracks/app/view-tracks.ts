@@ -70,6 +70,15 @@ export function viewTracks(ports: TrackPorts) {
         null,
         async (tx) => (await rangeOf(ports, tx, { roundId, communeId, track }))?.range ?? null,
       ),
+    /** Without a check of rights: of households whose history the actor was just shown. */
+    decidedOf: (householdIds: readonly string[]) =>
+      unitOfWork.read(async (tx) => {
+        const all = await tracks.classesOf(tx, householdIds);
+        const decided = all.flatMap(({ by, from, class: found }) =>
+          by === 'ROUND' ? [] : [{ from, class: found, track: by }],
+        );
+        return decided.sort((one, other) => one.from.localeCompare(other.from));
+      }),
     /** Without a check of rights: a case that the actor has just changed. */
     one: (caseId: string): Promise<ShownCase | null> =>
       unitOfWork.snapshot(async (tx) => {

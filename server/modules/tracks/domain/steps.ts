@@ -14,6 +14,7 @@ export const MISSING = [
   'MEANS_ENTERED',
   'POSTED',
   'POSTING_RUNS',
+  'RE_CHECK_RUNS',
   'CHAIR_DECIDES',
 ] as const;
 export type Missing = (typeof MISSING)[number];
@@ -33,6 +34,8 @@ export type TrackFacts = {
   readonly reviewState: 'LISTED' | 'ON_AGENDA' | 'AGREED' | 'RE_REVIEW' | null;
   /** Working days of posting still to run; null: no posting runs or its term is not known. */
   readonly postingLeft: number | null;
+  /** Somebody objected, and the means were not entered again since. */
+  readonly reCheckRuns: boolean;
 };
 
 /** From 2022 a village meets and the list hangs out; to 2020 the board of the commune scores and the chair decides. */
@@ -55,8 +58,9 @@ const MISSES: Readonly<Record<TrackStep, (facts: TrackFacts) => Missing | null>>
   },
   MEETING: ({ reviewState }) => (reviewState === 'AGREED' ? null : 'MEETING_AGREES'),
   MEANS: ({ of }) => (of.measures.length > 0 ? null : 'MEANS_ENTERED'),
-  POSTING: ({ of, postingLeft }) => {
+  POSTING: ({ of, postingLeft, reCheckRuns }) => {
     if (of.postings.length === 0) return 'POSTED';
+    if (reCheckRuns) return 'RE_CHECK_RUNS';
     return postingLeft !== null && postingLeft > 0 ? 'POSTING_RUNS' : null;
   },
   DECISION: ({ of }) => (of.decision ? null : 'CHAIR_DECIDES'),

@@ -1,0 +1,2 @@
+export { SignedAsEnum } from './enums.ts';
+export { FoundHousehold } from './types.ts';
