@@ -909,7 +909,7 @@ export type CarryVillagesMutation = { carryVillages:
       )> }
    };
 
-export type ClockFieldsFragment = { id: string, kind: string, name: string, startedOn: string, days: number, extendedDays: number, unit: ClockUnit, mark: LegalMark, article: string | null, used: number, left: number, over: number, dueOn: string, announcedDueOn: string, stoppedOn: string | null, unsureDays: Array<string>, unsureYears: Array<number>, text: string, version: number, extensions: Array<{ on: string, days: number, reason: string }> };
+export type ClockFieldsFragment = { id: string, kind: string, name: string, startedOn: string, days: number, extendedDays: number, unit: ClockUnit, mark: LegalMark, article: string | null, used: number, left: number, over: number, dueOn: string, announcedDueOn: string, stoppedOn: string | null, unsureDays: Array<string>, unsureYears: Array<number>, text: string, version: number, counting: { mark: LegalMark, text: string, otherDueOn: string }, extensions: Array<{ on: string, days: number, reason: string }> };
 
 export type ProvinceCalendarFieldsFragment = { year: number, version: number, today: string, known: boolean, checkedBy: string | null, mayChange: boolean, days: Array<{ day: string, kind: SpecialDayKind, name: string, mark: LegalMark, reference: string, byProvince: boolean }>, entries: Array<{ version: number, day: string | null, kind: DayKind | null, name: string, reference: string }> };
 
@@ -3260,6 +3260,9 @@ export type OpenInYearCaseMutationVariables = Exact<{
   newHousehold?: NewHousehold | null | undefined;
   direction: TrackDirection;
   receivedOn: string;
+  askedBy: string;
+  signedAs?: SignedAs | null | undefined;
+  writtenBy?: string | null | undefined;
 }>;
 
 
@@ -3320,6 +3323,24 @@ export type RecordTrackPostingMutationVariables = Exact<{
 
 
 export type RecordTrackPostingMutation = { recordTrackPosting:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | { __typename: 'TrackCaseChanged', case: { id: string } }
+   };
+
+export type RecordTrackReCheckMutationVariables = Exact<{
+  commandId: string;
+  caseId: string;
+  startedOn: string;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordTrackReCheckMutation = { recordTrackReCheck:
     | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
     | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
     | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
@@ -3660,7 +3681,7 @@ export const ExcuseImportRowDocument: TrustedDocument<ExcuseImportRowMutation, E
   name: 'ExcuseImportRow',
 };
 export const ExtendClockDocument: TrustedDocument<ExtendClockMutation, ExtendClockMutationVariables> = {
-  id: '920dc2f4fc7571a0b0a1756d8adfb3db0a2c51bbc27c9ec541ed756c3f6e135d',
+  id: '01e13c824c7bf1b12c49fa1c6334d7e8785019540c97d34c9267a0b3bfa2f86b',
   name: 'ExtendClock',
 };
 export const FormConflictsDocument: TrustedDocument<FormConflictsQuery, FormConflictsQueryVariables> = {
@@ -3700,11 +3721,11 @@ export const ImportPreviewDocument: TrustedDocument<ImportPreviewQuery, ImportPr
   name: 'ImportPreview',
 };
 export const InYearCasesDocument: TrustedDocument<InYearCasesQuery, InYearCasesQueryVariables> = {
-  id: 'd7449358041edaaf1c5c1de048666d1dc1c50a76c6559ffbd549d4d050e3c312',
+  id: '8ed403c27d541a88071e50b272d59648454772807c9ae5f97ee75460d8561fb2',
   name: 'InYearCases',
 };
 export const IncomeCasesDocument: TrustedDocument<IncomeCasesQuery, IncomeCasesQueryVariables> = {
-  id: '8462bd2f1abf48cde1eb194a944680d28516756c6913ac5b20f70795864d70e5',
+  id: 'ffae15f2e464c5266929e0caeab253f09ef29b97aea716cabf4a97f82945e24c',
   name: 'IncomeCases',
 };
 export const InviteCounterDocument: TrustedDocument<InviteCounterMutation, InviteCounterMutationVariables> = {
@@ -3772,7 +3793,7 @@ export const OneFormDocument: TrustedDocument<OneFormQuery, OneFormQueryVariable
   name: 'OneForm',
 };
 export const OpenInYearCaseDocument: TrustedDocument<OpenInYearCaseMutation, OpenInYearCaseMutationVariables> = {
-  id: '599e1e5bfc5b94932b090235a12da8a34580a4c1dca5fbfcffe357d108f0be34',
+  id: '996cfcd0dbe48e4e4cfcc9da2ed76ab0ef9718c3c16003368a003aae8059cae1',
   name: 'OpenInYearCase',
 };
 export const OpenIncomeCaseDocument: TrustedDocument<OpenIncomeCaseMutation, OpenIncomeCaseMutationVariables> = {
@@ -3886,6 +3907,10 @@ export const RecordSplitDocument: TrustedDocument<RecordSplitMutation, RecordSpl
 export const RecordTrackPostingDocument: TrustedDocument<RecordTrackPostingMutation, RecordTrackPostingMutationVariables> = {
   id: 'd405fa4bcc57996db53dfd35be80a30b8653e6228a2bcf5182e1b2bda74fb89b',
   name: 'RecordTrackPosting',
+};
+export const RecordTrackReCheckDocument: TrustedDocument<RecordTrackReCheckMutation, RecordTrackReCheckMutationVariables> = {
+  id: '0cbb28aa62d3c0d1a16873a33e48b9c5f055084403e2fb49176bfaf13bf34ab4',
+  name: 'RecordTrackReCheck',
 };
 export const RefuseRequestDocument: TrustedDocument<RefuseRequestMutation, RefuseRequestMutationVariables> = {
   id: '83b2fdb8ffd33357077c8eedf3b55422c950ac5776f8e5f102ffe5aea4a1b39c',
