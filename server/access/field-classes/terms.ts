@@ -1,7 +1,7 @@
-import type { TypeClasses } from './field-class.ts';
+import type { TypeClasses } from '../field-class.ts';
 
 /** Working days and terms, and the tracks beside the yearly review: requests, income, decisions. */
-export const TERM_FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
+export const TERM_CLASSES: Readonly<Record<string, TypeClasses>> = {
   ProvinceCalendar: 'internal',
   CalendarDay: 'internal',
   CalendarEntry: 'internal',

@@ -1,0 +1,27 @@
+import type { TypeClasses } from '../field-class.ts';
+
+/** Refusals, who is asking, and what every list and mask is made of. */
+export const COMMON_CLASSES: Readonly<Record<string, TypeClasses>> = {
+  // refusals say nothing about anybody
+  Refusal: 'public',
+  NotAllowed: 'public',
+  Stale: 'public',
+  Invalid: 'public',
+  Conflict: 'public',
+  TooMany: 'public',
+  MotionNotOpen: 'public',
+  NotEntitled: 'public',
+
+  // who is asking, told to nobody else
+  Viewer: 'public',
+  Grant: 'public',
+  SignedIn: 'public',
+  SignedOut: 'public',
+  PasswordChanged: 'public',
+  Account: 'personal',
+  AccountCreated: 'sensitive',
+
+  // what every list and every mask is made of
+  PageInfo: 'public',
+  Redacted: 'internal',
+};

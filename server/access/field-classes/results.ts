@@ -1,0 +1,34 @@
+import type { TypeClasses } from '../field-class.ts';
+
+/** Totals of the commune, and the appraisal. */
+export const RESULT_CLASSES: Readonly<Record<string, TypeClasses>> = {
+  // totals of the commune
+  TallyLine: 'internal',
+  ClassTally: 'internal',
+  VillageTally: 'internal',
+  CommuneTally: 'internal',
+  CommuneReported: 'internal',
+
+  // appraisal
+  AppraisalCase: {
+    '*': 'personal',
+    id: 'internal',
+    state: 'internal',
+    roundId: 'internal',
+    commune: 'internal',
+    village: 'internal',
+    masked: 'internal',
+    version: 'internal',
+    householdCode: 'sensitive',
+    b2: 'sensitive',
+    deprivedIndicators: 'sensitive',
+    otherOpinionKinds: 'sensitive',
+    relations: 'sensitive',
+  },
+  AppraisalEvent: 'personal',
+  AppraisalCaseEdge: 'personal',
+  AppraisalCaseConnection: 'personal',
+  AppraisalBoard: 'internal',
+  AppraisalCommune: 'internal',
+  MovementCount: 'internal',
+};
