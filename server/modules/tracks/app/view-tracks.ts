@@ -36,6 +36,15 @@ async function shown(ports: TrackPorts, tx: Tx, cases: readonly ListedTrackCase[
   });
 }
 
+/** Classes by decisions beside the rounds, the oldest first. */
+async function decidedOf({ tracks }: TrackPorts, tx: Tx, householdIds: readonly string[]) {
+  const all = await tracks.classesOf(tx, householdIds);
+  const decided = all.flatMap(({ by, from, class: found }) =>
+    by === 'ROUND' ? [] : [{ from, class: found, track: by }],
+  );
+  return decided.sort((one, other) => one.from.localeCompare(other.from));
+}
+
 export function viewTracks(ports: TrackPorts) {
   const { unitOfWork, areas, tracks } = ports;
   const inCommune = async <T>(
@@ -72,13 +81,7 @@ export function viewTracks(ports: TrackPorts) {
       ),
     /** Without a check of rights: of households whose history the actor was just shown. */
     decidedOf: (householdIds: readonly string[]) =>
-      unitOfWork.read(async (tx) => {
-        const all = await tracks.classesOf(tx, householdIds);
-        const decided = all.flatMap(({ by, from, class: found }) =>
-          by === 'ROUND' ? [] : [{ from, class: found, track: by }],
-        );
-        return decided.sort((one, other) => one.from.localeCompare(other.from));
-      }),
+      unitOfWork.read((tx) => decidedOf(ports, tx, householdIds)),
     /** Without a check of rights: a case that the actor has just changed. */
     one: (caseId: string): Promise<ShownCase | null> =>
       unitOfWork.snapshot(async (tx) => {
