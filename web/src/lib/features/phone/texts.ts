@@ -25,6 +25,8 @@ export const phoneTexts = defineTexts({
     ended: 'Cuộc họp đã kết thúc',
     endedDo: 'Cảm ơn bạn. Có thể đóng trang này.',
     checking: 'Đang kiểm tra…',
+    paperTitle: 'Bỏ phiếu kín bằng giấy',
+    paperDo: 'Nhận phiếu ở tổ kiểm phiếu, đánh dấu một ô rồi bỏ vào hòm.',
     lateTitle: 'Chờ lượt sau',
     lateDo:
       'Lượt này đã chốt trước khi máy của bạn vào. Nếu bạn đã có mặt từ đầu thì giơ tay; từ lượt sau bấm được trên máy.',
@@ -84,6 +86,8 @@ export const phoneTexts = defineTexts({
     ended: 'The meeting has ended',
     endedDo: 'Thank you. You can close this page.',
     checking: 'Checking…',
+    paperTitle: 'Secret ballot on paper',
+    paperDo: 'Take a sheet from the counting committee, tick one box, put it into the box.',
     lateTitle: 'Wait for the next vote',
     lateDo:
       'This vote was fixed before your phone came in. If you were here from the start, raise your hand; from the next vote on you can press here.',
