@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startServer, type TestServer } from '../testkit/server.ts';
+import {
+  firstAdministrator,
+  makeAccount,
+  makeRound,
+  makeSmallCommune,
+  type SmallCommune,
+} from '../testkit/small-commune.ts';
+import { expectAccessible } from './axe-findings.ts';
+import { devicesOn, press, sees, type Devices } from './browser-world.ts';
+import { chaptersOf } from './chapters.ts';
+import { signIn } from './people/signing-in.ts';
+
+let server: TestServer;
+let devices: Devices;
+let database: pg.Client;
+let commune: SmallCommune;
+let roundId = '';
+let officer: Page;
+let appraiser: Page;
+
+/** What the meeting and the report leave behind; who agreed is not what this file is about. */
+const tell = async (topic: string): Promise<void> => {
+  await database.query(`INSERT INTO outbox_event (topic, payload) VALUES ($1, $2)`, [
+    topic,
+    JSON.stringify({ roundId, communeId: commune.communeId }),
+  ]);
+};
+async function met(): Promise<void> {
+  await database.query(
+    `UPDATE review_case SET state = 'AGREED', end_class = scored_class WHERE round_id = $1`,
+    [roundId],
+  );
+  await database.query(
+    `INSERT INTO meeting (id, code, round_id, village_id, commune_id, kind, state, agenda_seed, sealed_at)
+     SELECT $1, 'abcdef', $2, id, parent_id, 'PAPER', 'SEALED', 'seed', now() FROM area WHERE id = $3`,
+    [randomUUID(), roundId, commune.villageId],
+  );
+  await tell('meeting.changed');
+}
+
+beforeAll(async () => {
+  server = await startServer({ args: ['--empty'] });
+  devices = await devicesOn(server.url);
+  database = new pg.Client({ connectionString: server.databaseUrl });
+  await database.connect();
+  const admin = await firstAdministrator(server);
+  const round = await makeRound(admin);
+  roundId = round.id;
+  commune = await makeSmallCommune(server.url, admin, round, { commune: 'Bình Mỹ' });
+  const of = { login: 'thamdinh.thu', role: 'APPRAISER', areaId: round.districtId };
+  const account = await makeAccount(server.url, admin, of);
+  await database.query(
+    `INSERT INTO area (id, level, kind_name, name, full_name, search_key, area_kind, parent_id, path)
+     SELECT n.id, level, kind_name, 'Trống', 'Ấp Trống', 'ap trong', area_kind, parent_id, path[1:cardinality(path) - 1] || n.id
+     FROM area, (SELECT gen_random_uuid() AS id) n WHERE area.id = $1`,
+    [commune.villageId],
+  );
+  await met();
+  [officer, appraiser] = await Promise.all([devices.open('laptop'), devices.open('laptop')]);
+  await signIn(officer, commune.officer, '/xa');
+  await signIn(appraiser, account, '/tham-dinh');
+});
+afterAll(async () => {
+  await database?.end();
+  await devices?.close();
+  await server?.dispose();
+});
+chaptersOf('step-papers', () => devices);
+
+const board = (): string => `/tinh/xa/${commune.communeId}?round=${roundId}`;
+
+test('a village that has met: the officer records the posting where the page says that it is missing (k.4)', async () => {
+  await officer.goto(`/xa/thon/${commune.villageId}`);
+  await sees(officer, /Còn thiếu: ghi ngày niêm yết \(bước 4\)/);
+  await officer.getByRole('button', { name: /^Ghi ngày niêm yết: / }).click();
+  await officer.getByLabel('Nơi niêm yết').fill(' ; ');
+  await press(officer, 'Lưu');
+  await sees(officer, 'Ghi ngày trên văn bản.');
+  await sees(officer, 'Ghi ít nhất một nơi niêm yết.');
+  await expectAccessible(officer);
+  await officer.getByLabel('Nơi niêm yết').fill('Nhà văn hóa ấp; Trụ sở UBND xã');
+  await officer.getByLabel('Ngày bắt đầu niêm yết').fill('2023-10-05');
+  await press(officer, 'Lưu');
+  await sees(officer, /Đã lưu – Ghi ngày niêm yết/);
+});
+
+test('what the server refuses stands beside the field; mended, step 4 is finished', async () => {
+  await officer.getByRole('button', { name: /^Ghi ngày kết thúc: / }).click();
+  await officer.getByLabel('Ngày kết thúc niêm yết').fill('2023-10-01');
+  await press(officer, 'Lưu');
+  await officer.locator('.field .error').getByText('sớm hơn ngày bắt đầu niêm yết').waitFor();
+  await officer.getByLabel('Ngày kết thúc niêm yết').fill('2023-10-10');
+  await press(officer, 'Lưu');
+  await sees(officer, /Niêm yết – xong/);
+});
+
+test('a village where nobody is to be reviewed closes its empty list with a reason, and is shown as just that', async () => {
+  await officer.goto(board());
+  await officer.getByRole('button', { name: 'Chốt danh sách trống: Ấp Trống' }).click();
+  await officer.getByLabel('Ngày chốt').fill('2023-10-01');
+  await press(officer, 'Lưu');
+  await sees(officer, 'Ghi một câu vì sao.');
+  await officer
+    .getByLabel('Vì sao thôn không có hộ nào cần rà soát')
+    .fill('Trưởng ấp và Mặt trận đã xem từng hộ');
+  await press(officer, 'Lưu');
+  await sees(officer, 'Danh sách trống đã chốt: không có hộ nào cần rà soát, không phải họp');
+});
+
+test('the opinion is recorded by the tier above only (k.5), then the commune records its recognition (k.6)', async () => {
+  await database.query(
+    `INSERT INTO commune_report (id, round_id, commune_id, tally_version, totals, totals_sha256, reported_by)
+     VALUES ($1, $2, $3, 1, '{}', repeat('0', 64), 'test')`,
+    [randomUUID(), roundId, commune.communeId],
+  );
+  await tell('commune.reported');
+  await sees(officer, /chờ ý kiến bằng văn bản của cấp trên/);
+  expect(await officer.getByRole('button', { name: /Ghi ý kiến/ }).count()).toBe(0);
+  await appraiser.goto(board());
+  await appraiser.getByRole('button', { name: /^Ghi ý kiến: / }).click();
+  await appraiser.getByLabel('Số, ký hiệu văn bản').fill('215/UBND-LĐTBXH');
+  await appraiser.getByLabel('Ngày của văn bản').fill('2023-11-01');
+  await press(appraiser, 'Lưu');
+  await officer.getByRole('button', { name: /^Ghi quyết định công nhận: / }).click();
+  await officer.getByLabel('Số, ký hiệu văn bản').fill('88/QĐ-UBND');
+  await officer.getByLabel('Ngày của quyết định').fill('2023-11-08');
+  await press(officer, 'Lưu');
+  await sees(officer, /Công nhận – xong/);
+  await officer.getByText('Đã qua').first().waitFor();
+  await sees(officer, 'Danh sách trống đã chốt: không có hộ nào cần rà soát, không phải họp');
+});
