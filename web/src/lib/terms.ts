@@ -34,6 +34,7 @@ export const terms = defineTexts({
       OPEN: 'Đang lấy ý kiến',
       AGREED: 'Thống nhất',
       NOT_AGREED: 'Chưa thống nhất – rà soát lại',
+      COUNTED: 'Kết quả của cụm, chưa cộng',
     },
     section: {
       ONE_BY_ONE: 'Từng hộ',
@@ -75,6 +76,7 @@ export const terms = defineTexts({
       OPEN: 'Vote under way',
       AGREED: 'Agreed',
       NOT_AGREED: 'Not agreed – review again',
+      COUNTED: 'Result of the cluster, not yet added',
     },
     section: { ONE_BY_ONE: 'One by one', BY_LIST: 'By list', UNCHANGED: 'Unchanged households' },
     meetingKind: { LIVE: 'Live meeting', PAPER: 'Paper meeting', REHEARSAL: 'Rehearsal' },

@@ -164,6 +164,24 @@ export type ClockUnit =
   | 'DAYS'
   | 'WORKING_DAYS';
 
+/** One of the sittings to prepare. */
+export type ClusterInput = {
+  /** Who presides. */
+  chairName?: string | null | undefined;
+  /** A name of its own: "Cụm 1 (tổ 1, 2, 3)". */
+  name: string;
+  /** Where it meets. */
+  place?: string | null | undefined;
+  /** When it is to begin. */
+  plannedAt?: string | null | undefined;
+};
+
+/** OPEN until every cluster has reported; MERGED: with its result; ENDED: without one. */
+export type ClusterState =
+  | 'ENDED'
+  | 'MERGED'
+  | 'OPEN';
+
 /** Where one person counts hands. */
 export type CountScreen =
   | 'DESK'
@@ -1073,6 +1091,56 @@ export type ReconveneMeetingMutation = { reconveneMeeting:
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
 
+export type VillageClustersQueryVariables = Exact<{
+  roundId: string;
+  villageId: string;
+}>;
+
+
+export type VillageClustersQuery = { clusterGroups: Array<{ id: string, version: number, state: ClusterState, endedReason: string | null, mergedMeetingId: string | null, waitingFor: Array<string>, rule: { text: string }, sittings: Array<{ meetingId: string, code: string, clusterNo: number, clusterName: string, place: string | null, chairName: string | null, state: MeetingState, adjourned: boolean, reported: boolean, items: number, waiting: number }> }> };
+
+export type VillageClusterSumsQueryVariables = Exact<{
+  roundId: string;
+  villageId: string;
+}>;
+
+
+export type VillageClusterSumsQuery = { clusterGroups: Array<{ id: string, questions: Array<{ title: string, counts: Array<{ clusterNo: number, agree: number, disagree: number, noOpinion: number, base: number }>, sum: { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean | null } | null }> }> };
+
+export type PrepareClustersMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  villageId: string;
+  clusters: Array<ClusterInput> | ClusterInput;
+}>;
+
+
+export type PrepareClustersMutation = { prepareClusters:
+    | { __typename: 'ClustersPrepared', meeting: OfficeMeetingFieldsFragment }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type EndClustersMutationVariables = Exact<{
+  commandId: string;
+  groupId: string;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type EndClustersMutation = { endClusters:
+    | { __typename: 'ClustersEnded' }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
 export type OfficeAreaFieldsFragment = { id: string, name: string, fullName: string };
 
 export type AgreeRuleFieldsFragment = { numerator: number, denominator: number, comparison: string, text: string };
@@ -1158,7 +1226,7 @@ export type VillageCasesQueryVariables = Exact<{
 
 export type VillageCasesQuery = { reviewCases: Array<{ id: string, householdCode: string | null, headName: string, toName: string | null, persons: number, startClass: HouseholdClass, scoredClass: HouseholdClass | null, localClass: HouseholdClass | null, secondClass: HouseholdClass | null, sheetClass: HouseholdClass | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedCount: number | null, deprivedIndicators: Array<number>, nearLine: boolean, otherOpinionKinds: Array<OtherOpinionKind>, otherOpinion: string | null, cause: string | null, state: CaseState, endClass: HouseholdClass | null, flags: Array<string>, otherClasses: Array<{ path: string, text: string }>, relations: Array<{ id: string, ofWhom: RelationSide, personName: string | null, kinship: string | null }> }> };
 
-export type OfficeMeetingFieldsFragment = { id: string, minutesState: MinutesState, code: string, version: number, kind: MeetingKind, state: MeetingState, place: string | null, plannedAt: string | null, chairName: string | null, continuesId: string | null, continuedById: string | null, adjournKind: AdjournKind | null, adjournReason: string | null, village: OfficeAreaFieldsFragment, links: Array<{ id: string, role: MeetingRole, expiresAt: string, revoked: boolean }> };
+export type OfficeMeetingFieldsFragment = { id: string, minutesState: MinutesState, code: string, version: number, kind: MeetingKind, state: MeetingState, place: string | null, plannedAt: string | null, chairName: string | null, clusterGroupId: string | null, clusterNo: number | null, clusterName: string | null, continuesId: string | null, continuedById: string | null, adjournKind: AdjournKind | null, adjournReason: string | null, village: OfficeAreaFieldsFragment, links: Array<{ id: string, role: MeetingRole, expiresAt: string, revoked: boolean }> };
 
 export type CommuneMeetingsQueryVariables = Exact<{
   roundId: string;
@@ -2343,7 +2411,7 @@ export type HallItemFieldsFragment = { id: string, position: number, section: Ag
 
 export type HallMotionFieldsFragment = { id: string, purpose: MotionPurpose, itemId: string | null, attempt: number, state: MotionState, revision: number, base: number, handBase: number, phoneBase: number, paperBase: number, form: FormOfVote, counters: number, counting: CountingState | null, countedOn: CountScreen | null, rule: { text: string }, result: MotionResultFieldsFragment | null };
 
-export type HallFieldsFragment = { meetingId: string, code: string, version: number, roundName: string, year: number, villageName: string, communeName: string, kind: MeetingKind, state: MeetingState, phoneConsent: boolean, joinBase: string | null, place: string | null, chairName: string | null, adjourned: boolean, confirmedByHands: boolean, attendance: { counted: number, notCounted: number, phones: number }, quorum: { represented: number, base: number, needed: number, reached: boolean } | null, stage: { kind: StageKind, itemId: string | null, page: number }, agenda: Array<HallItemFieldsFragment>, currentItem: (
+export type HallFieldsFragment = { meetingId: string, code: string, version: number, roundName: string, year: number, villageName: string, ofCluster: boolean, communeName: string, kind: MeetingKind, state: MeetingState, phoneConsent: boolean, joinBase: string | null, place: string | null, chairName: string | null, adjourned: boolean, confirmedByHands: boolean, attendance: { counted: number, notCounted: number, phones: number }, quorum: { represented: number, base: number, needed: number, reached: boolean } | null, stage: { kind: StageKind, itemId: string | null, page: number }, agenda: Array<HallItemFieldsFragment>, currentItem: (
     { households: Array<HallHouseholdFieldsFragment> }
     & HallItemFieldsFragment
   ) | null, motion: HallMotionFieldsFragment | null, closing: MotionResultFieldsFragment | null };
@@ -3533,7 +3601,7 @@ export const CommuneAttendanceRuleDocument: TrustedDocument<CommuneAttendanceRul
   name: 'CommuneAttendanceRule',
 };
 export const CommuneMeetingsDocument: TrustedDocument<CommuneMeetingsQuery, CommuneMeetingsQueryVariables> = {
-  id: 'd968101cbc95645a1845b67a0862a4a4fde48f99276f638649485a77c94ff8e8',
+  id: 'b0a275c20311cd22b18be5e0ef0b263b8765b66d79a1594cd6f6a62e363a2bc1',
   name: 'CommuneMeetings',
 };
 export const CommuneRoundsDocument: TrustedDocument<CommuneRoundsQuery, CommuneRoundsQueryVariables> = {
@@ -3628,6 +3696,10 @@ export const DeskTurnoutChangedDocument: TrustedDocument<DeskTurnoutChangedSubsc
   id: '25415d8d84e9c36d144d1f56b86309824e97eeb0cfce3e11caddfae471cb4b54',
   name: 'DeskTurnoutChanged',
 };
+export const EndClustersDocument: TrustedDocument<EndClustersMutation, EndClustersMutationVariables> = {
+  id: '4466e02cbcdcc3704e3125ec95776ce400b08077124b77eec5dc9b037412341e',
+  name: 'EndClusters',
+};
 export const EndPostingDocument: TrustedDocument<EndPostingMutation, EndPostingMutationVariables> = {
   id: 'ddae688b625fd32acb3c20d9bbc669242a4bccf1180399a2d04d88290130ff08',
   name: 'EndPosting',
@@ -3697,11 +3769,11 @@ export const FormOfVillageDocument: TrustedDocument<FormOfVillageQuery, FormOfVi
   name: 'FormOfVillage',
 };
 export const HallDocument: TrustedDocument<HallQuery, HallQueryVariables> = {
-  id: '142c69a2aa51afa429e40d1d00f6d0207cf1767ff40e015cd7a8f6a3253947dc',
+  id: '8e6bf5fea3dba07aa2ca0e5f1132ab8b0378e18974559260d19deee0e3b43084',
   name: 'Hall',
 };
 export const HallChangedDocument: TrustedDocument<HallChangedSubscription, HallChangedSubscriptionVariables> = {
-  id: '81634b8d950648aa11e0bac6d2b5d5403de9ad7416a22cf3c89118ffdfc6c973',
+  id: '9fdcdfb15185fa759a8e0cde65f2da11357d1aae4c5cf07efb2d1c64ec78ec7d',
   name: 'HallChanged',
 };
 export const HallTurnoutChangedDocument: TrustedDocument<HallTurnoutChangedSubscription, HallTurnoutChangedSubscriptionVariables> = {
@@ -3812,8 +3884,12 @@ export const PhoneHallChangedDocument: TrustedDocument<PhoneHallChangedSubscript
   id: '2fc8f93a8f39eac29ab653a51644c21d0a317770b74b4df67156733f7fd7139e',
   name: 'PhoneHallChanged',
 };
+export const PrepareClustersDocument: TrustedDocument<PrepareClustersMutation, PrepareClustersMutationVariables> = {
+  id: '055af213b94e9b985c3aa3926675ec46f36e6405b879c38a8eab3693e84e21dc',
+  name: 'PrepareClusters',
+};
 export const PrepareMeetingDocument: TrustedDocument<PrepareMeetingMutation, PrepareMeetingMutationVariables> = {
-  id: 'a7046b56df7896942015d50310081bc5134dc026d762aed11d7e2947410e2427',
+  id: '08b12a93bc344b9ee9bd9c441af60f347abc094f1656c2cc70ccc371094dc165',
   name: 'PrepareMeeting',
 };
 export const PreviewWorkingDayDocument: TrustedDocument<PreviewWorkingDayQuery, PreviewWorkingDayQueryVariables> = {
@@ -4051,6 +4127,14 @@ export const ViewerDocument: TrustedDocument<ViewerQuery, ViewerQueryVariables> 
 export const VillageCasesDocument: TrustedDocument<VillageCasesQuery, VillageCasesQueryVariables> = {
   id: '706a08bb2ab4e4bb449d20382561c23f24fc097f8f758aea83027388e82cd66d',
   name: 'VillageCases',
+};
+export const VillageClusterSumsDocument: TrustedDocument<VillageClusterSumsQuery, VillageClusterSumsQueryVariables> = {
+  id: 'acdabf6866fecdff52d12e9a519b98e3f8126a05352ab8959806b9d1e40fe0ff',
+  name: 'VillageClusterSums',
+};
+export const VillageClustersDocument: TrustedDocument<VillageClustersQuery, VillageClustersQueryVariables> = {
+  id: '67485fd0e58fd5b5934aff4de981361fe3f7f92d043ca5106882b436cb2b8664',
+  name: 'VillageClusters',
 };
 export const VillageEventsDocument: TrustedDocument<VillageEventsQuery, VillageEventsQueryVariables> = {
   id: '8ffa7703c7c8dfeada81b10efbb71981c0d5db05f20667b389fe69229b25493f',

@@ -14,7 +14,7 @@ export const SECTIONS: readonly AgendaSection[] = ['ONE_BY_ONE', 'BY_LIST', 'UNC
 /** Rows of a list on one slide of the wall. */
 export const ROWS_ON_A_SLIDE = 8;
 
-const decided = (item: DeskItem): boolean => item.state === 'AGREED' || item.state === 'NOT_AGREED';
+const decided = (item: DeskItem): boolean => item.state !== 'PENDING' && item.state !== 'OPEN';
 
 export const openMotion = (meeting: DeskMeeting): DeskMotion | null =>
   meeting.hall.motion?.state === 'OPEN' ? meeting.hall.motion : null;

@@ -22,7 +22,8 @@ export const closeVote = (
     (success) => {
       const result = 'motion' in success ? success.motion.result : null;
       if (!result) return t.result;
-      const outcome = result.agreed ? words.decision.AGREED : notAgreed;
+      const decided = result.agreed ? words.decision.AGREED : notAgreed;
+      const outcome = result.agreed === null ? words.decision.COUNTED : decided;
       return t.resultSaid(result.agree, result.base, result.share, outcome);
     },
   );

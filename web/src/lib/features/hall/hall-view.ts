@@ -45,13 +45,14 @@ export const turnoutOrder = (): ((turnout: Turnout) => readonly number[]) => {
   };
 };
 
-export type AgendaCounts = { agreed: number; notAgreed: number; open: number };
+export type AgendaCounts = { agreed: number; notAgreed: number; counted: number; open: number };
 
 /** How many items of the agenda are agreed, not agreed and not yet decided. */
 export const countAgenda = (agenda: readonly HallItem[]): AgendaCounts => {
   const agreed = agenda.filter(({ state }) => state === 'AGREED').length;
   const notAgreed = agenda.filter(({ state }) => state === 'NOT_AGREED').length;
-  return { agreed, notAgreed, open: agenda.length - agreed - notAgreed };
+  const counted = agenda.filter(({ state }) => state === 'COUNTED').length;
+  return { agreed, notAgreed, counted, open: agenda.length - agreed - notAgreed - counted };
 };
 
 /**

@@ -24,6 +24,7 @@ export const WALL_SENTENCES = {
   howBoth: [],
   AGREED: [],
   NOT_AGREED: [],
+  COUNTED: [],
   agree: ['n', 'of'],
   closingTitle: [],
   closingAsk: [],

@@ -22,7 +22,7 @@ export const spokenState = (
   }[hall.stage.kind];
   const result = resultOnStage(hall);
   if (result) {
-    const word = words.decision[result.agreed ? 'AGREED' : 'NOT_AGREED'];
+    const word = words.decision[result.agreed === null ? 'COUNTED' : result.agreed ? 'AGREED' : 'NOT_AGREED'];
     return `${title}. ${word}. ${t.of(result.agree, result.base)} ${t.agree}, ${t.disagree(result.disagree)}, ${t.noOpinion(result.noOpinion)}.`;
   }
   const classes = item?.household

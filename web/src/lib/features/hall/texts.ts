@@ -70,6 +70,9 @@ export const hallTexts = defineTexts({
     missing: 'Không có cuộc họp với mã này',
     missingDo: 'Kiểm tra lại mã ở địa chỉ của trang.',
     notAgreedShort: 'Rà soát lại',
+    countedShort: 'Chưa cộng',
+    clusterSummary: (counted: number, open: number) =>
+      `Kết quả của cụm, chưa cộng: ${formatNumber(counted)} nội dung${open > 0 ? `; còn ${formatNumber(open)}` : ''}. Kết luận có khi cộng tất cả các cụm.`,
     columns: {
       number: 'STT',
       what: 'Hộ hoặc danh sách',
@@ -148,6 +151,9 @@ export const hallTexts = defineTexts({
     missing: 'There is no meeting with this code',
     missingDo: 'Check the code in the address of this page.',
     notAgreedShort: 'Review again',
+    countedShort: 'Not yet added',
+    clusterSummary: (counted: number, open: number) =>
+      `Result of the cluster, not yet added: ${formatNumber(counted)} items${open > 0 ? `; ${formatNumber(open)} to come` : ''}. The sum of all clusters decides.`,
     columns: {
       number: 'No.',
       what: 'Household or list',
