@@ -87,7 +87,7 @@ export async function issueLink(page: Page): Promise<{ path: string; pin: string
 export async function villageOnBoard(
   page: Page,
   village: string,
-): Promise<{ step: string; cases: number; decided: number; notAgreed: number }> {
+): Promise<{ step: string; cases: number; decided: number; notAgreed: number; meeting: string }> {
   const row = page
     .getByRole('region', { name: 'Các thôn' })
     .getByRole('row')
@@ -99,6 +99,7 @@ export async function villageOnBoard(
     cases: numberIn(await text(2)),
     decided: numberIn(await text(3)),
     notAgreed: numberIn(await text(4)),
+    meeting: await text(5),
   };
 }
 
