@@ -130,6 +130,8 @@ export async function loadProvince(
       villages.push({ ...village, id: made.get(village.name)?.id ?? '', communeId: commune.id });
   });
   await prepareProvince(doors, roundId, province, official('PROVINCE_OFFICER', province, newId()));
+  // one village of each commune after the other: those of one commune would wait for each other
+  villages.sort((one, other) => one.name.localeCompare(other.name, 'vi', { numeric: true }));
   await each(villages, (village) => live(doors, officer, roundId, village));
   await doors.settle();
   await each(

@@ -11,9 +11,9 @@ let world: ProvinceWorld;
 let schema: GraphQLSchema;
 const statements: string[] = [];
 
-/** A twentieth of the province: 107 villages in 10 communes, brought to 10/10/2021 by the use cases. */
+/** 30 villages in 10 communes, every state of the province among them, brought to 10/10/2021 by the use cases. */
 beforeAll(async () => {
-  world = await loadedProvince({ communes: 10, villages: 107 });
+  world = await loadedProvince({ communes: 10, villages: 30 });
   schema = await buildSchema(world.resolvers);
   const logQuery = (sql: string) => void statements.push(sql);
   const { source } = world.database;
@@ -38,14 +38,14 @@ async function ask(areaId: string, actor: Actor) {
 }
 
 describe('the boards of a province', () => {
-  it('count the villages that events brought there: 100 of 107 through step 2, 50 through step 3, 20 in step 4', async () => {
+  it('count the villages that events brought there: 27 of 30 through step 2, 13 through step 3, 5 in step 4', async () => {
     const { board } = await ask(world.province.id, world.viewer);
     expect(board.sentence).toBe(
-      'Đến 10/10/2021, toàn tỉnh có 100/107 thôn, chiếm 93 %, hoàn thành bước 2 (thu thập, chấm điểm, phân loại); ' +
-        '50 thôn hoàn thành bước 3 (họp dân); 20 thôn đang ở bước 4 (niêm yết).',
+      'Đến 10/10/2021, toàn tỉnh có 27/30 thôn, chiếm 90 %, hoàn thành bước 2 (thu thập, chấm điểm, phân loại); ' +
+        '13 thôn hoàn thành bước 3 (họp dân); 5 thôn đang ở bước 4 (niêm yết).',
     );
-    expect(board.steps[0]).toMatchObject({ step: 'PREPARATION', finished: 107, share: '100 %' });
-    expect(board.villages).toBe(107);
+    expect(board.steps[0]).toMatchObject({ step: 'PREPARATION', finished: 30, share: '100 %' });
+    expect(board.villages).toBe(30);
     expect(await world.differences()).toEqual([]);
   });
 
@@ -114,7 +114,7 @@ describe('the boards of a province', () => {
     await decideAndSeal(ports, officer, meeting?.id ?? '', true);
     await ports.settle();
     const { board } = await ask(world.province.id, world.viewer);
-    expect(board.sentence).toContain('51 thôn hoàn thành bước 3');
+    expect(board.sentence).toContain('14 thôn hoàn thành bước 3');
     expect(await world.differences()).toEqual([]);
   });
 });

@@ -27,9 +27,9 @@ export const REPORTED_VILLAGES = Object.values(REPORTED).reduce((sum, villages) 
 export type PlannedVillage = { readonly name: string; readonly state: VillageState };
 type Unit = { readonly id: string; readonly parentId: string | null };
 
-/** The same numbers for so many villages; what does not divide evenly is only scored. */
+/** The same shares for so many villages, each state at least once; what does not divide evenly is only scored. */
 export function statesFor(villages: number): Readonly<Record<VillageState, number>> {
-  const part = (of: number) => Math.floor((of * villages) / REPORTED_VILLAGES);
+  const part = (of: number) => Math.max(1, Math.floor((of * villages) / REPORTED_VILLAGES));
   const cut = Object.fromEntries(VILLAGE_STATES.map((state) => [state, part(REPORTED[state])]));
   const counts = cut as Record<VillageState, number>;
   counts.SCORED += villages - Object.values(counts).reduce((sum, of) => sum + of, 0);

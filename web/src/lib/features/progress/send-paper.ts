@@ -31,7 +31,8 @@ export async function sendPaper(
     case 'EMPTY_LIST':
       return (await send(CloseEmptyListDocument, { ...at, reason, expectedVersion })).closeEmptyList;
     case 'POSTING':
-      return (await send(RecordPostingDocument, { ...at, places: [...places], expectedVersion })).recordPosting;
+      return (await send(RecordPostingDocument, { ...at, places: [...places], expectedVersion }))
+        .recordPosting;
     case 'END_POSTING':
       return (await send(EndPostingDocument, { ...at, expectedVersion })).endPosting;
     case 'OPINION':
