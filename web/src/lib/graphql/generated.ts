@@ -519,6 +519,100 @@ export type OtherOpinionKind =
   | 'OPINION'
   | 'SHEET_DIFFERS';
 
+/** One item of the agenda, as answered on paper. */
+export type PaperAnswerInput = {
+  /** Null only when every household was taken out of the list. */
+  counts?: PaperCountsInput | null | undefined;
+  /** Of the agenda. */
+  itemId: string;
+  /** Taken out of the list by an objection. */
+  lifted: Array<PaperLiftInput>;
+  /** What was said, without who said it. */
+  opinions: Array<string>;
+};
+
+/** What the paper says of one question. */
+export type PaperCountsInput = {
+  /** Hands, or sheets. */
+  agree: number;
+  /** Hands, or sheets. */
+  disagree: number;
+  /** Why fewer were counted than attend. */
+  mismatchReason?: string | null | undefined;
+  /** With whoever stands aside; of sheets: ticked so, or blank. */
+  noOpinion: number;
+  /** Of a secret ballot. */
+  sheets?: PaperSheetsInput | null | undefined;
+  /** Of no opinion because of family ties; their names stay on the paper. */
+  standAside: number;
+};
+
+/** A meeting as it stands on its papers. */
+export type PaperEntryInput = {
+  /** Hands for the minutes as read out. */
+  adoptedAgree: number;
+  /** Every item that waits, each once. */
+  answers: Array<PaperAnswerInput>;
+  /** Who chaired it. */
+  chairName: string;
+  /** The show of hands on the whole result. */
+  closing: PaperCountsInput;
+  /** Tổ kiểm phiếu; empty unless SECRET_BALLOT. */
+  committee: Array<string>;
+  /** Hands for it. */
+  committeeAgree?: number | null | undefined;
+  /** HAND_COUNT or SECRET_BALLOT. */
+  form: FormOfVote;
+  /** Hands for that form; needed for SECRET_BALLOT. */
+  formAgree?: number | null | undefined;
+  /** Everybody who signed, each group once. */
+  groups: Array<PaperGroupInput>;
+  /** When it began. */
+  heldFrom: string;
+  /** When it ended; in the past. */
+  heldUntil: string;
+  /** The base of the quorum where the rule says so. */
+  householdsInvited?: number | null | undefined;
+  /** Households of the village that sent somebody. */
+  householdsRepresented: number;
+  /** Of these, households on the lists. */
+  listedRepresented: number;
+  /** Where. */
+  place: string;
+  /** Names ticked on the roll, as household representatives. */
+  rollKeys: Array<string>;
+  /** Hands for the secretary. */
+  secretaryAgree: number;
+  /** Whom the meeting approved. */
+  secretaryName: string;
+};
+
+/** How many of a group signed the list of attendance. */
+export type PaperGroupInput = {
+  /** Signatures, those with a ticked name too. */
+  people: number;
+  /** The group. */
+  role: AttendeeRole;
+};
+
+/** A household that an objection took out of its list. */
+export type PaperLiftInput = {
+  /** The household in this round. */
+  caseId: string;
+  /** It was put alone. */
+  counts: PaperCountsInput;
+};
+
+/** Sheets of a secret ballot. */
+export type PaperSheetsInput = {
+  /** To whoever does not stand aside. */
+  handedOut: number;
+  /** In the box. */
+  returned: number;
+  /** Không hợp lệ. */
+  spoiled: number;
+};
+
 /** 2016–2020: poor by income alone, or between the lines by what is lacking. */
 export type PoorKind =
   | 'DEPRIVATION_POOR'
@@ -2914,6 +3008,55 @@ export type RoundIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RoundIndicatorsQuery = { rounds: Array<{ id: string, rulePack: { indicators: Array<{ number: number, name: string, nameMark: LegalMark, cutOff: string, cutOffMark: LegalMark }> } }> };
 
+export type PaperMeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaperMeetingQuery = { meeting: { id: string, version: number, kind: MeetingKind, state: MeetingState, place: string | null, chairName: string | null, plannedAt: string | null, secretaryName: string | null, quorumRule: { base: QuorumBase } | null, village: { id: string, fullName: string }, attendees: Array<{ id: string, role: AttendeeRole, checkedOutAt: string | null }>, hall: { agenda: Array<{ id: string, position: number, section: AgendaSection, movement: MovementKind | null, state: AgendaItemState, households: Array<{ caseId: string, headName: string, toName: string | null }> }> } } | null };
+
+export type PaperRollQueryVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type PaperRollQuery = { meetingRoll: Array<{ key: string, name: string, toName: string | null, birthYear: number | null }> };
+
+export type EnterPaperMeetingMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  expectedVersion: number;
+  entry: PaperEntryInput;
+}>;
+
+
+export type EnterPaperMeetingMutation = { enterPaperMeeting:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'PaperMeetingEntered', meeting: { id: string, state: MeetingState } }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ContinueOnPaperMutationVariables = Exact<{
+  commandId: string;
+  meetingId: string;
+  reason: string;
+  withdrawOpen: boolean;
+  expectedVersion: number;
+}>;
+
+
+export type ContinueOnPaperMutation = { continueOnPaper:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'ContinuedOnPaper', meeting: { id: string, kind: MeetingKind, version: number } }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
 export type PhoneHallFieldsFragment = { code: string, version: number, villageName: string, communeName: string, kind: MeetingKind, state: MeetingState, phoneConsent: boolean, stage: { kind: StageKind, itemId: string | null }, currentItem: { id: string, section: AgendaSection, movement: MovementKind | null, householdCount: number, household: HallHouseholdFieldsFragment | null, result: MotionResultFieldsFragment | null } | null, motion: HallMotionFieldsFragment | null, closing: MotionResultFieldsFragment | null };
 
 export type PhoneArrivalQueryVariables = Exact<{
@@ -3632,6 +3775,10 @@ export const ConfirmMinutesDocument: TrustedDocument<ConfirmMinutesMutation, Con
   id: 'e01b165c6e3d199423c21c8a6ec18afd23761baa9a58892aa44ea9cf35a49619',
   name: 'ConfirmMinutes',
 };
+export const ContinueOnPaperDocument: TrustedDocument<ContinueOnPaperMutation, ContinueOnPaperMutationVariables> = {
+  id: '84586a93e31329d38d0c13dad1702ea064202f49712815cbc3cd982e11ffe7d2',
+  name: 'ContinueOnPaper',
+};
 export const CountHandsHereDocument: TrustedDocument<CountHandsHereMutation, CountHandsHereMutationVariables> = {
   id: '73d4d7621e2938f66acdabebfbee5d234a407a10476f15828ecdc8821dd7a742',
   name: 'CountHandsHere',
@@ -3711,6 +3858,10 @@ export const EnterLocalLineDocument: TrustedDocument<EnterLocalLineMutation, Ent
 export const EnterMeansDocument: TrustedDocument<EnterMeansMutation, EnterMeansMutationVariables> = {
   id: '10d3c36b5d4dfcd16da69099e9b826f6aba5033a11b46fd129542696cdd73655',
   name: 'EnterMeans',
+};
+export const EnterPaperMeetingDocument: TrustedDocument<EnterPaperMeetingMutation, EnterPaperMeetingMutationVariables> = {
+  id: 'fc9bf8ffea56a192e51bf6bc318f5a7b556580291ec949fff1c9a637597c4190',
+  name: 'EnterPaperMeeting',
 };
 export const EveningCloseDocument: TrustedDocument<EveningCloseMutation, EveningCloseMutationVariables> = {
   id: '9dd7f1c7eddadd3de2a2a0eb0f6e3624aac0c3ffdba0b424b33a7d9a52ad5abd',
@@ -3875,6 +4026,14 @@ export const OpenIncomeCaseDocument: TrustedDocument<OpenIncomeCaseMutation, Ope
 export const OpenMotionDocument: TrustedDocument<OpenMotionMutation, OpenMotionMutationVariables> = {
   id: '35fa5bcfe90fcba256dd5e91796affc50421429331f260ff89c5061b413d0acb',
   name: 'OpenMotion',
+};
+export const PaperMeetingDocument: TrustedDocument<PaperMeetingQuery, PaperMeetingQueryVariables> = {
+  id: '59ea9019ef42a9dfe497ab44309cb0dd21475c4f37b5c40c830278adbdd678bc',
+  name: 'PaperMeeting',
+};
+export const PaperRollDocument: TrustedDocument<PaperRollQuery, PaperRollQueryVariables> = {
+  id: '1154a639b693f774e3ba5d09321dca7b4d0dd3a8d7477acdc7b1403f0ee005db',
+  name: 'PaperRoll',
 };
 export const PhoneArrivalDocument: TrustedDocument<PhoneArrivalQuery, PhoneArrivalQueryVariables> = {
   id: '62599bc912c72396db3eda92d708bb74b39d9e85b218300a5682c34215633584',

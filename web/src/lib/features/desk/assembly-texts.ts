@@ -53,6 +53,7 @@ export const assemblyTexts = defineTexts({
       CONTINUED: 'Đã có cuộc họp tiếp theo',
       COMMITTEE_APPROVED: 'Thống nhất tổ kiểm phiếu',
       COUNTERS_CHOSEN: 'Cách đếm tay',
+      CONTINUED_ON_PAPER: 'Họp tiếp trên giấy',
     },
     form: {
       HAND_COUNT: 'giơ tay',
@@ -155,6 +156,7 @@ export const assemblyTexts = defineTexts({
       CONTINUED: 'Taken up again by another meeting',
       COMMITTEE_APPROVED: 'Counting committee approved',
       COUNTERS_CHOSEN: 'How hands are counted',
+      CONTINUED_ON_PAPER: 'Goes on on paper',
     },
     form: { HAND_COUNT: 'hands', SECRET_BALLOT: 'secret ballot', PHONE: 'phones', MIXED: 'phones and hands' },
     counters: (n: number): string => (n === 2 ? 'two apart' : 'one person'),
