@@ -114,13 +114,17 @@ it('the chair’s phone, its clock wrong by a day, runs the meeting with large b
 it('a phone that lost its network shows that it may be old, and the newest state when it is back', async () => {
   const context = remote.context();
   await context.setOffline(true);
-  await press(remote, /^Sau/);
+  await press(remote, /Sau/);
+  await sees(remote, /Chưa liên lạc được với máy chủ/); // and it is not done later
   await evening.show('RESULTS');
   await evening.show('AGENDA');
   await evening.show('LOBBY');
+  await eventually(() => remote.getByText('Mất kết nối').count()).toBe(1);
   await context.setOffline(false);
   await eventually(() => remote.locator('.title').innerText()).toContain('Màn chờ');
   await eventually(() => remote.getByText('Mất kết nối').count()).toBe(0);
+  await press(remote, 'Đã hiểu');
+  expect(await remote.locator('.title').innerText()).toContain('Màn chờ');
 });
 
 it('two themes and a second language by one key each, remembered by this screen; Vietnamese always stands above', async () => {

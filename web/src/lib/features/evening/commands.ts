@@ -48,10 +48,12 @@ export const startMeeting = ({ meetingId, version }: Hall): Outcome =>
       (await send(EveningStartDocument, { commandId, meetingId, expectedVersion })).startMeeting,
   );
 
-export const showStage = ({ meetingId }: Hall, { kind, itemId, page }: Stage): Outcome =>
-  runCommand(async () =>
-    refusalIn((await send(EveningShowDocument, { meetingId, kind, itemId, page })).showStage),
-  );
+/**
+ * Sent once, never repeated by itself: what was pressed while the network was away must not turn the wall minutes later,
+ * when it shows something else. Whoever presses again starts from what is there then.
+ */
+export const showStage = async ({ meetingId }: Hall, { kind, itemId, page }: Stage): Outcome =>
+  refusalIn((await send(EveningShowDocument, { meetingId, kind, itemId, page })).showStage);
 
 export const liftFromList = ({ version }: Hall, itemId: string, caseId: string): Outcome =>
   withVersion(
