@@ -99,6 +99,16 @@ test('what the server refuses stands beside the field; mended, step 4 is finishe
   await sees(officer, /Niêm yết – xong/);
 });
 
+test('the sentence is copied without https too, where the page may not write to the clipboard itself', async () => {
+  await officer.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await officer.goto(board());
+  const sentence = await officer.locator('blockquote').innerText();
+  expect(sentence).toMatch(/^Đến \d\d\/\d\d\/\d{4}, toàn xã có 1\/2 thôn/);
+  await press(officer, 'Chép câu này');
+  await sees(officer, 'Đã chép');
+  expect(await officer.evaluate(() => getSelection()?.toString())).toBe(sentence);
+});
+
 test('a village where nobody is to be reviewed closes its empty list with a reason, and is shown as just that', async () => {
   await officer.goto(board());
   await officer.getByRole('button', { name: 'Chốt danh sách trống: Ấp Trống' }).click();
