@@ -347,6 +347,9 @@ describe('a secret ballot on paper', () => {
       motionId,
     ]);
     expect(kept).toHaveLength(2);
+    await expect(
+      world.database.source.query(`DELETE FROM paper_count WHERE motion_id = $1`, [motionId]),
+    ).rejects.toThrow('permission denied');
   });
 
   it('whoever stands aside takes no sheet, and says so before it opens', async () => {

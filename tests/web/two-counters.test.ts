@@ -176,3 +176,42 @@ it('hands are counted on one screen at a time: the other one says so', async () 
   await desk.getByRole('button', { name: 'Chốt kết quả' }).click();
   await sees(desk, '8/8 đồng ý');
 }, 60_000);
+
+it('few phones: the desk offers hands or paper; the meeting’s choice, its committee and the counters are named there', async () => {
+  await evening.phones(2);
+  await evening.consent(10);
+  const [, , , item] = await evening.items();
+  await desk
+    .getByRole('navigation', { name: 'Chương trình' })
+    .getByRole('button')
+    .nth((item?.position ?? 4) + 0)
+    .click();
+  await sees(desk, 'Chỉ có 2 điện thoại: phiếu có thể không còn kín');
+  await picture(desk, 'few-phones-desk');
+  await desk.getByRole('button', { name: 'Lấy ý kiến bằng giơ tay hoặc bỏ phiếu kín' }).click();
+  const form = desk.locator('#form-of-vote');
+  await form.getByLabel('Hình thức lấy ý kiến').selectOption('SECRET_BALLOT');
+  const hands = form.getByLabel('Số người giơ tay đồng ý');
+  await hands.first().fill('10');
+  await hands.first().press('Enter');
+  await form.getByText('Hình thức lấy ý kiến: bỏ phiếu kín').waitFor();
+  for (const n of [1, 2, 3]) await form.getByLabel(`Người thứ ${n}`).selectOption({ index: n });
+  await hands.nth(1).fill('9');
+  await picture(desk, 'committee-desk');
+  await hands.nth(1).press('Enter');
+  await form.getByText(/^\s*Tổ kiểm phiếu: /).waitFor();
+  await desk.getByText(/^Ai đếm tay: /).click();
+  await desk.getByLabel('Ai đếm tay').selectOption('2');
+  await desk.getByRole('button', { name: 'Cấp đường dẫn cho người đếm 1' }).click();
+  const pin = desk.locator('[data-counter-pin]');
+  expect(await pin.innerText()).toMatch(/^\d{6}$/);
+  await pin.scrollIntoViewIfNeeded();
+  await picture(desk, 'invite-counter-desk');
+  await desk
+    .getByRole('button', { name: 'English' })
+    .or(desk.getByRole('link', { name: 'English' }))
+    .first()
+    .click();
+  await sees(desk, 'Who counts the hands');
+  await picture(desk, 'invite-counter-desk-en');
+}, 60_000);
