@@ -1,7 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../server/kernel/ids.ts';
+import { refreshCases } from '../../server/modules/appraisal/app/refresh-cases.ts';
+import { appraisalRepository as appraisals } from '../../server/modules/appraisal/db/appraisal-repository.ts';
+import { recomputeTally } from '../../server/modules/tally/app/recompute-tally.ts';
+import { tallyRepository as tallies } from '../../server/modules/tally/db/tally-repository.ts';
+import { findDifferences } from '../../server/tools/find-differences.ts';
 import { AGENDA, makeClusters, planned, runMeeting } from './clusters-world.ts';
-import { codeOf, makeVillageOf, meetingsWorld, must, type MeetingsWorld } from './meetings-world.ts';
+import {
+  codeOf,
+  makeHall,
+  makeVillageOf,
+  meetingsWorld,
+  must,
+  type MeetingsWorld,
+} from './meetings-world.ts';
 
 let world: MeetingsWorld;
 beforeAll(async () => {
@@ -289,5 +301,84 @@ describe('a cluster that never reports', () => {
     expect((await clusters.decisions()).map(({ agree, base }) => `${agree}/${base}`)).toEqual([
       ...['4/4', '5/5', '5/5', '5/5', '5/5', '5/5'],
     ]);
+  });
+});
+
+describe('what follows from the merged result', () => {
+  it('tally, queue and reconcile are those of one big meeting with the same votes', async () => {
+    const clusters = await makeClusters(world, [6, 4]);
+    await clusters.sitting(0).askAll([5, 1, 6, 6]);
+    await clusters.sitting(1).askAll([0, 3, 4, 1]);
+    for (const sitting of clusters.sittings) must(await sitting.seal());
+    const big = await makeHall(world, { hands: 10, sketches: AGENDA });
+    for (const [place, item] of (await big.items()).entries()) {
+      const agree = [5, 4, 10, 7][place] ?? 0;
+      await big.decide(item.id, agree, 10 - agree);
+    }
+    const rounds = await world.database.owner<{ roundId: string }>(
+      `SELECT DISTINCT round_id AS "roundId" FROM decision`,
+    );
+    for (const { roundId } of rounds) {
+      const key = { roundId, communeId: world.commune.id };
+      await recomputeTally({ unitOfWork: world.unitOfWork, tallies, changed: () => undefined })(key);
+      await refreshCases({ unitOfWork: world.unitOfWork, appraisals, changed: () => undefined })(key);
+    }
+    const lines = (villageId: string) =>
+      world.database.owner(
+        `SELECT to_jsonb(line) - 'village_id' AS line FROM tally_line line WHERE village_id = $1 ORDER BY class, unit`,
+        [villageId],
+      );
+    const queue = (villageId: string) =>
+      world.database.owner(
+        `SELECT appraisal_case.start_class, end_class, movement, outcome, distance_to_line, agree, disagree, no_opinion,
+                base, meeting.kind
+           FROM appraisal_case JOIN motion ON motion.id = motion_id JOIN meeting ON meeting.id = motion.meeting_id
+          WHERE appraisal_case.village_id = $1 ORDER BY 1, 2, 3, 4, 5, 6`,
+        [villageId],
+      );
+    expect(await lines(clusters.village.id)).not.toEqual([]);
+    expect(await lines(clusters.village.id)).toEqual(await lines(big.village.id));
+    expect(await queue(clusters.village.id)).toHaveLength(6);
+    expect(await queue(clusters.village.id)).toEqual(await queue(big.village.id));
+    expect((await world.unitOfWork.snapshot(findDifferences)).differences).toEqual([]);
+  });
+
+  it('a sitting may end on paper: it is entered by the same rule, decides nothing, and is the last to be merged', async () => {
+    const clusters = await makeClusters(world, [3, 0]);
+    const [live, dark] = [clusters.sitting(0), clusters.sitting(1)];
+    await live.askAll([3, 3, 3, 3]);
+    must(await live.seal());
+    const turn = { commandId: newId(), meetingId: dark.meetingId, reason: 'Mất điện', withdrawOpen: false };
+    must(
+      await world.meetings.paper.continueOnPaper(world.officer, {
+        ...turn,
+        expectedVersion: await dark.version(),
+      }),
+    );
+    const counts = { agree: 0, disagree: 5, noOpinion: 0, standAside: 0, mismatchReason: null, sheets: null };
+    const items = await dark.items();
+    const now = Date.now();
+    must(
+      await world.meetings.paper.enter(world.officer, {
+        ...{ commandId: newId(), meetingId: dark.meetingId, expectedVersion: await dark.version() },
+        entry: {
+          ...{ heldFrom: new Date(now - 2), heldUntil: new Date(now - 1), place: 'Nhà văn hóa 2' },
+          ...{ chairName: 'Y Ƀhăm', secretaryName: 'H’Blŭ', secretaryAgree: 5, rollKeys: [] },
+          ...{ form: 'HAND_COUNT', formAgree: null, committee: [], committeeAgree: null },
+          ...{ groups: [{ role: 'HOUSEHOLD_REPRESENTATIVE', people: 5 }], householdsInvited: null },
+          ...{
+            householdsRepresented: 5,
+            listedRepresented: 1,
+            closing: { ...counts, agree: 5, disagree: 0 },
+          },
+          answers: items.map(({ id }) => ({ itemId: id, counts, opinions: [], lifted: [] })),
+          adoptedAgree: 5,
+        },
+      }),
+    );
+    const decided = await clusters.decisions();
+    expect(decided.map(({ outcome, agree, base }) => `${outcome} ${agree}/${base}`)).toEqual(
+      Array.from({ length: 6 }, () => 'NOT_AGREED 3/8'),
+    );
   });
 });

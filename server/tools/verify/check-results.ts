@@ -48,7 +48,7 @@ function* checkMotion(motion: Motion): Differences {
       vi: `${named.vi}: ${handBase} người giơ tay, ${phoneBase} điện thoại và ${paperBase} phiếu giấy không bằng ${base}.`,
       en: `${named.en}: ${handBase} by hand, ${phoneBase} by phone and ${paperBase} on paper are not ${base}.`,
     };
-  if (motion.agreed !== reaches(motion))
+  if (motion.agreed !== null && motion.agreed !== reaches(motion))
     yield {
       vi: `${named.vi}: kết luận không đúng tỷ lệ (${agree} trên ${base}).`,
       en: `${named.en}: the decision does not follow from ${agree} of ${base}.`,
@@ -78,11 +78,13 @@ export function* checkResults({ motions, items, decisions }: MeetingRecord): Dif
   let expected = 0;
   for (const motion of motions) {
     yield* checkMotion(motion);
+    if (motion.agreed === null) continue; // a decision of it would be one too many
     const households = items.find(({ id }) => id === motion.itemId)?.households ?? [];
+    const { agreed } = motion;
     for (const household of households) {
       const decision = decisions.find((of) => of.motionId === motion.id && of.caseId === household.caseId);
       expected += 1;
-      if (!decision || !sameHousehold(decision, household, motion.agreed))
+      if (!decision || !sameHousehold(decision, household, agreed))
         yield {
           vi: `Hộ “${household.headName}”: quyết định không khớp kết quả.`,
           en: `Household “${household.headName}”: its decision does not follow from the result.`,

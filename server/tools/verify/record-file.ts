@@ -33,7 +33,8 @@ export type Motion = {
   handCounts: Counts[] | null;
   mismatchReason: string | null;
   result: Counts;
-  agreed: boolean;
+  /** Null: counts of one cluster, which decide nothing. */
+  agreed: boolean | null;
 };
 export type Household = {
   caseId: string;

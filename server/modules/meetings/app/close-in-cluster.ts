@@ -39,6 +39,7 @@ export async function closeInCluster(
     subject: `motion:${motion.id}`,
     data: {
       ...{ itemId: motion.itemId, purpose: motion.purpose, attempt: motion.attempt, base: motion.base },
+      agreed: null,
       ...{ clusterGroupId: meeting.clusterGroupId, clusterNo: meeting.clusterNo, ...result },
       ...{ share: motion.share, ruleSource: motion.ruleSource, mismatch: mismatchReason !== null },
     },

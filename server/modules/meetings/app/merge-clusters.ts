@@ -50,16 +50,14 @@ async function write(
     await unitOfWork.emit(tx, { topic: 'motion.closed', payload });
     const sum = { agree, disagree, noOpinion, base, agreed, cases: caseIds.length };
     const rule = { share: group.share, ruleSource: group.ruleSource };
-    const data = { groupId: group.id, clusters: group.clusters, itemId, ...sum, ...rule };
-    await unitOfWork.audit(tx, {
-      scope,
-      actor,
-      action: 'merge-clusters',
-      subject: `motion:${motionId}`,
-      data,
-    });
+    const asked = { itemId, purpose: itemId === null ? 'CLOSING' : 'ITEM', attempt: 1, mismatch: false };
+    const data = { groupId: group.id, clusters: group.clusters, ...asked, ...sum, ...rule };
+    await unitOfWork.audit(tx, { scope, actor, action: 'close-motion', subject: `motion:${motionId}`, data });
   }
   await unitOfWork.emit(tx, meetingChanged({ id, roundId, communeId, villageId }));
+  const data = { groupId: group.id, clusters: group.clusters };
+  await unitOfWork.audit(tx, { scope, actor, action: 'merge-clusters', subject: scope, data });
+  await unitOfWork.audit(tx, { scope, actor, action: 'seal-meeting', subject: scope });
 }
 
 /**

@@ -10,7 +10,7 @@ type Row = Omit<RecordedMeeting, 'phoneConsent'> & {
 
 const MEETING = `
   SELECT meeting.id, meeting.code, meeting.kind, meeting.state, meeting.form, round.name AS "roundName", round.year,
-         village.full_name AS "villageName", commune.full_name AS "communeName", commune.name AS "communeShort",
+         concat_ws(' – ', village.full_name, meeting.cluster_name) AS "villageName", commune.full_name AS "communeName", commune.name AS "communeShort",
          (SELECT full_name FROM area WHERE id = commune.path[1]) AS "provinceName",
          meeting.place, meeting.chair_name AS "chairName", meeting.agenda_seed AS "agendaSeed",
          ${iso('paper.held_until')} AS "heldUntil", ${iso('paper.held_from')} AS "heldFrom",

@@ -55,7 +55,7 @@ export type Figures = {
   readonly results: readonly {
     readonly motionId: string;
     readonly share: string;
-    readonly agreed: boolean;
+    readonly agreed: boolean | null;
   }[];
   readonly standAside: number;
   readonly lists: Readonly<Record<ListKind, Amount>>;

@@ -80,7 +80,8 @@ export type RecordedMotion = {
   readonly handCounts: readonly RecordedCounts[] | null;
   readonly mismatchReason: string | null;
   readonly result: RecordedCounts;
-  readonly agreed: boolean;
+  /** Null: counts of one cluster; the sum of all decides. */
+  readonly agreed: boolean | null;
 };
 
 export type RecordedDecision = {

@@ -11,6 +11,9 @@ const COUNTS: readonly Column[] = [
   { title: 'Kết luận', share: 2.2 },
 ];
 
+const conclusion = (agreed: boolean | null): string =>
+  agreed === null ? 'Kết quả của cụm, chưa cộng' : agreed ? 'Thống nhất' : 'Chưa thống nhất – rà soát lại';
+
 /** As on the wall: n / m and the share that the one result function gave; dots of a question that was not asked. */
 function countCells(motion: RecordedMotion | undefined, { figures }: Told): string[] {
   if (!motion) return ['–', '–', '–', '–', 'Chưa lấy ý kiến'];
@@ -18,7 +21,7 @@ function countCells(motion: RecordedMotion | undefined, { figures }: Told): stri
   const share = figures.results.find(({ motionId }) => motionId === motion.id)?.share ?? '';
   return [
     ...[String(result.agree), String(result.disagree), String(result.noOpinion)],
-    ...[`${result.agree}/${base}\n${share}`, agreed ? 'Thống nhất' : 'Chưa thống nhất – rà soát lại'],
+    ...[`${result.agree}/${base}\n${share}`, conclusion(agreed)],
   ];
 }
 
