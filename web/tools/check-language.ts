@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { checkLanguage } from '../../web/src/lib/features/hall/second-language.ts';
+import { checkLanguage } from '../src/lib/features/hall/second-language.ts';
 
-/** `tsx server/tools/check-language.ts FILE`: is this a second language that the wall can show? */
+/** `tsx web/tools/check-language.ts FILE`: is this a second language that the wall can show? */
 const path = process.argv[2];
 if (!path) {
-  process.stdout.write('Cách dùng: tsx server/tools/check-language.ts <tệp.json>\n');
+  process.stdout.write('Cách dùng: tsx web/tools/check-language.ts <tệp.json>\n');
   process.exit(2);
 }
 const read = async (): Promise<unknown> => {
