@@ -96,3 +96,37 @@ test('a household that moved away leaves the list, with day and paper, into colu
   await sees(page, 'đến Tỉnh khác');
   await expectAccessible(page);
 });
+
+test('one person is put right on the page, a day that does not exist is named, and the next time shows what stands', async () => {
+  const person = async (): Promise<void> => {
+    await page.getByLabel('Việc đã xảy ra').selectOption({ label: 'Sửa thông tin hộ' });
+    await page.getByLabel('Hộ', { exact: true }).fill('hue');
+    await page.locator('.found').getByText('Ngô Thị Huệ').waitFor();
+    await press(page, 'Chọn');
+    await page.getByLabel('Sửa gì').selectOption({ index: 1 });
+  };
+  await person();
+  await page.getByLabel('Ngày sinh hoặc năm sinh').fill('31/02/1958');
+  await press(page, 'Lưu');
+  await sees(page, 'Ghi ngày sinh như 05/09/1960, hoặc chỉ năm sinh.');
+  await sees(page, 'Ghi lý do.');
+  await page.getByLabel('Ngày sinh hoặc năm sinh').fill('01/02/1958');
+  await page.getByLabel('Lý do sửa').fill('Theo căn cước');
+  await expectAccessible(page);
+  await press(page, 'Lưu');
+  await sees(page, 'Đã lưu. Giá trị cũ được giữ lại.');
+  await person();
+  await expect(page.getByLabel('Ngày sinh hoặc năm sinh').inputValue()).resolves.toBe('01/02/1958');
+  await page.getByLabel('Dân tộc').fill('Khmer');
+  await page.getByLabel('Lý do sửa').fill('Theo giấy khai sinh');
+  await press(page, 'Lưu');
+  await page.getByLabel('Hộ', { exact: true }).waitFor();
+});
+
+test('a change of head where nobody has entered the people says what comes first', async () => {
+  await page.getByLabel('Việc đã xảy ra').selectOption({ label: 'Đổi chủ hộ' });
+  await page.getByLabel('Hộ', { exact: true }).fill('so 6');
+  await page.locator('.found').getByText('Nguyễn Văn Số 6').waitFor();
+  await press(page, 'Chọn');
+  await sees(page, 'Hộ chưa có danh sách nhân khẩu');
+});

@@ -1,18 +1,29 @@
 import type { Page } from 'playwright-core';
 import { demoEvening, type Evening } from '../testkit/evening.ts';
+import { makeAccount, signedIn } from '../testkit/small-commune.ts';
 import { devicesOn, press, sees, type Devices } from './browser-world.ts';
 import * as operator from './people/operator.ts';
-import { signIn } from './people/signing-in.ts';
+import { signIn, type SignIn } from './people/signing-in.ts';
 import { joinBySlip } from './people/villager.ts';
 import { openWall } from './people/wall.ts';
 import { BINH_MY_WORKBOOK } from './workbook.ts';
 
-type Who = 'stranger' | 'admin' | 'officer' | 'appraiser' | 'operator' | 'phone' | 'wall';
+type Who = 'stranger' | 'admin' | 'officer' | 'province' | 'appraiser' | 'operator' | 'phone' | 'wall';
 export type Rooms = {
   readonly evening: Evening;
   readonly devices: Devices;
   readonly pages: Readonly<Record<Who, Page>>;
 };
+
+/** The province of the demo's round as it was then. */
+async function provinceOfficer({ server, signIns }: Evening): Promise<SignIn> {
+  const admin = await signedIn(server.url, signIns.admin);
+  const { areas } = await admin.client.ask<{ areas: { id: string }[] }>(
+    `{ areas(search: "An Giang", level: PROVINCE, day: "2023-09-01") { id } }`,
+  );
+  const account = { login: 'so.angiang', role: 'PROVINCE_OFFICER', areaId: areas[0]?.id ?? '' };
+  return makeAccount(server.url, admin, account);
+}
 
 /** The demo evening with somebody of every kind before a screen of their kind. */
 export async function openRooms(): Promise<Rooms> {
@@ -23,7 +34,8 @@ export async function openRooms(): Promise<Rooms> {
     await devices.open('smallPhone'),
     await devices.open('wall'),
   ];
-  const [admin, officer, appraiser, desk] = [
+  const [admin, officer, province, appraiser, desk] = [
+    await devices.open('laptop'),
     await devices.open('laptop'),
     await devices.open('laptop'),
     await devices.open('laptop'),
@@ -31,10 +43,15 @@ export async function openRooms(): Promise<Rooms> {
   ];
   await signIn(admin, evening.signIns.admin, '/quan-tri');
   await signIn(officer, evening.signIns.officer, '/xa');
+  await signIn(province, await provinceOfficer(evening), '/tinh');
   await signIn(appraiser, evening.signIns.appraiser, '/tham-dinh');
   await signIn(desk, evening.signIns.officer, '/xa');
   await signIn(wall, evening.signIns.officer, '/xa'); // so that its line of keys is there
-  return { evening, devices, pages: { stranger, admin, officer, appraiser, operator: desk, phone, wall } };
+  return {
+    evening,
+    devices,
+    pages: { stranger, admin, officer, province, appraiser, operator: desk, phone, wall },
+  };
 }
 
 export const closeRooms = async (rooms: Rooms | undefined): Promise<void> => {
@@ -78,6 +95,7 @@ const ADMIN: View[] = [
   at('accounts', 'admin', '/quan-tri', 'canbo.binhmy'),
   at('rounds', 'admin', '/quan-tri/dot', /giai đoạn 2022–2025/),
   at('new round', 'admin', '/quan-tri/dot/moi', 'Tên đợt'),
+  at('areas', 'admin', '/quan-tri/dia-ban', 'Tìm'),
   at('new account', 'admin', '/quan-tri/tai-khoan-moi', 'Họ và tên'),
   at('password', 'admin', '/dang-nhap/mat-khau', 'Mật khẩu hiện nay'),
 ];
@@ -115,6 +133,40 @@ const COMMUNE: View[] = [
       await page.locator('.slip .pin').waitFor();
     },
   },
+];
+
+/** Pages with personal data: the question about the projector comes first. */
+const behind = (title: string, path: string, ready: string | RegExp): View => ({
+  title,
+  who: 'officer',
+  go: async (page) => {
+    await page.goto(path);
+    await press(page, 'Máy chiếu đã tắt – mở');
+    await sees(page, ready);
+  },
+});
+
+const HOUSEHOLDS: View[] = [
+  {
+    title: 'why a household has its class',
+    who: 'officer',
+    go: async (page) => {
+      await page.locator('a[href^="/xa/ho/"]').first().click();
+      await sees(page, 'Phiếu giải thích kết quả phân loại hộ');
+    },
+  },
+  behind('requests', '/xa/danh-sach/de-nghi', 'Hộ đề nghị'),
+  behind('life events', '/xa/bien-dong', 'Việc đã xảy ra'),
+  behind('reviews during the year', '/xa/trong-nam', 'Nhận đơn mới'),
+  behind('average living', '/xa/muc-song-trung-binh', /^Mức quy định/),
+  behind('households to visit', '/phieu', 'Tải về máy trước khi đi'),
+];
+
+const PROVINCE: View[] = [
+  at('progress of the province', 'province', '/tinh', 'Câu báo cáo'),
+  at('rule packs', 'province', '/tinh/quy-dinh', /giai đoạn 2022–2025/),
+  at('score tables', 'province', '/tinh/bang-diem', 'Chưa nạp bảng điểm nào'),
+  at('calendar', 'province', '/tinh/lich', 'Ngày nghỉ và ngày làm bù trong năm'),
 ];
 
 const lobby: View = {
@@ -233,6 +285,8 @@ export const VIEWS: readonly View[] = [
   ...FRONT,
   ...ADMIN,
   ...COMMUNE,
+  ...HOUSEHOLDS,
+  ...PROVINCE,
   ...BEFORE_THE_MEETING,
   ...A_VOTE,
   ...LISTS,
