@@ -120,9 +120,9 @@ export const progressTexts = defineTexts({
     article: (article: string) => `by ${article}`,
     practice: 'practice, no step of the decision',
     parts: {
-      PROVINCE: 'Districts, latest first',
-      DISTRICT: 'Communes, latest first',
-      COMMUNE: 'Villages, latest first',
+      PROVINCE: 'Districts, furthest behind first',
+      DISTRICT: 'Communes, furthest behind first',
+      COMMUNE: 'Villages, furthest behind first',
       VILLAGE: 'Village',
     },
     late: 'The ten communes furthest behind',
