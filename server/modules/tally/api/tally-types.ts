@@ -74,6 +74,8 @@ export class VillageTally {
   meetingCode!: string | null;
   @Field(() => MeetingStateEnum, { nullable: true, description: 'Of that meeting; null: none yet.' })
   meetingState!: 'PREPARED' | 'IN_SESSION' | 'SEALED' | null;
+  @Field(() => Boolean, { description: 'Held on paper; not sealed: its results are not entered yet.' })
+  meetingOnPaper!: boolean;
   @Field(() => ClassTally, { description: 'Form of the poor.' })
   poor!: ClassTally;
   @Field(() => ClassTally, { description: 'Form of the near-poor.' })

@@ -20,6 +20,7 @@ export type VillageBoard = {
   readonly meetingId: string | null;
   readonly meetingCode: string | null;
   readonly meetingState: 'PREPARED' | 'IN_SESSION' | 'SEALED' | null;
+  readonly meetingOnPaper: boolean;
   readonly forms: TwoForms;
 };
 

@@ -23,7 +23,7 @@ WITH counted AS (
   SELECT village_id, count(*)::int AS rows FROM import_row
   WHERE round_id = $1 AND commune_id = $2 AND fate = 'TO_MEND' GROUP BY village_id
 ), met AS (
-  SELECT DISTINCT ON (village_id) village_id, id, code, state FROM meeting
+  SELECT DISTINCT ON (village_id) village_id, id, code, state, kind FROM meeting
   WHERE round_id = $1 AND commune_id = $2 AND kind <> 'REHEARSAL'
     AND NOT EXISTS (SELECT FROM meeting_cluster_group held WHERE held.id = meeting.cluster_group_id AND held.state = 'ENDED')
   ORDER BY village_id, (state = 'SEALED'), (state = 'PREPARED'), sealed_at DESC, cluster_no NULLS FIRST
@@ -34,7 +34,8 @@ WITH counted AS (
 ), village AS (
   SELECT v.id, v.full_name,
          counted.cases, counted.decided, counted.not_agreed, mending.rows, listed.waiting,
-         met.id AS meeting_id, met.code AS meeting_code, met.state AS meeting_state, lines.forms
+         met.id AS meeting_id, met.code AS meeting_code, met.state AS meeting_state,
+         coalesce(met.kind = 'PAPER', false) AS meeting_on_paper, lines.forms
   FROM area v
   LEFT JOIN counted ON counted.village_id = v.id
   LEFT JOIN listed ON listed.village_id = v.id

@@ -31,6 +31,7 @@ type VillageRow = {
   meeting_id: string | null;
   meeting_code: string | null;
   meeting_state: VillageBoard['meetingState'];
+  meeting_on_paper: boolean;
   forms: Forms | null;
 };
 
@@ -52,6 +53,7 @@ const villageBoard = (row: VillageRow & { id: string }): VillageBoard => ({
   meetingId: row.meeting_id,
   meetingCode: row.meeting_code,
   meetingState: row.meeting_state,
+  meetingOnPaper: row.meeting_on_paper,
   forms: { poor: classTally('POOR', row.forms), nearPoor: classTally('NEAR_POOR', row.forms) },
 });
 

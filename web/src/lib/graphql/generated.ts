@@ -1256,7 +1256,7 @@ export type TallyLineFieldsFragment = { start: number, toOtherClass: number, ros
 
 export type ClassTallyFieldsFragment = { households: TallyLineFieldsFragment, persons: TallyLineFieldsFragment };
 
-export type CommuneTallyFieldsFragment = { roundId: string, version: number, updatedAt: string | null, reportedAt: string | null, balanced: boolean, commune: OfficeAreaFieldsFragment, poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment, villages: Array<{ rowsToMend: number, waiting: number, cases: number, decided: number, notAgreed: number, meetingId: string | null, meetingCode: string | null, meetingState: MeetingState | null, village: OfficeAreaFieldsFragment, poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment }> };
+export type CommuneTallyFieldsFragment = { roundId: string, version: number, updatedAt: string | null, reportedAt: string | null, balanced: boolean, commune: OfficeAreaFieldsFragment, poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment, villages: Array<{ rowsToMend: number, waiting: number, cases: number, decided: number, notAgreed: number, meetingId: string | null, meetingCode: string | null, meetingState: MeetingState | null, meetingOnPaper: boolean, village: OfficeAreaFieldsFragment, poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment }> };
 
 export type CommuneTallyQueryVariables = Exact<{
   roundId: string;
@@ -3756,11 +3756,11 @@ export const CommuneRulesDocument: TrustedDocument<CommuneRulesQuery, CommuneRul
   name: 'CommuneRules',
 };
 export const CommuneTallyDocument: TrustedDocument<CommuneTallyQuery, CommuneTallyQueryVariables> = {
-  id: '9cfbc4e87f808d47fd5dc41fed6ba86cd76b0ad305c62aeaafcb11ea133130ec',
+  id: '3509450a87a7c9e797bdcdf4dbfbe6e7748d6be8468d684c5eb58766ea09f9a8',
   name: 'CommuneTally',
 };
 export const CommuneTallyChangedDocument: TrustedDocument<CommuneTallyChangedSubscription, CommuneTallyChangedSubscriptionVariables> = {
-  id: 'e3887d29923b90041e1c3d9495e70c9606acaf3280313d2274b7832686f6bb5a',
+  id: 'd1d28d8fad05148351fd7871c4c840409bc42daf3f975cca2799c8c3219fd911',
   name: 'CommuneTallyChanged',
 };
 export const ConfirmImportDocument: TrustedDocument<ConfirmImportMutation, ConfirmImportMutationVariables> = {
@@ -4156,7 +4156,7 @@ export const RemoveSignedPageDocument: TrustedDocument<RemoveSignedPageMutation,
   name: 'RemoveSignedPage',
 };
 export const ReportCommuneDocument: TrustedDocument<ReportCommuneMutation, ReportCommuneMutationVariables> = {
-  id: '8b4d101685c857287d43a3826eb97a0822efd01b1c17ab6114325d2b2ba9387c',
+  id: 'a71631e405199b08b8958b1971fa6af674fc774d67c8cb2ae7cecc53b162cdd0',
   name: 'ReportCommune',
 };
 export const ResolveConflictDocument: TrustedDocument<ResolveConflictMutation, ResolveConflictMutationVariables> = {
