@@ -7,6 +7,7 @@ export const RESULT_CLASSES: Readonly<Record<string, TypeClasses>> = {
   ClassTally: 'internal',
   VillageTally: 'internal',
   CommuneTally: 'internal',
+  PoorOfKind: 'internal',
   CommuneReported: 'internal',
 
   // appraisal

@@ -3,10 +3,16 @@ import type { Hub } from '../../platform/live/index.ts';
 import type { Module } from '../../platform/module.ts';
 import { byCommune, type OutboxRelay } from '../../platform/outbox/index.ts';
 import type { AreasModule } from '../areas/module.ts';
-import { tallyKey, TallyResolver, VillageTallyResolver } from './api/tally-resolver.ts';
+import {
+  PoorByKindResolver,
+  PoorOfKindResolver,
+  tallyKey,
+  TallyResolver,
+  VillageTallyResolver,
+} from './api/tally-resolver.ts';
 import { recomputeTally } from './app/recompute-tally.ts';
 import type { CommuneBoard, CommuneKey, TallyStore } from './app/tally-store.ts';
-import { viewTally } from './app/view-tally.ts';
+import { viewPoorByKind, viewTally } from './app/view-tally.ts';
 import { TallyLineEntity, TallyStateEntity } from './db/entities.ts';
 import { tallyRepository } from './db/tally-repository.ts';
 
@@ -51,6 +57,8 @@ export function createTallyModule({ unitOfWork, relay, hub, areaLoader }: Parts)
     resolvers: [
       new TallyResolver(viewTally({ unitOfWork, tallies }), live, areaLoader),
       new VillageTallyResolver(areaLoader),
+      new PoorByKindResolver(viewPoorByKind({ unitOfWork, tallies })),
+      new PoorOfKindResolver(areaLoader),
     ],
     refusals: {},
   };

@@ -5,9 +5,9 @@ import { Action, liveField, type ApiContext } from '../../../platform/graphql/in
 import type { LiveState, Topic } from '../../../platform/live/index.ts';
 import { Area, type AreaLoader } from '../../areas/api/index.ts';
 import type { CommuneBoard, CommuneKey } from '../app/tally-store.ts';
-import type { viewTally } from '../app/view-tally.ts';
+import type { viewPoorByKind, viewTally } from '../app/view-tally.ts';
 import { communeTallyObject } from './tally-object.ts';
-import { CommuneTally, VillageTally } from './tally-types.ts';
+import { CommuneTally, PoorOfKind, VillageTally } from './tally-types.ts';
 
 /** The hub's key of a commune in a round. */
 export const tallyKey = ({ roundId, communeId }: CommuneKey): string => `${roundId}:${communeId}`;
@@ -68,6 +68,31 @@ export class TallyResolver {
   @FieldResolver(() => Area, { description: 'Its commune.' })
   commune(@Ctx() context: ApiContext, @Root() tally: CommuneTally): Promise<Area> {
     return this.areaLoader.load(context, tally.communeId);
+  }
+}
+
+/** The two kinds of poor, for whoever was shown the tally. */
+@Resolver(() => CommuneTally)
+export class PoorByKindResolver {
+  constructor(readonly poorOf: ReturnType<typeof viewPoorByKind>) {}
+
+  @FieldResolver(() => [PoorOfKind], {
+    description:
+      'Of the whole commune (`village` null), then of each village; empty where the rules know no kinds of poor.',
+  })
+  async poorByKind(@Root() { roundId, communeId }: CommuneTally): Promise<PoorOfKind[]> {
+    const found = await this.poorOf({ roundId, communeId });
+    return found.map((of) => Object.assign(new PoorOfKind(), of));
+  }
+}
+
+@Resolver(() => PoorOfKind)
+export class PoorOfKindResolver {
+  constructor(readonly areaLoader: AreaLoader) {}
+
+  @FieldResolver(() => Area, { nullable: true, description: 'Null: the whole commune.' })
+  async village(@Ctx() context: ApiContext, @Root() { villageId }: PoorOfKind): Promise<Area | null> {
+    return villageId ? this.areaLoader.load(context, villageId) : null;
   }
 }
 

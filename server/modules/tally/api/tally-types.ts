@@ -1,6 +1,6 @@
 import { GraphQLUUID } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { HouseholdClassEnum } from '../../assessments/api/index.ts';
+import { HouseholdClassEnum, PoorKindEnum } from '../../assessments/api/index.ts';
 import { MeetingStateEnum } from '../../meetings/api/index.ts';
 import type { TallyClass } from '../app/kinds.ts';
 import type { ClassTally as ClassTallyValue, TallyLine as TallyLineValue } from '../app/tally-store.ts';
@@ -81,6 +81,21 @@ export class VillageTally {
   @Field(() => ClassTally, { description: 'Form of the near-poor.' })
   nearPoor!: ClassTally;
   villageId!: string;
+}
+
+@ObjectType({
+  description: 'Poor households of one kind by their points (rounds of 2016–2020), reported apart.',
+})
+export class PoorOfKind {
+  @Field(() => PoorKindEnum)
+  kind!: 'INCOME_POOR' | 'DEPRIVATION_POOR';
+  @Field(() => Int, { description: 'Under review and poor by their points.' })
+  households!: number;
+  @Field(() => Int, { description: 'People of these households.' })
+  persons!: number;
+  @Field(() => Int, { description: 'Of the households: a meeting agreed.' })
+  agreed!: number;
+  villageId!: string | null;
 }
 
 @ObjectType({

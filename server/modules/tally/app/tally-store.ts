@@ -39,7 +39,20 @@ export type CommuneBoard = CommuneKey & {
 
 export type VillageForms = { readonly villageId: string; readonly forms: TwoForms };
 
+/** Rounds of 2016–2020: poor by income, or by income and deprivation. Other rounds know no kinds. */
+export type PoorOfKind = {
+  /** Null: the whole commune. */
+  readonly villageId: string | null;
+  readonly kind: 'INCOME_POOR' | 'DEPRIVATION_POOR';
+  readonly households: number;
+  readonly persons: number;
+  /** Of the households: a meeting agreed. */
+  readonly agreed: number;
+};
+
 export interface TallyStore {
+  /** The poor by their points, each kind apart: the commune first, then its villages. */
+  poorByKind(tx: Tx, key: CommuneKey): Promise<readonly PoorOfKind[]>;
   /** One writer per commune and round at a time; returns the version. */
   lockCommune(tx: Tx, key: CommuneKey): Promise<number>;
   /** Cases with the newest decision that is no rehearsal, by village. `villageId` null: the whole commune. */

@@ -13,3 +13,9 @@ export const viewTally =
     const board = await unitOfWork.read((tx) => tallies.board(tx, key));
     return board && can(actor, 'tally.view', { areaPath: board.areaPath }) ? board : null;
   };
+
+/** Without a check of rights: of a commune whose board the actor was just shown. */
+export const viewPoorByKind =
+  ({ unitOfWork, tallies }: ViewTallyPorts) =>
+  (key: CommuneKey) =>
+    unitOfWork.read((tx) => tallies.poorByKind(tx, key));

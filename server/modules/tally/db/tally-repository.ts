@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { HouseholdClass } from '../../../kernel/classes.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { canonicalJson, query } from '../../../platform/db/index.ts';
-import type { CommuneKey, TallyCase, TallyStore, VillageForms } from '../app/tally-store.ts';
+import type { CommuneKey, PoorOfKind, TallyCase, TallyStore, VillageForms } from '../app/tally-store.ts';
 import { printedColumns, type TallyClass, type TallyLine, type TallyUnit } from '../domain/tally-line.ts';
 import { CASES_SQL } from './cases-sql.ts';
+import { POOR_BY_KIND } from './poor-by-kind-sql.ts';
 import { readBoard } from './read-board.ts';
 
 async function lockCommune(tx: Tx, { roundId, communeId }: CommuneKey): Promise<number> {
@@ -102,4 +103,5 @@ export const tallyRepository: TallyStore = {
   writeForms,
   raiseVersion,
   board: readBoard,
+  poorByKind: (tx, { roundId, communeId }) => query<PoorOfKind>(tx, POOR_BY_KIND, [roundId, communeId]),
 };
