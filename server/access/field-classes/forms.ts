@@ -11,6 +11,7 @@ export const FORM_CLASSES: Readonly<Record<string, TypeClasses>> = {
   FormDefinition: 'internal',
   FormADecision: 'personal',
   HouseholdForm: { '*': 'personal', householdCode: 'sensitive', answers: 'sensitive' },
+  HouseholdAnswers: 'sensitive',
   FormProblem: 'internal',
   FormIndicator: 'sensitive',
   FormCheck: { '*': 'sensitive' },

@@ -7,6 +7,7 @@ import type { ListStore } from '../lists/index.ts';
 import type { RoundLoaders } from '../rounds/api/index.ts';
 import type { RoundStore, RulePackStore } from '../rounds/index.ts';
 import { AssessmentResolver } from './api/assessment-resolver.ts';
+import { HouseholdAnswersResolver } from './api/household-answers-resolver.ts';
 import { FormResolver } from './api/form-resolver.ts';
 import { ReviewCaseResolver } from './api/review-case-resolver.ts';
 import { RoundCommuneCases } from './api/round-commune-cases.ts';
@@ -76,6 +77,7 @@ export function createAssessmentsModule(parts: Parts): AssessmentsModule {
       new RoundCommuneCases(view.countIn),
       new FormResolver(viewForms(ports), areaLoader),
       new AssessmentResolver(doors),
+      new HouseholdAnswersResolver(doors.view),
       new WhyResolver({
         view: viewWhy({ ...ports, histories: historyReader }),
         ...{ areaLoader, roundLoaders: parts.roundLoaders },

@@ -16,7 +16,7 @@ registerEnumType(LineNameEnum, {
   description: 'LINE: the only one (from 2022). LOWER, UPPER: the two of 2016–2020.',
 });
 const poorKinds = ['INCOME_POOR', 'DEPRIVATION_POOR'] as const;
-const PoorKindEnum = enumOf(poorKinds);
+export const PoorKindEnum = enumOf(poorKinds);
 registerEnumType(PoorKindEnum, {
   name: 'PoorKind',
   description: '2016–2020: poor by income alone, or between the lines by what is lacking.',

@@ -21,6 +21,8 @@ export type OpenConflict = {
 export function viewAssessments(ports: FormPorts) {
   const { unitOfWork, assessments, conflicts, cases, areas, tables } = ports;
   return {
+    /** Without a check of rights: of cases that the actor was just shown. */
+    latestOf: (caseIds: readonly string[]) => unitOfWork.read((tx) => assessments.latestOf(tx, caseIds)),
     history: (actor: Actor, caseId: string): Promise<readonly PastAssessment[]> =>
       unitOfWork.read(async (tx) => {
         const asked = { actor, action: 'assessment.view', lock: false } as const;

@@ -9,6 +9,7 @@ export const foundObject = ({ household, members, entry, flags }: FoundValue): F
     members: members.map(memberObject),
     entry: entry && entryObject(entry, flags),
     flags: flagObjects(flags),
+    caseId: entry?.caseId ?? null,
   });
 
 export const requestObject = ({ source, ...of }: ListedRequest): ReviewRequest =>

@@ -95,6 +95,7 @@ export class FoundHousehold {
   entry!: ListEntry | null;
   @Field(() => [ListFlag], { description: 'To be looked at.' })
   flags!: ListFlag[];
+  caseId!: string | null;
 }
 
 @ObjectType({

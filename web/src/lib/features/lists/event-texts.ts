@@ -82,6 +82,9 @@ export const eventTexts = defineTexts({
     together: (n: number) => `Cộng cả hai: ${formatNumber(n)} người`,
     ended: (day: string) => `không còn từ ${day}`,
     notScored: 'chưa chấm điểm',
+    yesNo: { yes: 'Có', no: 'Không' },
+    form: (persons: number, area: number | null) =>
+      `Phiếu mới nhất: ${formatNumber(persons)} người${area === null ? '' : `, nhà ${formatNumber(area)} m²`}`,
     notListed: 'không có trong danh sách',
     correctHint: 'Giá trị cũ vẫn được giữ.',
     reason: 'Lý do sửa',
@@ -188,6 +191,9 @@ export const eventTexts = defineTexts({
     together: (n: number) => `Both together: ${formatNumber(n)} people`,
     ended: (day: string) => `ended on ${day}`,
     notScored: 'not scored',
+    yesNo: { yes: 'Yes', no: 'No' },
+    form: (persons: number, area: number | null) =>
+      `Newest form: ${formatNumber(persons)} people${area === null ? '' : `, floor area ${formatNumber(area)} m²`}`,
     notListed: 'not on the list',
     correctHint: 'What stood there is kept.',
     reason: 'Why it is corrected',
