@@ -2646,7 +2646,10 @@ export type LifeEventsQueryVariables = Exact<{
 }>;
 
 
-export type LifeEventsQuery = { lifeEvents: Array<LifeEventFieldsFragment>, splitsAndMerges: Array<{ event: LifeEventFieldsFragment, halves: Array<FoundHouseholdFieldsFragment> }>, roundCommune: { villages: Array<{ id: string, fullName: string }> } | null };
+export type LifeEventsQuery = { lifeEvents: Array<LifeEventFieldsFragment>, splitsAndMerges: Array<{ event: LifeEventFieldsFragment, halves: Array<(
+      { newestForm: { areaM2: number | null, persons: number, answers: Record<string, unknown> } | null }
+      & FoundHouseholdFieldsFragment
+    )> }>, roundCommune: { villages: Array<{ id: string, fullName: string }> } | null };
 
 export type CarryOverListMutationVariables = Exact<{
   commandId: string;
@@ -3976,7 +3979,7 @@ export const JoinMeetingDocument: TrustedDocument<JoinMeetingMutation, JoinMeeti
   name: 'JoinMeeting',
 };
 export const LifeEventsDocument: TrustedDocument<LifeEventsQuery, LifeEventsQueryVariables> = {
-  id: '2b9c51616d4a410a602a0016a1e3d453dea5f20aa013d0f9a3a389fb7d6c50dd',
+  id: 'b028164ef39a031239dcbac927eab55916d02c3022b3e8289d5e6d9e851a242c',
   name: 'LifeEvents',
 };
 export const LiftFromListDocument: TrustedDocument<LiftFromListMutation, LiftFromListMutationVariables> = {
