@@ -9,7 +9,7 @@ import {
   type Person,
   type SmallCommune,
 } from '../testkit/small-commune.ts';
-import { devicesOn, picture, sees, type Devices } from './browser-world.ts';
+import { devicesOn, picture, press, sees, type Devices } from './browser-world.ts';
 
 let server: TestServer;
 let devices: Devices;
@@ -70,6 +70,7 @@ const next = () => page.keyboard.press('Enter');
 
 test('a meeting on paper is entered by keyboard, kept over a reload, and sealed', async () => {
   await page.goto(`/xa/hop-giay/${meetingId}`);
+  await press(page, /Máy chiếu đang tắt|tắt/);
   await sees(page, 'Thời gian, địa điểm, chủ trì, thư ký');
   await next();
   await page.getByLabel('Ngày họp').fill(today);
@@ -87,6 +88,7 @@ test('a meeting on paper is entered by keyboard, kept over a reload, and sealed'
   await sees(page, 'Tổng cộng 10 người');
   await picture(page, 'paper-2-people');
   await page.reload();
+  await press(page, /Máy chiếu đang tắt|tắt/);
   await sees(page, 'Bước 1');
   expect(await page.getByLabel('Họ tên thư ký').inputValue()).toBe('Lê Thị Ký');
   await page.getByLabel('Họ tên thư ký').press('Enter');
