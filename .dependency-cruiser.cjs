@@ -156,7 +156,9 @@ module.exports = {
     rule(
       'wiring-only-from-compose',
       'One place builds things; tests and tools may build a part.',
-      { pathNot: ['^server/compose\\.ts$', '^server/tools/', '^tests/', `${M}[^/]+/module\\.ts$`] },
+      {
+        pathNot: ['^server/compose(-modules)?\\.ts$', '^server/tools/', '^tests/', `${M}[^/]+/module\\.ts$`],
+      },
       { path: `${M}[^/]+/module\\.ts$` },
     ),
     rule(
@@ -173,7 +175,7 @@ module.exports = {
         pathNot: [
           `${M}[^/]+/db/`,
           '^server/platform/(db|outbox|embedded-postgres|backup)/',
-          '^server/(tools/|compose\\.ts)',
+          '^server/(tools/|compose(-modules)?\\.ts)',
         ],
       },
       { path: 'node_modules/(typeorm|pg)/' },
@@ -183,7 +185,7 @@ module.exports = {
       'A release candidate is held at arm’s length.',
       {
         path: '^server/',
-        pathNot: [`${M}[^/]+/api/`, '^server/platform/graphql/', '^server/(tools/|compose\\.ts)'],
+        pathNot: [`${M}[^/]+/api/`, '^server/platform/graphql/', '^server/(tools/|compose(-modules)?\\.ts)'],
       },
       { path: 'node_modules/(type-graphql|graphql)/' },
     ),

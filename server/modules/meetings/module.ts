@@ -13,6 +13,7 @@ import type { ListsModule } from '../lists/module.ts';
 import type { RoundsModule } from '../rounds/module.ts';
 import { AssemblyResolver } from './api/assembly-resolver.ts';
 import { ballotsRoute } from './api/ballots-route.ts';
+import { printBallots } from './files/ballots-paper.ts';
 import { CountResolver } from './api/count-resolver.ts';
 import { ClusterResolver } from './api/cluster-resolver.ts';
 import { DoorResolver } from './api/door-resolver.ts';
@@ -160,7 +161,7 @@ function again(look: () => Promise<void>, everyMs: number, onFault: (error: unkn
 
 function fileRoutes({ actorOf, onFault }: Parts, doors: Doors): NonNullable<Module['routes']> {
   const refusals = { ...COMMON_REFUSALS, ...MEETING_REFUSALS };
-  return actorOf ? [ballotsRoute({ actorOf, onFault, refusals }, doors)] : [];
+  return actorOf ? [ballotsRoute({ actorOf, onFault, refusals, printBallots }, doors)] : [];
 }
 
 export function createMeetingsModule(parts: Parts): MeetingsModule {

@@ -1,7 +1,7 @@
 import { refuse } from '../../../kernel/result.ts';
 import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
 import type { Module } from '../../../platform/module.ts';
-import { printBallots } from '../files/ballots-paper.ts';
+import type { Ballots } from '../app/view-ballots.ts';
 import type { Doors } from './doors.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -9,7 +9,7 @@ const idIn = (value: unknown): string => (typeof value === 'string' && UUID.test
 
 /** GET /files/ballots?meetingId=…&itemId=… → sheets of a secret ballot on one item, one for everybody who answers (PDF) */
 export function ballotsRoute(
-  parts: FileParts,
+  parts: FileParts & { readonly printBallots: (ballots: Ballots) => Promise<Buffer> },
   doors: Pick<Doors, 'ballots'>,
 ): NonNullable<Module['routes']>[number] {
   const handler = guarded(parts, async (request, response) => {
@@ -19,7 +19,7 @@ export function ballotsRoute(
         ? await doors.ballots(await parts.actorOf(request), { meetingId, itemId })
         : refuse('NOT_FOUND');
     if (!found.ok) return sendRefusal(parts, request, response, found);
-    const pdf = await printBallots(found.value);
+    const pdf = await parts.printBallots(found.value);
     response
       .set('content-disposition', 'inline; filename="phieu-lay-y-kien.pdf"')
       .set('cache-control', 'no-store')

@@ -1,0 +1,124 @@
+import type { DataSource } from 'typeorm';
+import { lanAddresses, type Config } from './config.ts';
+import type { UnitOfWork } from './kernel/ports.ts';
+import { APPRAISAL_ENTITIES, createAppraisalModule } from './modules/appraisal/module.ts';
+import { AREA_ENTITIES, createAreasModule } from './modules/areas/module.ts';
+import { ASSESSMENT_ENTITIES, createAssessmentsModule } from './modules/assessments/module.ts';
+import { CALENDAR_ENTITIES, createCalendarModule } from './modules/calendar/module.ts';
+import { createHouseholdsModule, HOUSEHOLD_ENTITIES } from './modules/households/module.ts';
+import { createIdentityModule, IDENTITY_ENTITIES } from './modules/identity/module.ts';
+import { createImportsModule, IMPORT_ENTITIES } from './modules/imports/module.ts';
+import { createListsModule, LIST_ENTITIES } from './modules/lists/module.ts';
+import { createMeetingsModule, MEETING_ENTITIES } from './modules/meetings/module.ts';
+import { createMinutesModule, MINUTES_ENTITIES } from './modules/minutes/module.ts';
+import { createPacketsModule } from './modules/packets/module.ts';
+import { createProgressModule, PROGRESS_ENTITIES } from './modules/progress/module.ts';
+import { createReadingsModule } from './modules/readings/module.ts';
+import { createRoundsModule, ROUND_ENTITIES } from './modules/rounds/module.ts';
+import { createTallyModule, TALLY_ENTITIES } from './modules/tally/module.ts';
+import { createTracksModule } from './modules/tracks/module.ts';
+import { sessionToken } from './platform/graphql/request-context.ts';
+import type { Hub } from './platform/live/index.ts';
+import type { Logger } from './platform/log/index.ts';
+import type { Class, Module } from './platform/module.ts';
+import type { OutboxRelay } from './platform/outbox/index.ts';
+
+/** What modules are built from. */
+export type Parts = {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly source: DataSource;
+  readonly unitOfWork: UnitOfWork;
+  readonly relay: OutboxRelay;
+  readonly hub: Hub;
+};
+
+/** Rows of every module, in the order of the work. */
+export const ENTITIES: Class[] = [
+  ...IDENTITY_ENTITIES,
+  ...AREA_ENTITIES,
+  ...ROUND_ENTITIES,
+  ...CALENDAR_ENTITIES,
+  ...HOUSEHOLD_ENTITIES,
+  ...LIST_ENTITIES,
+  ...ASSESSMENT_ENTITIES,
+  ...IMPORT_ENTITIES,
+  ...MEETING_ENTITIES,
+  ...MINUTES_ENTITIES,
+  ...TALLY_ENTITIES,
+  ...APPRAISAL_ENTITIES,
+  ...PROGRESS_ENTITIES,
+];
+
+/** The modules in the order of the work; a later one may know an earlier one, never the other way round. */
+export function createModules({ config, source, unitOfWork, relay, hub, log }: Parts) {
+  const identity = createIdentityModule({ unitOfWork });
+  const areas = createAreasModule({ unitOfWork });
+  const rounds = createRoundsModule({ unitOfWork, ...areas });
+  const calendar = createCalendarModule({ unitOfWork, ...areas, ...rounds });
+  const households = createHouseholdsModule({ unitOfWork, ...areas });
+  const lists = createListsModule({ unitOfWork, ...areas, ...rounds, ...households });
+  const assessments = createAssessmentsModule({ unitOfWork, ...areas, ...rounds, ...households, ...lists });
+  const tracks = createTracksModule({
+    ...{ unitOfWork, ...areas, ...rounds, ...calendar, ...households, ...lists },
+  });
+  const imports = createImportsModule({
+    ...{ unitOfWork, hub, ...areas, ...rounds, ...households, ...lists, ...assessments },
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
+    onFault: (error) => log.error({ error: String(error) }, 'import'),
+  });
+  const meetings = createMeetingsModule({
+    ...{
+      unitOfWork,
+      source,
+      hub,
+      dataFolder: config.dataFolder,
+      ...areas,
+      ...rounds,
+      ...lists,
+      ...assessments,
+    },
+    imports: imports.imports,
+    joinAddresses: () => (config.publicUrl ? [new URL(config.publicUrl).origin] : lanAddresses(config.port)),
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
+    onFault: (error) => log.warn({ error: String(error) }, 'meetings'),
+  });
+  const minutes = createMinutesModule({
+    ...{ unitOfWork, dataFolder: config.dataFolder },
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
+    onFault: (error) => log.error({ error: String(error) }, 'minutes'),
+  });
+  const packets = createPacketsModule({
+    unitOfWork,
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
+    onFault: (error) => log.error({ error: String(error) }, 'packets'),
+  });
+  const readings = createReadingsModule({
+    ...{ unitOfWork, ...areas, ...rounds, liftCases: meetings.liftCases },
+  });
+  const tally = createTallyModule({ unitOfWork, relay, hub, ...areas });
+  const appraisal = createAppraisalModule({
+    ...{ unitOfWork, relay, hub, ...areas, ...tally },
+    relationLoader: meetings.relationLoader,
+  });
+  const progress = createProgressModule({ unitOfWork, relay, hub, ...areas, ...rounds });
+  const modules: Module[] = [
+    identity,
+    areas,
+    rounds,
+    calendar,
+    households,
+    lists,
+    assessments,
+    tracks,
+    imports,
+    meetings,
+    readings,
+    minutes,
+    packets,
+    tally,
+    appraisal,
+    progress,
+  ];
+  return { modules, identity, areas, rounds, imports, meetings, progress };
+}
