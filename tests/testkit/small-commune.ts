@@ -6,7 +6,7 @@ import { driveMeeting, type MeetingDriver } from './evening.ts';
 export type Person = { readonly login: string; readonly password: string; readonly client: Client };
 export type Round = { readonly id: string; readonly districtId: string };
 
-/** A commune with one village, whose four households give an agenda with all three parts. */
+/** A commune with one village; if nothing else is said its four households give an agenda with all three parts. */
 export type SmallCommune = {
   readonly officer: Person;
   readonly communeId: string;
@@ -32,20 +32,24 @@ const HEADER = [
   'Ý kiến khác (nếu có)',
 ];
 /** Name, class at the start, B1, B2, indicators, class on the sheet, another opinion. */
-const HOUSEHOLDS = [
+export type HouseholdRow = readonly [string, string, number, number, string, string, string];
+const HOUSEHOLDS: readonly HouseholdRow[] = [
   ['Lê Thị Bông', 'HN', 120, 20, '4, 6', 'HCN', 'Hộ xin ở lại diện hộ nghèo'],
   ['Trần Văn Dần', 'HN', 125, 20, '1, 8', 'HCN', ''],
   ['Ngô Thị Huệ', 'HN', 110, 40, '1, 4, 8, 10', 'HN', ''],
   ['Phạm Văn Khá', 'Không', 115, 30, '2, 5, 9', 'HN', ''],
-] as const;
+];
 
 const code = (index: number): string => `A-${String(index + 1).padStart(4, '0')}`;
-const headName = (index: number): string => HOUSEHOLDS[index]?.[0] ?? `Nguyễn Văn Số ${index + 1}`;
 
 type Area = { id: string; fullName: string; officialCode: string | null };
 
 /** `heads`: households of the village, so people who can come to the meeting. */
-const workbookOf = ({ fullName, officialCode }: Area, heads: number): Promise<Uint8Array> =>
+const workbookOf = (
+  { fullName, officialCode }: Area,
+  heads: number,
+  households: readonly HouseholdRow[],
+): Promise<Uint8Array> =>
   makeWorkbook({
     title: [
       [`ỦY BAN NHÂN DÂN ${fullName.toLocaleUpperCase('vi')}`],
@@ -53,18 +57,33 @@ const workbookOf = ({ fullName, officialCode }: Area, heads: number): Promise<Ui
       [`Huyện Châu Phú, tỉnh An Giang – Khu vực: Nông thôn – Mã xã: ${officialCode}`],
     ],
     header: HEADER,
-    review: HOUSEHOLDS.map(([name, start, b1, b2, indicators, sheet, opinion], index) => [
-      ...[index + 1, code(index), name, 1960 + index, 'Nữ', `08916010000${index}`, VILLAGE, 3],
+    review: households.map(([name, start, b1, b2, indicators, sheet, opinion], index) => [
+      ...[
+        index + 1,
+        code(index),
+        name,
+        1960 + index,
+        'Nữ',
+        `0891601${String(index).padStart(5, '0')}`,
+        VILLAGE,
+        3,
+      ],
       ...[start, 'Đang quản lý', b1, b2, indicators, sheet, opinion],
     ]),
     heads: Array.from({ length: heads }, (_, index) => [
-      ...[code(index), headName(index), VILLAGE, `Tổ ${(index % 5) + 1}`, 3],
+      ...[
+        code(index),
+        households[index]?.[0] ?? `Nguyễn Văn Số ${index + 1}`,
+        VILLAGE,
+        `Tổ ${(index % 5) + 1}`,
+        3,
+      ],
     ]),
   });
 
 type Variables = Record<string, unknown>;
 /** Runs a mutation named `result` and insists on success. */
-async function done<T>(client: Client, mutation: string, variables: Variables): Promise<T> {
+export async function done<T>(client: Client, mutation: string, variables: Variables): Promise<T> {
   const { result } = await client.ask<{ result: T & { code?: string; message?: string } }>(mutation, {
     c: randomUUID(),
     ...variables,
@@ -156,7 +175,11 @@ export async function makeSmallCommune(
   url: string,
   admin: Person,
   round: Round,
-  { commune, heads = 30 }: { commune: string; heads?: number },
+  {
+    commune,
+    heads = 30,
+    households = HOUSEHOLDS,
+  }: { commune: string; heads?: number; households?: readonly HouseholdRow[] },
 ): Promise<SmallCommune> {
   const area = await areaOf(admin.client, commune, 'COMMUNE', round.districtId);
   const communeId = area.id;
@@ -166,7 +189,7 @@ export async function makeSmallCommune(
     areaId: communeId,
   });
   const place = `roundId=${round.id}&communeId=${communeId}`;
-  await importWorkbook(officer.client, url, place, await workbookOf(area, heads));
+  await importWorkbook(officer.client, url, place, await workbookOf(area, heads, households));
   const { roundCommune } = await officer.client.ask<{ roundCommune: { villages: { id: string }[] } }>(
     `query ($r: UUID!, $c: UUID!) { roundCommune(roundId: $r, communeId: $c) { villages { id } } }`,
     { r: round.id, c: communeId },
