@@ -337,6 +337,16 @@ describe('a meeting that begins live and ends on paper', () => {
     ]);
   });
 
+  it('puts no question live any more: the rest is answered on the paper', async () => {
+    const hall = await makeHall(world, { hands: 3, sketches: [CONTESTED] });
+    const { id } = await hall.firstItem();
+    must(await goOn(hall));
+    expect(codeOf(await hall.open(id))).toBe('MEETING_IS_ON_PAPER');
+    expect(codeOf(await hall.open(null))).toBe('MEETING_IS_ON_PAPER');
+    expect((await hall.firstItem()).state).toBe('PENDING');
+    must(await rest(hall));
+  });
+
   it('an open question is closed or withdrawn first; withdrawn it counts as never put, and no ballot comes in', async () => {
     const hall = await makeHall(world, { hands: 4, phones: 2, sketches: [CONTESTED, STILL_POOR] });
     const { motionId } = must(await hall.open((await hall.firstItem()).id));

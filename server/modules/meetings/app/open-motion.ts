@@ -35,6 +35,7 @@ export type OpenMotionRefusal =
   | QuestionRefusal
   | QuorumRefusal
   | 'MEETING_IS_SEALED'
+  | 'MEETING_IS_ON_PAPER'
   | 'MEETING_NOT_IN_SESSION'
   | 'MOTION_ALREADY_OPEN'
   | 'STALE'
@@ -145,6 +146,7 @@ async function decide(
   const found = await lockUnsealed(ports, tx, actor, 'meeting.run', command.meetingId);
   if (!found.ok) return found;
   const meeting = found.value;
+  if (meeting.kind === 'PAPER') return refuse('MEETING_IS_ON_PAPER');
   if (meeting.state !== 'IN_SESSION') return refuse('MEETING_NOT_IN_SESSION');
   if (await ports.votes.openOf(tx, meeting.id)) return refuse('MOTION_ALREADY_OPEN');
   if (meeting.version !== command.expectedVersion)
