@@ -178,6 +178,52 @@ describe('minutes of an evening in several forms', () => {
   });
 });
 
+it('notes stand where their kind belongs: opinions by case, what happened, what the Front remarked; nothing twice', async () => {
+  const hall = await makeHall(world, { hands: 5, sketches: [CONTESTED, CONTESTED] });
+  const items = await hall.items();
+  const note = async (kind: 'OPINION' | 'FRONT' | 'EVENT', text: string, place?: number) =>
+    must(
+      await world.doors.addNote(world.officer, {
+        ...{ commandId: newId(), meetingId: hall.meetingId, kind, text },
+        itemId: place === undefined ? null : (items[place]?.id ?? null),
+      }),
+    );
+  await note('OPINION', 'Đường vào thôn lầy lội');
+  await note('OPINION', 'Hộ này mới mất trâu', 1);
+  await note('FRONT', 'Cuộc họp công khai');
+  await note('EVENT', 'Mưa to, loa hỏng');
+  await note('OPINION', 'Ruộng nhà này bị ngập', 0);
+  await note('FRONT', 'Đã đọc đủ tiêu chí', 0);
+  for (const { id } of items) await hall.decide(id, 5);
+  await hall.decide(null, 5);
+  await sealHall(world, hall);
+  const frontRemark = 'cuộc họp công khai.\nĐề nghị niêm yết sớm';
+  const incidents = ['Mưa to, loa hỏng.', 'Họp lại sau 15 phút'];
+  must(await doors.adopt(world.officer, adoption(hall.meetingId, { frontRemark, incidents })));
+  expect(verifyRecord(await exportOf(hall))).toMatchObject({ ok: true });
+  const told = await textOf(
+    must(await doors.print(world.officer, { meetingId: hall.meetingId, format: 'pdf', copy: null })).bytes,
+  );
+  const between = (from: string, to: string) => told.slice(told.indexOf(from), told.indexOf(to));
+  const names = items.map(({ households }) => households[0]?.headName);
+  const parts = [
+    between('V. Ý KIẾN TẠI CUỘC HỌP', 'VI. SỰ VIỆC TRONG CUỘC HỌP'),
+    between('VI. SỰ VIỆC TRONG CUỘC HỌP', 'VII. Ý KIẾN CỦA MẶT TRẬN TỔ QUỐC GIÁM SÁT'),
+    between('VII. Ý KIẾN CỦA MẶT TRẬN TỔ QUỐC GIÁM SÁT', 'VIII. ĐỌC LẠI'),
+  ].map((part) => part.replace(/[–•-] /g, ''));
+  expect(parts).toEqual([
+    expect.stringContaining(
+      `Về hộ ${names[0]}: Ruộng nhà này bị ngập. Về hộ ${names[1]}: Hộ này mới mất trâu. Ý kiến chung: Đường vào thôn lầy lội.`,
+    ),
+    expect.stringContaining('Mưa to, loa hỏng. Họp lại sau 15 phút.'),
+    expect.stringContaining(
+      `Cuộc họp công khai. Về hộ ${names[0]}: Đã đọc đủ tiêu chí. Đề nghị niêm yết sớm.`,
+    ),
+  ]);
+  for (const once of ['công khai.', 'loa hỏng', 'mất trâu', 'đủ tiêu chí'])
+    expect(told.split(once)).toHaveLength(2);
+});
+
 it('ballots: the question, three boxes, the place of the seal, as many as people, and no name of a voter', async () => {
   const hall = await makeHall(world, { hands: 7 });
   const item = await hall.firstItem();

@@ -9,4 +9,5 @@ export {
   type MeetingKind,
   type MeetingState,
 } from './domain/vocabulary.ts';
+export { type NoteKind } from './domain/note-kinds.ts';
 export { SIGNED_ON_PAPER } from './domain/paper-entry.ts';

@@ -6,6 +6,7 @@ import type {
   RecordedAct,
   RecordedDecision,
   RecordedEntry,
+  RecordedNote,
   RecordedPerson,
 } from '../domain/meeting-record.ts';
 import { iso } from './iso.ts';
@@ -36,7 +37,7 @@ const DECISIONS = `
 
 const ACTS = `SELECT kind, n, m, passed, data FROM meeting_act WHERE meeting_id = $1 ORDER BY seq`;
 
-const NOTES = `SELECT item_id AS "itemId", text FROM meeting_note WHERE meeting_id = $1 ORDER BY at, id`;
+const NOTES = `SELECT item_id AS "itemId", kind, text FROM meeting_note WHERE meeting_id = $1 ORDER BY at, id`;
 
 const LOG = `
   SELECT scope, seq::int, actor, action, subject, data, prev_hash AS "prevHash", hash
@@ -53,7 +54,7 @@ async function facts(tx: Tx, meetingId: string): Promise<MeetingFacts> {
     motions: await readMotions(tx, meetingId),
     decisions: await query<RecordedDecision>(tx, DECISIONS, of),
     acts: await query<RecordedAct>(tx, ACTS, of),
-    notes: await query<{ itemId: string | null; text: string }>(tx, NOTES, of),
+    notes: await query<RecordedNote>(tx, NOTES, of),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { HouseholdClass, MovementCause } from '../../../kernel/classes.ts';
+import type { NoteKind } from '../../meetings/index.ts';
 
 /** Three numbers of one question. */
 export type RecordedCounts = {
@@ -103,6 +104,14 @@ export type RecordedAct = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
+/** What was said or happened, as noted in the evening. */
+export type RecordedNote = {
+  readonly itemId: string | null;
+  /** Not told in records closed before notes had kinds: an opinion. */
+  readonly kind?: NoteKind;
+  readonly text: string;
+};
+
 /** One entry of the chained log. `data` null: left out, as with few phones its counts would name a voter. */
 export type RecordedEntry = {
   readonly scope: string;
@@ -166,7 +175,8 @@ export type MeetingFacts = {
   readonly motions: readonly RecordedMotion[];
   readonly decisions: readonly RecordedDecision[];
   readonly acts: readonly RecordedAct[];
-  readonly notes: readonly { readonly itemId: string | null; readonly text: string }[];
+  /** In the order in which they were written. */
+  readonly notes: readonly RecordedNote[];
 };
 
 export const RECORD_FORMAT = 'hop-dan/meeting-record/1';

@@ -1,30 +1,8 @@
 import type { Block } from '../../../platform/papers/index.ts';
 import type { RecordedItem, RecordedMotion } from '../domain/meeting-record.ts';
 import { heading, lastAct, nOfM, paragraph, type Told } from './told.ts';
-import { ADJOURN_WORDS, DOTS, movementWords } from './words.ts';
-
-/** "hộ Nguyễn Thị A", "danh sách hộ thoát nghèo", "toàn bộ kết quả" */
-function aboutWhat(items: readonly RecordedItem[], itemId: string | null): string {
-  const item = items.find(({ id }) => id === itemId);
-  if (!item) return 'toàn bộ kết quả';
-  const [only] = item.households;
-  return item.section === 'ONE_BY_ONE' && only
-    ? `hộ ${only.headName}`
-    : `danh sách ${movementWords(item.movement)}`;
-}
-
-const said = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
-
-/** What was said, without who said it: the minutes shame nobody. */
-export function opinions({ facts }: Told): Block[] {
-  const notes = facts.notes.map(({ itemId, text }) =>
-    said(itemId ? `Về ${aboutWhat(facts.items, itemId)}: ${text}` : text),
-  );
-  return [
-    heading('V. Ý KIẾN TẠI CUỘC HỌP'),
-    notes.length > 0 ? { kind: 'list', items: notes } : paragraph('Không có ý kiến nào được ghi lại.'),
-  ];
-}
+import { aboutWhat, notedLines, said, typedToo } from './noted.ts';
+import { ADJOURN_WORDS, DOTS } from './words.ts';
 
 function ofMotion(items: readonly RecordedItem[], motion: RecordedMotion): string[] {
   const about = aboutWhat(items, motion.itemId);
@@ -45,26 +23,36 @@ function ofMotion(items: readonly RecordedItem[], motion: RecordedMotion): strin
   ];
 }
 
+/** What happened between and around the questions; entered again in the form it is told once. */
 function happened({ facts, adoption }: Told): string[] {
   const { adjournKind, adjournReason } = facts.meeting;
   const adjourned = adjournKind ? (ADJOURN_WORDS[adjournKind] ?? adjournKind) : null;
+  const kinds = ['EVENT', 'INTERRUPTED', 'ORDER'] as const;
   return [
     ...facts.motions.flatMap((motion) => ofMotion(facts.items, motion)),
+    ...notedLines(facts, kinds),
     ...(adjourned ? [`Cuộc họp tạm hoãn: ${adjourned}${adjournReason ? `. ${adjournReason}` : ''}`] : []),
-    ...(adoption?.incidents ?? []),
-  ];
+    ...typedToo(adoption?.incidents ?? [], facts, kinds),
+  ].map(said);
+}
+
+function frontBlocks({ facts, adoption }: Told): Block[] {
+  const typed = (adoption?.frontRemark ?? '').split('\n');
+  const remarks = [...notedLines(facts, ['FRONT']), ...typedToo(typed, facts, ['FRONT'])].map(said);
+  const [only, ...more] = remarks;
+  const told: Block[] =
+    more.length > 0 ? [{ kind: 'list', items: remarks }] : only === undefined ? [] : [paragraph(only)];
+  if (!adoption) return [...told, { kind: 'lines', count: 2 }]; // room to write
+  return told.length > 0 ? told : [paragraph('Không có ý kiến.')];
 }
 
 export function incidentBlocks(told: Told): Block[] {
-  const incidents = happened(told).map(said);
-  const { adoption } = told;
+  const incidents = happened(told);
   return [
-    heading('VI. DIỄN BIẾN KHÁC'),
+    heading('VI. SỰ VIỆC TRONG CUỘC HỌP'),
     incidents.length > 0 ? { kind: 'list', items: incidents } : paragraph('Không có.'),
-    heading('VII. Ý KIẾN CỦA MẶT TRẬN TỔ QUỐC (GIÁM SÁT)'),
-    ...(adoption
-      ? [paragraph(adoption.frontRemark ? said(adoption.frontRemark) : 'Không có ý kiến.')]
-      : [{ kind: 'lines', count: 2 } as const]),
+    heading('VII. Ý KIẾN CỦA MẶT TRẬN TỔ QUỐC GIÁM SÁT'),
+    ...frontBlocks(told),
   ];
 }
 

@@ -4,8 +4,9 @@ import { qrText, shortCode, type ClosedRecord } from '../domain/closed-record.ts
 import { figuresOf } from '../domain/figures.ts';
 import type { MeetingFacts } from '../domain/meeting-record.ts';
 import { attachments } from './attachments.ts';
-import { adoptionBlocks, opinions, incidentBlocks } from './closing-sections.ts';
+import { adoptionBlocks, incidentBlocks } from './closing-sections.ts';
 import { countingMinutes } from './counting-minutes.ts';
+import { opinions } from './noted.ts';
 import { opening } from './opening-sections.ts';
 import { results } from './result-sections.ts';
 import type { Told } from './told.ts';
