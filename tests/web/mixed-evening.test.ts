@@ -25,7 +25,7 @@ import { countHands, joinAsCounter, type Hands } from './people/counter.ts';
 import * as operator from './people/operator.ts';
 import { enterOnPaper } from './people/paper-clerk.ts';
 import { joinBySlip, vote, type Answer } from './people/villager.ts';
-import { openWall, seesResult } from './people/wall.ts';
+import { openWall, seesResult, wordsOverlap } from './people/wall.ts';
 import { watchSlides, type Slides } from './watch-slides.ts';
 import { indicatorNames } from './workbook.ts';
 
@@ -177,6 +177,7 @@ describe('A mixed evening of six households and two lists, with 40 people', () =
     await countHands(counters[1], { agree: 14, disagree: 11, noOpinion: 3 });
     for (const page of [desk, wall, ...counters]) await sees(page, 'Hai người đếm khác nhau – đếm lại');
     await picture(wall, 'mixed-counters-differ');
+    for (const words of ['.words', '.phones']) expect(await wordsOverlap(wall, '.hands', words)).toBe(false);
     await bothCount({ agree: 15, disagree: 10, noOpinion: 3 });
     expect(await readText(wall.locator('main'))).not.toMatch(/22\/40|15\/28|đồng ý ·/);
     expect(await operator.closeVote(desk)).toEqual({

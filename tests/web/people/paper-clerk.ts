@@ -19,6 +19,7 @@ export async function enterOnPaper(
     await fill('Không có ý kiến', of.noOpinion);
   };
   await page.goto(`/xa/hop-giay/${meetingId}`);
+  await press(page, 'Máy chiếu đã tắt – mở');
   await fill('Ngày họp', new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)); // today in Vietnam
   await fill('Bắt đầu lúc', '00:00');
   await fill('Kết thúc lúc', '00:01');

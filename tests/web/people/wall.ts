@@ -24,3 +24,24 @@ export async function shown(page: Page, texts: readonly string[]): Promise<strin
     return all.includes(wanted) || hidden.includes(wanted);
   });
 }
+
+/** Whether the words of one part of the slide lie over those of another. */
+export const wordsOverlap = (page: Page, one: string, other: string): Promise<boolean> =>
+  page.evaluate(
+    ([a, b]) => {
+      const linesOf = (selector: string): DOMRect[] => {
+        const range = document.createRange();
+        const found = document.querySelector(selector);
+        if (!found) throw new Error(`nothing is ${selector}`);
+        range.selectNodeContents(found);
+        return [...range.getClientRects()];
+      };
+      return linesOf(a).some((line) =>
+        linesOf(b).some(
+          (of) =>
+            line.left < of.right && of.left < line.right && line.top < of.bottom && of.top < line.bottom,
+        ),
+      );
+    },
+    [one, other] as const,
+  );
