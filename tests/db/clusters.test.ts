@@ -1,9 +1,11 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../server/kernel/ids.ts';
 import { refreshCases } from '../../server/modules/appraisal/app/refresh-cases.ts';
 import { appraisalRepository as appraisals } from '../../server/modules/appraisal/db/appraisal-repository.ts';
 import { recomputeTally } from '../../server/modules/tally/app/recompute-tally.ts';
 import { tallyRepository as tallies } from '../../server/modules/tally/db/tally-repository.ts';
+import { printClusterResult } from '../../server/modules/meetings/files/cluster-result-paper.ts';
 import { findDifferences } from '../../server/tools/find-differences.ts';
 import { AGENDA, makeClusters, planned, runMeeting } from './clusters-world.ts';
 import {
@@ -14,6 +16,7 @@ import {
   must,
   type MeetingsWorld,
 } from './meetings-world.ts';
+import { account } from './round-world.ts';
 
 let world: MeetingsWorld;
 beforeAll(async () => {
@@ -169,6 +172,41 @@ describe('the merged result', () => {
       must(await sitting.seal());
     }
     expect((await clusters.decisions())[0]).toMatchObject({ outcome: 'AGREED', agree: 2, base: 4 });
+  });
+});
+
+describe('the sheet with the sums', () => {
+  const ask = (groupId: string, actor: Parameters<typeof world.doors.clusterResult>[0] = world.officer) =>
+    world.doors.clusterResult(actor, groupId);
+
+  it('prints who sat where, what each sitting counted and the sum, once all are added up', async () => {
+    const clusters = await makeClusters(world, [7, 4]);
+    await clusters.sitting(0).askAll([5, 1, 7, 6]);
+    must(await clusters.sitting(0).seal());
+    expect(codeOf(await ask(clusters.groupId))).toBe('CLUSTERS_NOT_MERGED');
+    await clusters.sitting(1).askAll([0, 3, 4, 1]);
+    must(await clusters.sitting(1).checkIn('Mặt trận', 'FRONT_SUPERVISOR'));
+    must(await clusters.sitting(1).seal());
+    const pdf = await printClusterResult(must(await ask(clusters.groupId)));
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+    const told = text.replace(/\s+/g, ' ');
+    expect(told).toMatch(/1 Cụm 1 Nhà văn hóa 1 .* 7 2 Cụm 2 Nhà văn hóa 2 .* 5 Cả thôn 12 /);
+    const head = (await clusters.group()).questions[0]?.headName;
+    expect(told).toContain(`1. Hộ ${head}`);
+    for (const [one, two, sum] of [
+      ['5 2 0 7', '0 4 0 4', '5 6 0 11 5/11, 45,5 % Chưa thống nhất'],
+      ['1 6 0 7', '3 1 0 4', '4 7 0 11 4/11, 36,4 % Chưa thống nhất'],
+      ['7 0 0 7', '4 0 0 4', '11 0 0 11 11/11, 100 % Thống nhất'],
+      ['6 1 0 7', '1 3 0 4', '7 4 0 11 7/11, 63,6 % Thống nhất'],
+    ])
+      expect(told).toMatch(new RegExp(`Cụm 1 ${one} Cụm 2 ${two} Tổng mục \\d Cả thôn ${sum}`));
+  });
+
+  it('is for the commune only', async () => {
+    const clusters = await makeClusters(world, [1, 1]);
+    expect(codeOf(await ask(clusters.groupId, { kind: 'PUBLIC' }))).toBe('NOT_SIGNED_IN');
+    expect(codeOf(await ask(clusters.groupId, account('COMMUNE_OFFICER', newId())))).toBe('NOT_FOUND');
+    expect(codeOf(await ask(newId()))).toBe('NOT_FOUND');
   });
 });
 

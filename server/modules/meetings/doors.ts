@@ -57,7 +57,7 @@ export const makeDoors = (
   ports: PrepareMeetingPorts & RunningPorts,
 ): Omit<
   Doors,
-  'ballots' | 'hall' | 'meetings' | 'clusters' | 'roll' | 'reconciliation' | 'joinAddresses'
+  'ballots' | 'hall' | 'meetings' | 'clusters' | 'clusterResult' | 'roll' | 'reconciliation' | 'joinAddresses'
 > => ({
   prepareMeeting: prepareMeeting(ports),
   prepareClusters: prepareClusters(ports),

@@ -13,7 +13,9 @@ import type { ListsModule } from '../lists/module.ts';
 import type { RoundsModule } from '../rounds/module.ts';
 import { AssemblyResolver } from './api/assembly-resolver.ts';
 import { ballotsRoute } from './api/ballots-route.ts';
+import { clusterResultRoute } from './api/cluster-result-route.ts';
 import { printBallots } from './files/ballots-paper.ts';
+import { printClusterResult } from './files/cluster-result-paper.ts';
 import { CountResolver } from './api/count-resolver.ts';
 import { ClusterResolver } from './api/cluster-resolver.ts';
 import { DoorResolver } from './api/door-resolver.ts';
@@ -34,6 +36,7 @@ import { GrowingWaits, PIN_WAITS, SLIP_WAITS } from './app/growing-waits.ts';
 import { noteInterruption } from './app/note-interruption.ts';
 import type { MeetingPorts, Sessions } from './app/ports.ts';
 import { viewBallots } from './app/view-ballots.ts';
+import { viewClusterResult } from './app/view-cluster-result.ts';
 import { viewClusters } from './app/view-clusters.ts';
 import { viewHall } from './app/view-hall.ts';
 import { viewMeetings } from './app/view-meetings.ts';
@@ -161,7 +164,12 @@ function again(look: () => Promise<void>, everyMs: number, onFault: (error: unkn
 
 function fileRoutes({ actorOf, onFault }: Parts, doors: Doors): NonNullable<Module['routes']> {
   const refusals = { ...COMMON_REFUSALS, ...MEETING_REFUSALS };
-  return actorOf ? [ballotsRoute({ actorOf, onFault, refusals, printBallots }, doors)] : [];
+  if (!actorOf) return [];
+  const files = { actorOf, onFault, refusals };
+  return [
+    ballotsRoute({ ...files, printBallots }, doors),
+    clusterResultRoute({ ...files, printClusterResult }, doors),
+  ];
 }
 
 export function createMeetingsModule(parts: Parts): MeetingsModule {
@@ -171,7 +179,7 @@ export function createMeetingsModule(parts: Parts): MeetingsModule {
   const meetings = viewMeetings({ ...stores, areas, desks: deskReader });
   const views = {
     ...{ hall, meetings, joinAddresses: parts.joinAddresses, roll: viewRoll(stores) },
-    clusters: viewClusters({ ...stores, areas }),
+    ...{ clusters: viewClusters({ ...stores, areas }), clusterResult: viewClusterResult(stores) },
     reconciliation: viewReconciliation({ ...stores, desks: deskReader }),
     ballots: viewBallots({ ...stores, halls: hallReader }),
   };

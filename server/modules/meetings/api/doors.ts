@@ -47,6 +47,7 @@ import type { sealMeeting } from '../app/seal-meeting.ts';
 import type { showStage } from '../app/show-stage.ts';
 import type { startMeeting } from '../app/start-meeting.ts';
 import type { viewBallots } from '../app/view-ballots.ts';
+import type { viewClusterResult } from '../app/view-cluster-result.ts';
 import type { viewClusters } from '../app/view-clusters.ts';
 import type { viewHall } from '../app/view-hall.ts';
 import type { viewMeetings } from '../app/view-meetings.ts';
@@ -61,6 +62,7 @@ export type Doors = {
   readonly prepareClusters: Use<typeof prepareClusters>;
   readonly endClusters: Use<typeof endClusters>;
   readonly clusters: Use<typeof viewClusters>;
+  readonly clusterResult: Use<typeof viewClusterResult>;
   readonly startMeeting: Use<typeof startMeeting>;
   readonly checkIn: Use<typeof checkIn>;
   readonly checkOut: Use<typeof checkOut>;

@@ -29,6 +29,9 @@ export type Sitting = {
   readonly place: string | null;
   readonly chairName: string | null;
   readonly plannedAt: Date | null;
+  readonly startedAt: Date | null;
+  /** Everybody who came to that evening. */
+  readonly people: number;
   readonly state: MeetingState;
   readonly adjourned: boolean;
   readonly questionOpen: boolean;
@@ -63,7 +66,19 @@ export type AttendsElsewhere = Attendee & {
   readonly wasAsked: boolean;
 };
 
+/** What stands at the head of the sheet with the sums. */
+export type ClusterPlace = {
+  readonly year: number;
+  readonly roundName: string;
+  readonly villageName: string;
+  readonly communeName: string;
+  /** Without "Xã": for "Krông A Na, ngày …". */
+  readonly communeShort: string;
+  readonly closedAt: Date | null;
+};
+
 export interface ClusterStore {
+  place(tx: Tx, groupId: string): Promise<ClusterPlace | null>;
   find(tx: Tx, groupId: string): Promise<ClusterGroup | null>;
   /** As `find`, locked. After the meetings, before attendees, items and cases. */
   lock(tx: Tx, groupId: string): Promise<ClusterGroup | null>;

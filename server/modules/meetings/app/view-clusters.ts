@@ -21,7 +21,7 @@ export type ClustersView = {
 };
 
 /** The sum as the merge makes it, once every cluster is sealed: nobody follows a sum that is still growing. */
-function sumOf(
+export function sumOf(
   group: ClusterGroup,
   question: ClusterQuestion,
   complete: boolean,

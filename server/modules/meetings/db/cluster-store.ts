@@ -1,6 +1,6 @@
 import type { Tx } from '../../../kernel/ports.ts';
 import { query } from '../../../platform/db/index.ts';
-import type { ClusterGroup, ClusterStore, Sitting } from '../app/cluster-store.ts';
+import type { ClusterGroup, ClusterPlace, ClusterStore, Sitting } from '../app/cluster-store.ts';
 import { attendsElsewhere } from './cluster-attendance.ts';
 import { clusterQuestions, writeMerged } from './cluster-results.ts';
 
@@ -30,7 +30,9 @@ const NEWEST = `cluster_group_id = $1 AND cluster_no IS NOT NULL
 
 const SITTINGS = `
   SELECT id AS "meetingId", code, cluster_no AS "clusterNo", cluster_name AS "clusterName", place,
-         chair_name AS "chairName", planned_at AS "plannedAt", state, adjourn_kind IS NOT NULL AS adjourned,
+         chair_name AS "chairName", planned_at AS "plannedAt",
+         started_at AS "startedAt", state, adjourn_kind IS NOT NULL AS adjourned,
+         (SELECT count(*)::int FROM attendee WHERE attendee.meeting_id = meeting.id) AS people,
          EXISTS (SELECT FROM motion WHERE motion.meeting_id = meeting.id AND motion.state = 'OPEN') AS "questionOpen",
          (SELECT count(*)::int FROM agenda_item item JOIN meeting own ON own.id = item.meeting_id
            WHERE own.cluster_group_id = $1 AND own.cluster_no = meeting.cluster_no
@@ -38,6 +40,13 @@ const SITTINGS = `
          (SELECT count(*)::int FROM agenda_item WHERE agenda_item.meeting_id = meeting.id AND state IN ('PENDING', 'OPEN'))
            AS waiting
     FROM meeting WHERE ${NEWEST} ORDER BY cluster_no`;
+
+const PLACE = `
+  SELECT round.year, round.name AS "roundName", village.full_name AS "villageName", commune.full_name AS "communeName",
+         commune.name AS "communeShort", held.closed_at AS "closedAt"
+    FROM meeting_cluster_group held JOIN round ON round.id = held.round_id
+    JOIN area village ON village.id = held.village_id JOIN area commune ON commune.id = held.commune_id
+   WHERE held.id = $1`;
 
 const GIVE_BACK = `
   WITH given AS (
@@ -53,6 +62,7 @@ const GIVE_BACK = `
 /** Villages that sit in clusters, in Postgres. */
 export const clusterStore: ClusterStore = {
   find: (tx, groupId) => one(tx, GROUP, groupId),
+  place: async (tx, groupId) => (await query<ClusterPlace>(tx, PLACE, [groupId]))[0] ?? null,
   lock: (tx, groupId) => one(tx, `${GROUP} FOR UPDATE OF held`, groupId),
   idsOfVillage: async (tx, roundId, villageId) => {
     const rows = await query<{ id: string }>(

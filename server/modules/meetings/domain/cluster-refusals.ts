@@ -16,6 +16,11 @@ export const CLUSTER_REFUSALS = defineRefusals({
     ],
     ['Ví dụ: Cụm 1 (tổ 1, 2, 3).', 'For example: Cluster 1 (groups 1, 2, 3).'],
   ),
+  CLUSTERS_NOT_MERGED: of(
+    'CONFLICT',
+    ['Các cụm chưa cộng xong, chưa có kết quả chung.', 'The clusters are not added up yet.'],
+    ['Khóa kết quả của từng cụm trước.', 'Seal every cluster first.'],
+  ),
   ATTENDS_ANOTHER_CLUSTER: of(
     'CONFLICT',
     [

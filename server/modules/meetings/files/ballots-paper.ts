@@ -17,13 +17,15 @@ const LISTS: Readonly<Record<MovementKind, string>> = {
   UNCHANGED: 'Danh sách hộ giữ nguyên',
 };
 
+export const listName = (movement: string | null): string =>
+  LISTS[MOVEMENT_KINDS.find((kind) => kind === movement) ?? 'UNCHANGED'];
+
 /** A household by its head and tổ, a list by its kind and how many stand in it. */
 export function ballotSubject(item: Pick<HallItem, 'section' | 'movement' | 'households'>): string {
   const [only] = item.households;
   if (item.section === 'ONE_BY_ONE' && only)
     return `Hộ ${only.headName}${only.toName ? `, ${only.toName}` : ''}`;
-  const movement = MOVEMENT_KINDS.find((kind) => kind === item.movement) ?? 'UNCHANGED';
-  return `${LISTS[movement]} (${item.households.length} hộ)`;
+  return `${listName(item.movement)} (${item.households.length} hộ)`;
 }
 
 const line = (text: string, bold = false, size = 11): Block => ({
