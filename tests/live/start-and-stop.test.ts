@@ -54,7 +54,7 @@ const postmaster = async (): Promise<number> =>
   );
 
 it('Ctrl-C in the middle of a start, at any moment, ends Postgres too, and the next start finds nothing in its way', async () => {
-  for (const wait of [0, 400, 800, 1200, 1600]) {
+  for (const wait of [0, 700, 1400]) {
     const { child, gone, said } = await launch(await freePort());
     while (!(await postmaster()) && child.exitCode === null) await pause(20);
     const pid = await postmaster();

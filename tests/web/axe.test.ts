@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from './axe-findings.ts';
 import { picturedOnFailure } from './chapters.ts';
@@ -11,22 +10,12 @@ beforeAll(async () => {
 afterAll(() => closeRooms(rooms));
 picturedOnFailure('axe', () => rooms.devices);
 
-/** Pages with a switch are looked at in English too. */
-async function inBothLanguages(page: Page, look: () => Promise<void>): Promise<void> {
-  await look();
-  const english = page.getByRole('button', { name: 'English' });
-  if (!(await english.isVisible()) || (await page.locator('dialog[open]').isVisible())) return;
-  await english.click();
-  await look();
-  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
-}
-
-describe('axe finds nothing serious on any page, in both languages', () => {
+describe('axe finds nothing serious on any page', () => {
   for (const view of VIEWS)
     it(`${view.title}`, async () => {
       const page = rooms.pages[view.who];
       await view.go(page, rooms);
-      await inBothLanguages(page, () => expectAccessible(page));
+      await expectAccessible(page);
     });
 
   it('and no page asks another server for anything', () => {

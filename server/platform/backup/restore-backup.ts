@@ -9,7 +9,7 @@ import { migrate } from '../db/index.ts';
 import type { Entry } from './archive.ts';
 import { checkBackup, tableOf } from './check-backup.ts';
 import { BackupRefused, type Manifest } from './manifest.ts';
-import { continueSequences, copyIn, copyOut, readTables, type Tables } from './tables.ts';
+import { continueSequences, copyIn, copyOut, readTables, withoutReferences, type Tables } from './tables.ts';
 
 const NOT_EMPTY =
   'Cơ sở dữ liệu này đã có dữ liệu; chỉ khôi phục vào nơi còn trống. / ' +
@@ -31,7 +31,7 @@ async function requireEmpty(client: pg.Client): Promise<void> {
   }
 }
 
-/** Copies tables as they come; they come in an order in which every reference has its target. */
+/** Copies tables as they come. */
 function tableWriter(client: pg.Client, { tables }: Tables) {
   let current: { readonly name: string; readonly stream: Writable } | null = null;
   const end = async (): Promise<void> => {
@@ -83,6 +83,7 @@ async function copyEverything(
   await client.query('BEGIN');
   const known = await readTables(client);
   await client.query(`TRUNCATE ${known.tables.map(({ name }) => `"${name}"`).join(', ')}`);
+  const putReferencesBack = await withoutReferences(client);
   const writer = tableWriter(client, known);
   const { manifest } = await checkBackup(file, passphrase, async (entry) => {
     const table = tableOf(entry.name);
@@ -90,6 +91,7 @@ async function copyEverything(
     await writer.end();
     if (entry.name.startsWith('files/')) await writeDataFile(into.dataFolder, entry);
   });
+  await putReferencesBack();
   await continueSequences(client);
   await proveTables(client, known, manifest);
   await client.query('COMMIT');

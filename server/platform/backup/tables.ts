@@ -22,26 +22,6 @@ const KEYS = `
     CROSS JOIN LATERAL unnest(i.indkey) WITH ORDINALITY AS k (attnum, at)
     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.attnum
    WHERE i.indisprimary AND c.relnamespace = 'public'::regnamespace GROUP BY c.relname`;
-const REFERENCES = `
-  SELECT DISTINCT t.relname AS name, f.relname AS needs FROM pg_constraint k
-    JOIN pg_class t ON t.oid = k.conrelid JOIN pg_class f ON f.oid = k.confrelid
-   WHERE k.contype = 'f' AND t.relnamespace = 'public'::regnamespace AND t.oid <> f.oid`;
-
-/** Every table after those that it refers to. A ring of references has no such order: then this throws. */
-function inOrder(tables: readonly Table[], needs: readonly { name: string; needs: string }[]): Table[] {
-  const ordered: Table[] = [];
-  const done = new Set<string>();
-  while (ordered.length < tables.length) {
-    const ready = tables.filter(
-      ({ name }) => !done.has(name) && needs.every((one) => one.name !== name || done.has(one.needs)),
-    );
-    if (ready.length === 0) throw new Error('tables refer to each other in a ring');
-    for (const table of ready) done.add(table.name);
-    ordered.push(...ready);
-  }
-  return ordered;
-}
-
 export type Tables = {
   readonly tables: readonly Table[];
   readonly keyOf: (table: Table) => readonly string[];
@@ -50,9 +30,8 @@ export type Tables = {
 export async function readTables(client: ClientBase): Promise<Tables> {
   const { rows: tables } = await client.query<Table>(COLUMNS);
   const { rows: keys } = await client.query<Table>(KEYS);
-  const { rows: needs } = await client.query<{ name: string; needs: string }>(REFERENCES);
   const known = new Map(keys.map(({ name, columns }) => [name, columns]));
-  return { tables: inOrder(tables, needs), keyOf: ({ name, columns }) => known.get(name) ?? columns };
+  return { tables, keyOf: ({ name, columns }) => known.get(name) ?? columns };
 }
 
 /** Numbers that the database gives out go on where the copied rows end. */
@@ -65,4 +44,21 @@ export async function continueSequences(client: ClientBase): Promise<void> {
       `SELECT setval(pg_get_serial_sequence($1, $2), max(${quoted(column)})) FROM ${quoted(table)} HAVING max(${quoted(column)}) IS NOT NULL`,
       [quoted(table), column],
     );
+}
+
+/**
+ * References between tables are taken away while rows are copied, and put back, which checks every row: so the order of the
+ * tables does not matter, and two tables may refer to each other. Returns the putting back.
+ */
+export async function withoutReferences(client: ClientBase): Promise<() => Promise<void>> {
+  const { rows } = await client.query<{ table: string; name: string; definition: string }>(`
+    SELECT c.relname AS table, k.conname AS name, pg_get_constraintdef(k.oid) AS definition
+      FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+     WHERE k.contype = 'f' AND k.connamespace = 'public'::regnamespace ORDER BY 1, 2`);
+  for (const { table, name } of rows)
+    await client.query(`ALTER TABLE ${quoted(table)} DROP CONSTRAINT ${quoted(name)}`);
+  return async () => {
+    for (const { table, name, definition } of rows)
+      await client.query(`ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${quoted(name)} ${definition}`);
+  };
 }

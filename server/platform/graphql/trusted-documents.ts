@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Actor } from '../../kernel/actor.ts';
+import { isNestedWithoutEnd } from './parse-limits.ts';
 
 /** Made from the web's own documents and checked in: `{ "<sha-256>": { document, name, audience } }`. */
 export type TrustedDocuments = Readonly<
@@ -32,6 +33,7 @@ export function chooseDocument(
       ? { query: known.document }
       : { refused: 'NOT_SIGNED_IN' };
   }
-  if (actor.kind === 'ACCOUNT' && typeof asked.query === 'string') return { query: asked.query };
+  if (actor.kind === 'ACCOUNT' && typeof asked.query === 'string')
+    return isNestedWithoutEnd(asked.query) ? { refused: 'GRAPHQL_PARSE_FAILED' } : { query: asked.query };
   return { refused: 'TRUSTED_DOCUMENTS_ONLY' };
 }

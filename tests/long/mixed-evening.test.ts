@@ -8,8 +8,8 @@ import type { MeetingDriver, Phone } from '../testkit/evening.ts';
 import { startServer, type TestServer } from '../testkit/server.ts';
 import * as api from '../testkit/small-commune.ts';
 import * as affairs from '../testkit/village-affairs.ts';
-import { devicesOn, eventually, picture, press, readText, sees, type Devices } from './browser-world.ts';
-import { chaptersOf } from './chapters.ts';
+import { devicesOn, eventually, picture, press, readText, sees, type Devices } from '../web/browser-world.ts';
+import { chaptersOf } from '../web/chapters.ts';
 import {
   HOUSEHOLDS,
   KINSHIP,
@@ -19,15 +19,15 @@ import {
   RESULTS,
   THE_REST,
   WHY_LEFT_OUT,
-} from './mixed-village.ts';
-import * as assembly from './people/assembly.ts';
-import { countHands, joinAsCounter, type Hands } from './people/counter.ts';
-import * as operator from './people/operator.ts';
-import { enterOnPaper } from './people/paper-clerk.ts';
-import { joinBySlip, vote, type Answer } from './people/villager.ts';
-import { openWall, seesResult, wordsOverlap } from './people/wall.ts';
-import { watchSlides, type Slides } from './watch-slides.ts';
-import { indicatorNames } from './workbook.ts';
+} from '../web/mixed-village.ts';
+import * as assembly from '../web/people/assembly.ts';
+import { countHands, joinAsCounter, type Hands } from '../web/people/counter.ts';
+import * as operator from '../web/people/operator.ts';
+import { enterOnPaper } from '../web/people/paper-clerk.ts';
+import { joinBySlip, vote, type Answer } from '../web/people/villager.ts';
+import { openWall, seesResult, wordsOverlap } from '../web/people/wall.ts';
+import { watchSlides, type Slides } from '../web/watch-slides.ts';
+import { indicatorNames } from '../web/workbook.ts';
 
 const INVITED = 60;
 const BROWSER_PHONES = 3;
