@@ -22,7 +22,7 @@ afterAll(async () => {
   await of.world.database.drop();
 });
 
-const HISTORY = `query ($k: UUID!) { classHistory(caseId: $k) { rounds { endClass } decided { from class track } } }`;
+const HISTORY = `query ($k: UUID!) { classHistory(caseId: $k) { rounds { endClass } decided { from class track number } } }`;
 
 it('QĐ 24/2021 Đ.5: a request is reviewed, met on, sealed and decided within the commune; nothing reaches the tier above', async () => {
   const { world, commune, village, officer } = of;
@@ -103,6 +103,6 @@ it('QĐ 24/2021 Đ.5: a request is reviewed, met on, sealed and decided within t
   const { classHistory } = await of.ask<{ classHistory: object }>(officer, HISTORY, { k: caseId });
   expect(classHistory).toEqual({
     rounds: [{ endClass: 'POOR' }],
-    decided: [{ from: '2025-03-28', class: 'POOR', track: 'IN_YEAR' }],
+    decided: [{ from: '2025-03-28', class: 'POOR', track: 'IN_YEAR', number: '7/QĐ-UBND' }],
   });
 });

@@ -28,9 +28,9 @@ const BOARD = `query ($r: UUID!, $a: UUID!) { progressBoard(roundId: $r, areaId:
   lateCommunes { area { fullName } villages steps { step finished } }
   villageProgress { village { fullName } step state kind missing { code text households } } } }`;
 
-async function ask(areaId: string, actor: Actor) {
+async function ask(areaId: string, actor: Actor, language = 'vi') {
   statements.length = 0;
-  const contextValue = { actor, language: 'vi', refusals: {}, viewerKey: '', session: null };
+  const contextValue = { actor, language, refusals: {}, viewerKey: '', session: null };
   const variableValues = { r: world.roundId, a: areaId };
   const { data, errors } = await graphql({ schema, source: BOARD, contextValue, variableValues });
   expect(errors).toBeUndefined();
@@ -47,6 +47,16 @@ describe('the boards of a province', () => {
     expect(board.steps[0]).toMatchObject({ step: 'PREPARATION', finished: 30, share: '100 %' });
     expect(board.villages).toBe(30);
     expect(await world.differences()).toEqual([]);
+  });
+
+  it('write shares as the reader’s language does: a comma in Vietnamese, a point in English', async () => {
+    const shares = async (language: string): Promise<string[]> => {
+      const { board } = await ask(world.province.id, world.viewer, language);
+      return board.steps.map(({ share }: { share: string }) => share);
+    };
+    const [vi, en] = [await shares('vi'), await shares('en')];
+    expect(vi.filter((share) => share.includes(',')).length).toBeGreaterThan(0);
+    expect(en).toEqual(vi.map((share) => share.replace(',', '.')));
   });
 
   it('take at most five statements each, from the province down to the village', async () => {

@@ -81,6 +81,8 @@ describe('The form at the household, on a phone', () => {
     await phone.getByLabel(/Tất cả/).check();
     const heights = await phone.locator('main li a').evaluateAll((all) => all.map((one) => one.clientHeight));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(64);
+    const search = await phone.getByLabel('Tìm theo tên chủ hộ').boundingBox();
+    expect(search?.height).toBeGreaterThanOrEqual(64);
     await expectAccessible(phone);
   });
 

@@ -99,6 +99,30 @@ test('what the server refuses stands beside the field; mended, step 4 is finishe
   await sees(officer, /Niêm yết – xong/);
 });
 
+test('the progress page opens on the officer’s own commune, without links to units that are not theirs', async () => {
+  await officer.goto('/tinh');
+  await officer.locator('.unit').getByText('Xã Bình Mỹ').waitFor();
+  const above = officer.getByRole('navigation', { name: 'Cấp trên' });
+  await above.getByText(/^Tỉnh An Giang/).waitFor();
+  expect(await above.getByRole('link').count()).toBe(0);
+});
+
+test('on a phone each step stands with its numbers, nothing is cut off at the side', async () => {
+  await officer.setViewportSize({ width: 390, height: 844 });
+  const steps = officer.getByRole('region', { name: 'Thôn theo từng bước' });
+  const cut = await steps.evaluate((of) => of.scrollWidth > of.clientWidth);
+  expect(cut).toBe(false);
+  await officer.setViewportSize({ width: 1366, height: 768 });
+});
+
+test('the progress page opens on the district of the appraiser', async () => {
+  await appraiser.goto('/tinh');
+  await appraiser.getByRole('link', { name: 'Xã Bình Mỹ' }).click();
+  const above = appraiser.getByRole('navigation', { name: 'Cấp trên' });
+  await above.getByRole('link').waitFor();
+  expect(await above.getByRole('link').allInnerTexts()).toEqual(['Huyện Châu Phú']);
+});
+
 test('the sentence is copied without https too, where the page may not write to the clipboard itself', async () => {
   await officer.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await officer.goto(board());

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import pg from 'pg';
 import { extractText, getDocumentProxy } from 'unpdf';
@@ -48,6 +49,12 @@ const open = async (on: Page, name: string): Promise<void> => {
   await press(on, /Máy chiếu đã tắt/);
   await sees(on, 'Phiếu giải thích kết quả phân loại hộ');
 };
+const write = async (sql: string, values: unknown[]): Promise<void> => {
+  const database = new pg.Client({ connectionString: server.databaseUrl });
+  await database.connect();
+  await database.query(sql, values);
+  await database.end();
+};
 const printed = async (on: Page) => {
   const pdf = await getDocumentProxy(new Uint8Array(await on.pdf({ preferCSSPageSize: true })));
   const { totalPages, text } = await extractText(pdf, { mergePages: true });
@@ -74,13 +81,10 @@ describe('The sheet "why this class"', () => {
   });
 
   it('is printed on one A4 page, without marks, menus and history, also at its longest', async () => {
-    const database = new pg.Client({ connectionString: server.databaseUrl });
-    await database.connect();
-    await database.query(
+    await write(
       `UPDATE review_case SET b1 = 100, b2 = 120, deprived = '{1,2,3,4,5,6,7,8,9,10,11,12}', scored_class = 'POOR' WHERE id = $1`,
       [cases.get('Ngô Thị Huệ')],
     );
-    await database.end();
     for (const name of ['Ngô Thị Huệ', 'Lê Thị Bông']) {
       await open(page, name);
       await sees(page, 'Qua các đợt');
@@ -115,10 +119,57 @@ describe('The sheet "why this class"', () => {
     await sees(page, 'Hộ ông (bà) Lê Thị Bông là hộ cận nghèo vì:');
   });
 
+  it('shows classes decided beside the rounds in the same table, with number and day of the decision', async () => {
+    const id = randomUUID();
+    await write(
+      `INSERT INTO track_case (id, track, round_id, commune_id, village_id, household_id, form, livelihood, received_on,
+         start_class, opened_by)
+       SELECT $1, 'AVERAGE_LIVING', round_id, commune_id, village_id, household_id, 'form', 'FARMING', '2023-02-01',
+         'NOT_POOR', 'test' FROM review_case WHERE id = $2`,
+      [id, cases.get('Lê Thị Bông')],
+    );
+    await write(
+      `INSERT INTO track_decision (case_id, outcome, end_class, number, decided_on, decided_by)
+       VALUES ($1, 'GRANTED', 'AVERAGE_LIVING', '19/QĐ-UBND', '2023-03-09', 'test')`,
+      [id],
+    );
+    await open(page, 'Lê Thị Bông');
+    const rows = page.getByRole('table', { name: 'Qua các đợt' }).locator('tbody tr');
+    await rows.getByText('Quyết định số 19/QĐ-UBND ngày 09/03/2023').waitFor();
+    expect(await rows.first().innerText()).toMatch(/Chủ tịch .*\s+Mức sống trung bình\s+Mức sống trung bình/);
+    expect(await rows.nth(1).innerText()).toContain('(đợt này)');
+  });
+
   it('of somebody else’s household is not there', async () => {
     await page.goto('/xa/ho/00000000-0000-4000-8000-000000000000');
     await press(page, /Máy chiếu đã tắt/);
     await sees(page, 'Không có hộ này');
+  });
+});
+
+describe('The board of the commune', () => {
+  const caption = /^Hộ nghèo theo loại/;
+
+  it('has no table of kinds of poor where the rules know none', async () => {
+    await page.goto('/xa');
+    await sees(page, 'Toàn xã');
+    expect(await page.getByRole('table', { name: caption }).count()).toBe(0);
+  });
+
+  it('shows the poor by income and those by deprivation apart where the rules know both (QĐ 59/2015 Đ.2)', async () => {
+    await write(
+      `UPDATE review_case SET poor_kind = CASE id WHEN $1 THEN 'INCOME_POOR' ELSE 'DEPRIVATION_POOR' END
+       WHERE scored_class = 'POOR'`,
+      [cases.get('Phạm Văn Khá')],
+    );
+    await page.goto('/xa');
+    const table = page.getByRole('table', { name: caption });
+    const total = table.locator('tfoot td');
+    await total.first().waitFor();
+    expect((await total.first().innerText()).trim()).toBe('1');
+    expect(Number(await total.nth(1).innerText())).toBeGreaterThan(0);
+    await page.getByLabel('Nhân khẩu', { exact: true }).check({ force: true });
+    await page.getByRole('table', { name: 'số nhân khẩu' }).last().waitFor();
   });
 });
 

@@ -21,11 +21,17 @@ import {
   VillageProgress,
 } from './types.ts';
 
+/** The same share in the reader's language. */
+const shareIn = (language: Language, part: number, all: number): string => {
+  const share = shareText(part, all);
+  return language === 'vi' ? share : share.replace(',', '.');
+};
+
 function stepsObject(steps: readonly StepCount[], villages: number, language: Language): StepProgress[] {
   return STEPS_OF_LAW.flatMap(({ step, number, name, article, mark }) => {
     const count = steps.find((of) => of.step === step);
     if (!count) return [];
-    const share = villages === 0 ? '–' : shareText(count.finished, villages);
+    const share = villages === 0 ? '–' : shareIn(language, count.finished, villages);
     const words = { number, name: name[language], article, mark };
     return [Object.assign(new StepProgress(), { ...count, ...words, share })];
   });

@@ -22,7 +22,7 @@ export class StepProgress {
   finished!: number;
   @Field(() => String, {
     description:
-      '`finished` of all villages, as "93,2 %"; a whole percent that is not reached is never shown.',
+      '`finished` of all villages, as "93,2 %", in English "93.2 %"; a whole percent that is not reached is never shown.',
   })
   share!: string;
 }

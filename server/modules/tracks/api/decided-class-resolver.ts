@@ -17,6 +17,8 @@ export class DecidedClass {
   class!: HouseholdClass;
   @Field(() => TrackEnum, { description: 'By which track.' })
   track!: Track;
+  @Field(() => String, { description: 'Number and sign of the decision, as on its paper.' })
+  number!: string;
 }
 
 /** What the tracks add to the history of a household. */

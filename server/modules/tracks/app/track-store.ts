@@ -35,6 +35,8 @@ export type ClassEntry = {
   readonly from: string;
   readonly class: HouseholdClass;
   readonly by: 'ROUND' | Track;
+  /** Of the decision; null: a round. */
+  readonly number: string | null;
   readonly roundId: string;
 };
 

@@ -39,8 +39,8 @@ async function shown(ports: TrackPorts, tx: Tx, cases: readonly ListedTrackCase[
 /** Classes by decisions beside the rounds, the oldest first. */
 async function decidedOf({ tracks }: TrackPorts, tx: Tx, householdIds: readonly string[]) {
   const all = await tracks.classesOf(tx, householdIds);
-  const decided = all.flatMap(({ by, from, class: found }) =>
-    by === 'ROUND' ? [] : [{ from, class: found, track: by }],
+  const decided = all.flatMap(({ by, from, class: found, number }) =>
+    by === 'ROUND' || number === null ? [] : [{ from, class: found, track: by, number }],
   );
   return decided.sort((one, other) => one.from.localeCompare(other.from));
 }

@@ -32,11 +32,11 @@ const grow = (tx: Tx, id: string) =>
 const CLASSES = `
   SELECT c.household_id AS "householdId", c.round_id AS "roundId", 'ROUND' AS by,
     CASE WHEN c.end_class IS NULL THEN r.year || '-01-01' ELSE r.year || '-12-31' END AS "from",
-    coalesce(c.end_class, c.start_class) AS class
+    coalesce(c.end_class, c.start_class) AS class, NULL AS number
   FROM review_case c JOIN round r ON r.id = c.round_id
   WHERE c.household_id = ANY ($1::uuid[]) AND r.track <> 'IN_YEAR'
   UNION ALL
-  SELECT t.household_id, t.round_id, t.track, ${DAY('d.decided_on')}, d.end_class
+  SELECT t.household_id, t.round_id, t.track, ${DAY('d.decided_on')}, d.end_class, d.number
   FROM track_decision d JOIN track_case t ON t.id = d.case_id
   WHERE t.household_id = ANY ($1::uuid[]) AND d.end_class IS NOT NULL
   ORDER BY "householdId", "from", by DESC`;

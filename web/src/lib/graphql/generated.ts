@@ -1256,7 +1256,7 @@ export type TallyLineFieldsFragment = { start: number, toOtherClass: number, ros
 
 export type ClassTallyFieldsFragment = { households: TallyLineFieldsFragment, persons: TallyLineFieldsFragment };
 
-export type CommuneTallyFieldsFragment = { roundId: string, version: number, updatedAt: string | null, reportedAt: string | null, balanced: boolean, commune: OfficeAreaFieldsFragment, poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment, villages: Array<{ rowsToMend: number, waiting: number, cases: number, decided: number, notAgreed: number, meetingId: string | null, meetingCode: string | null, meetingState: MeetingState | null, meetingOnPaper: boolean, village: OfficeAreaFieldsFragment, poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment }> };
+export type CommuneTallyFieldsFragment = { roundId: string, version: number, updatedAt: string | null, reportedAt: string | null, balanced: boolean, commune: OfficeAreaFieldsFragment, poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment, poorByKind: Array<{ kind: PoorKind, households: number, persons: number, agreed: number, village: { id: string } | null }>, villages: Array<{ rowsToMend: number, waiting: number, cases: number, decided: number, notAgreed: number, meetingId: string | null, meetingCode: string | null, meetingState: MeetingState | null, meetingOnPaper: boolean, village: OfficeAreaFieldsFragment, poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment }> };
 
 export type CommuneTallyQueryVariables = Exact<{
   roundId: string;
@@ -3600,7 +3600,7 @@ export type ClassHistoryQueryVariables = Exact<{
 }>;
 
 
-export type ClassHistoryQuery = { classHistory: { patterns: Array<HistoryPattern>, rounds: Array<{ caseId: string, headName: string, linkedBy: HouseholdLink, startClass: HouseholdClass, scoredClass: HouseholdClass, endClass: HouseholdClass | null, state: CaseState, areaKind: AreaKind, b1: number, b1Line: number, deprivedCount: number, packId: string, changedWithoutAnswer: ChangeWithoutAnswer | null, round: { id: string, name: string, year: number }, commune: OfficeAreaFieldsFragment }> } | null };
+export type ClassHistoryQuery = { classHistory: { patterns: Array<HistoryPattern>, decided: Array<{ from: string, class: HouseholdClass, track: Track, number: string }>, rounds: Array<{ caseId: string, headName: string, linkedBy: HouseholdLink, startClass: HouseholdClass, scoredClass: HouseholdClass, endClass: HouseholdClass | null, state: CaseState, areaKind: AreaKind, b1: number, b1Line: number, deprivedCount: number, packId: string, changedWithoutAnswer: ChangeWithoutAnswer | null, round: { id: string, name: string, year: number, track: RoundTrack }, commune: OfficeAreaFieldsFragment }> } | null };
 
 export const AddMemberDocument: TrustedDocument<AddMemberMutation, AddMemberMutationVariables> = {
   id: '90b4197e0601445fefb5046a089a0c31522ec7bce302ed78475afd1d24218936',
@@ -3731,7 +3731,7 @@ export const ChooseJoinBaseDocument: TrustedDocument<ChooseJoinBaseMutation, Cho
   name: 'ChooseJoinBase',
 };
 export const ClassHistoryDocument: TrustedDocument<ClassHistoryQuery, ClassHistoryQueryVariables> = {
-  id: '71fe52e630391d1d4c03e5e6380f38cfc214597e7807ebae597384f74e3164ba',
+  id: '53b07f840d0355d0a6d576ddc3fa221aa81239325a316302fbb6f521e15e7515',
   name: 'ClassHistory',
 };
 export const CloseEmptyListDocument: TrustedDocument<CloseEmptyListMutation, CloseEmptyListMutationVariables> = {
@@ -3759,11 +3759,11 @@ export const CommuneRulesDocument: TrustedDocument<CommuneRulesQuery, CommuneRul
   name: 'CommuneRules',
 };
 export const CommuneTallyDocument: TrustedDocument<CommuneTallyQuery, CommuneTallyQueryVariables> = {
-  id: '3509450a87a7c9e797bdcdf4dbfbe6e7748d6be8468d684c5eb58766ea09f9a8',
+  id: '1dcc448bd4989e71b83ad111a3e217e512be1932a23a0c1769fb1dfb909b8c22',
   name: 'CommuneTally',
 };
 export const CommuneTallyChangedDocument: TrustedDocument<CommuneTallyChangedSubscription, CommuneTallyChangedSubscriptionVariables> = {
-  id: 'd1d28d8fad05148351fd7871c4c840409bc42daf3f975cca2799c8c3219fd911',
+  id: 'c4924a0713afb5a8966446f650011baa23c7b83d6d8bb9e611b6ce7522aa7d76',
   name: 'CommuneTallyChanged',
 };
 export const ConfirmImportDocument: TrustedDocument<ConfirmImportMutation, ConfirmImportMutationVariables> = {
@@ -4159,7 +4159,7 @@ export const RemoveSignedPageDocument: TrustedDocument<RemoveSignedPageMutation,
   name: 'RemoveSignedPage',
 };
 export const ReportCommuneDocument: TrustedDocument<ReportCommuneMutation, ReportCommuneMutationVariables> = {
-  id: 'a71631e405199b08b8958b1971fa6af674fc774d67c8cb2ae7cecc53b162cdd0',
+  id: '86a67176154bce6f197f8a379be36be9d3a7d604c11982c09de7cf62eebb5494',
   name: 'ReportCommune',
 };
 export const ResolveConflictDocument: TrustedDocument<ResolveConflictMutation, ResolveConflictMutationVariables> = {

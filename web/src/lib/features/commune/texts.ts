@@ -58,6 +58,15 @@ export const communeTexts = defineTexts({
     wallOf: (village: string) => `Màn chiếu của ${village}`,
     deskOf: (village: string) => `Bàn điều khiển của ${village}`,
     reconciliationOf: (village: string) => `Đối chiếu của ${village}`,
+    byKind: {
+      households: 'Hộ nghèo theo loại, theo điểm của phiếu (số hộ)',
+      persons: 'Hộ nghèo theo loại, theo điểm của phiếu (số nhân khẩu)',
+    },
+    poorKinds: {
+      INCOME_POOR: 'Nghèo về thu nhập',
+      DEPRIVATION_POOR: 'Nghèo do thiếu hụt dịch vụ xã hội cơ bản',
+    },
+    agreedOf: (count: number) => `đã thống nhất ${formatNumber(count)} hộ`,
     total: 'Toàn xã',
     tally: 'Biểu tổng hợp của xã',
     counting: 'Đếm theo',
@@ -165,6 +174,12 @@ export const communeTexts = defineTexts({
     wallOf: (village: string) => `Wall of ${village}`,
     deskOf: (village: string) => `Desk of ${village}`,
     reconciliationOf: (village: string) => `Reconciliation of ${village}`,
+    byKind: {
+      households: 'The poor by kind, by the points of the form (households)',
+      persons: 'The poor by kind, by the points of the form (persons)',
+    },
+    poorKinds: { INCOME_POOR: 'Poor by income', DEPRIVATION_POOR: 'Poor by what they lack' },
+    agreedOf: (count: number) => `agreed: ${formatNumber(count)} households`,
     total: 'Whole commune',
     tally: 'Commune tally',
     counting: 'Count',

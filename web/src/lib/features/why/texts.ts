@@ -54,6 +54,13 @@ export const whyTexts = defineTexts({
       ID_NUMBER: 'nối theo số định danh của chủ hộ',
       CODE: 'nối theo mã hộ và tên chủ hộ',
     },
+    decision: (number: string, day: string) => `Quyết định số ${number} ngày ${day}`,
+    byChair: 'Chủ tịch Ủy ban nhân dân xã quyết định, ngoài đợt rà soát hằng năm',
+    tracks: {
+      IN_YEAR: 'Rà soát trong năm',
+      AVERAGE_LIVING: 'Mức sống trung bình',
+      LOW_INCOME: 'Thu nhập thấp',
+    },
     changed: {
       AREA_KIND: 'Đổi xếp loại do đổi khu vực (nông thôn/thành thị); không câu trả lời nào đổi',
       RULES: 'Đổi xếp loại do quy định có phiên bản khác; không câu trả lời nào đổi',
@@ -113,6 +120,13 @@ export const whyTexts = defineTexts({
       SAME: '',
       ID_NUMBER: 'linked by the id number of its head',
       CODE: 'linked by code and name of its head',
+    },
+    decision: (number: string, day: string) => `Decision no. ${number} of ${day}`,
+    byChair: 'Decided by the chair of the commune, beside the yearly review',
+    tracks: {
+      IN_YEAR: 'Review during the year',
+      AVERAGE_LIVING: 'Average living standard',
+      LOW_INCOME: 'Low income',
     },
     changed: {
       AREA_KIND: 'Another class because the kind of area changed; no answer did',
