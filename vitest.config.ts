@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/long/**', 'node_modules/**'],
     globalSetup: ['tests/testkit/cluster.ts'],
+    maxWorkers: 3, // servers and browsers are waited for a third of the time: two cores carry three files
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
