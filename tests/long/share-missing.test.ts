@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer } from '../testkit/server.ts';
 import { firstAdministrator, makeAccount, type Person } from '../testkit/small-commune.ts';
-import { devicesOn, eventually, press, sees, type Devices } from './browser-world.ts';
-import { chaptersOf } from './chapters.ts';
-import { confirmImport, openVillage, uploadWorkbook } from './people/officer.ts';
-import { signIn } from './people/signing-in.ts';
+import { devicesOn, eventually, press, sees, type Devices } from '../web/browser-world.ts';
+import { chaptersOf } from '../web/chapters.ts';
+import { confirmImport, openVillage, uploadWorkbook } from '../web/people/officer.ts';
+import { signIn } from '../web/people/signing-in.ts';
 
 const WORKBOOK = 'server/demo/workbooks/xa-ea-na-2020.xlsx';
 let server: TestServer;

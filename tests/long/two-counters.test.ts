@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoEvening, type Evening } from '../testkit/evening.ts';
-import { devicesOn, picture, sees, type Devices } from './browser-world.ts';
+import { devicesOn, picture, sees, type Devices } from '../web/browser-world.ts';
 
 let evening: Evening;
 let devices: Devices;

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCREENS } from '../testkit/browser.ts';
-import { picturedOnFailure } from './chapters.ts';
-import { closeRooms, openRooms, VIEWS, type Rooms, type View } from './views.ts';
+import { picturedOnFailure } from '../web/chapters.ts';
+import { closeRooms, openRooms, VIEWS, type Rooms, type View } from '../web/views.ts';
 
 let rooms: Rooms;
 beforeAll(async () => {
