@@ -26,7 +26,9 @@ const takeRole =
   (longestMs: number | null) =>
   async (client: ClientBase): Promise<void> => {
     await client.query(`SET ROLE ${APP_ROLE}`);
-    if (longestMs !== null) await client.query(`SET statement_timeout = ${longestMs}`);
+    if (longestMs === null) return;
+    const own = `SELECT set_config('statement_timeout', $1, false) WHERE current_setting('statement_timeout') = '0'`;
+    await client.query(own, [String(longestMs)]); // a limit that stands in the address wins
   };
 
 /** One pool for everything. `role: 'app'` is set at connect, so that no statement can run with more. */
