@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible } from './axe-findings.ts';
-import { picturedOnFailure } from './chapters.ts';
-import { closeRooms, openRooms, VIEWS, type Rooms } from './views.ts';
+import { expectAccessible } from '../web/axe-findings.ts';
+import { picturedOnFailure } from '../web/chapters.ts';
+import { closeRooms, openRooms, VIEWS, type Rooms } from '../web/views.ts';
 
 let rooms: Rooms;
 beforeAll(async () => {
