@@ -102,6 +102,11 @@ test.each<[Role, Action[]]>([
     'APPRAISER',
     ['round.view', 'tally.view', 'appraisal.view', 'calendar.view', 'progress.view', 'opinion.record'],
   ],
+  ['APPRAISAL_LEAD', ['round.view', 'tally.view', 'appraisal.view', 'calendar.view', 'progress.view']],
+  ['APPRAISAL_CHAIR', ['round.view', 'tally.view', 'appraisal.view', 'calendar.view', 'progress.view']],
+  ['SURVEY_INSPECTOR', ['round.view', 'tally.view', 'calendar.view', 'progress.view']],
+  ['COMMITTEE_MEMBER', ['round.view', 'tally.view', 'calendar.view', 'progress.view']],
+  ['FRONT_SUPERVISOR', ['round.view', 'tally.view', 'calendar.view', 'progress.view']],
   ['REVIEWER', ['round.view', 'list.view', 'assessment.view', 'assessment.submit', 'relation.declare']],
   [
     'PROVINCE_OFFICER',

@@ -35,7 +35,7 @@ export function createAppraisalModule(parts: Parts): Module {
   );
   const boardChanged = (roundId: string) => live.poke(roundId);
   const refresh = refreshCases({ unitOfWork, appraisals, changed: boardChanged });
-  relay.onMerged(['motion.closed', 'commune.reported'], byCommune(refresh));
+  relay.onMerged(['motion.closed', 'case.decided', 'commune.reported'], byCommune(refresh));
   const changed = (key: CommuneKey) => {
     tallyChanged(key);
     boardChanged(key.roundId);

@@ -45,6 +45,10 @@ const TOPICS = [
   'rows.mended',
   'meeting.changed',
   'commune.reported',
+  'case.decided',
+  'posting.changed',
+  'opinion.sent',
+  'recognition.made',
 ];
 
 const clockOfTheMachine: Clock = { now: () => new Date() };

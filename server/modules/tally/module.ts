@@ -39,6 +39,7 @@ const TOPICS = [
   'rows.mended',
   'meeting.changed',
   'commune.reported',
+  'case.decided',
 ];
 
 export function createTallyModule({ unitOfWork, relay, hub, areaLoader }: Parts): TallyModule {

@@ -23,8 +23,8 @@ export class AppraisalCaseEntity {
   state!: AppraisalState;
   @Column({ name: 'decision_seq', type: 'bigint' })
   decisionSeq!: string;
-  @Column({ name: 'motion_id', type: 'uuid' })
-  motionId!: string;
+  @Column({ name: 'motion_id', type: 'uuid', nullable: true })
+  motionId!: string | null;
   @Column({ name: 'start_class', type: 'text' })
   startClass!: HouseholdClass;
   @Column({ name: 'end_class', type: 'text', nullable: true })

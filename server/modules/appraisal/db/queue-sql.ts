@@ -55,7 +55,7 @@ const CONTENT_OF_A = `
   LEFT JOIN household h ON h.id = c.household_id
   LEFT JOIN motion m ON m.id = a.motion_id
   LEFT JOIN meeting g ON g.id = m.meeting_id
-  LEFT JOIN decision d ON d.motion_id = a.motion_id AND d.case_id = a.case_id`;
+  LEFT JOIN decision d ON d.seq = a.decision_seq`;
 
 type Sql = { readonly text: string; readonly values: readonly unknown[] };
 
@@ -114,7 +114,7 @@ WITH open_case AS (
 SELECT o.case_id, d.seq, d.decided_at AS at, d.outcome, m.agree, m.disagree, m.no_opinion, m.base, m.agreed, m.attempt,
        g.kind AS meeting_kind
 FROM open_case o JOIN decision d ON d.case_id = o.case_id AND NOT d.rehearsal
-JOIN motion m ON m.id = d.motion_id JOIN meeting g ON g.id = m.meeting_id
+LEFT JOIN motion m ON m.id = d.motion_id LEFT JOIN meeting g ON g.id = m.meeting_id
 UNION ALL
 SELECT o.case_id, NULL, r.reported_at, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
 FROM open_case o JOIN commune_report r ON r.round_id = o.round_id AND r.commune_id = o.commune_id

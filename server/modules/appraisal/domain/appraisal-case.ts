@@ -2,7 +2,7 @@ import type { HouseholdClass } from '../../../kernel/classes.ts';
 import type { MovementKind, OtherOpinionKind } from '../../assessments/index.ts';
 import type { MeetingKind, MotionResult } from '../../meetings/index.ts';
 
-export const APPRAISAL_STATES = ['PROVISIONAL', 'READY'] as const;
+export const APPRAISAL_STATES = ['PROVISIONAL', 'READY', 'AGREED', 'RETURNED', 'RE_CHECK'] as const;
 export type AppraisalState = (typeof APPRAISAL_STATES)[number];
 
 /** What an appraiser judges: before, scores, the meeting's result. Personal; there only once the commune has reported. */

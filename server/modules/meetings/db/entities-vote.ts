@@ -144,15 +144,19 @@ export class HandCountEntity {
   enteredAt!: Date;
 }
 
-/** What a closed motion decided of a case. */
+/** What was decided of a case: by a closed motion, or after a meeting by a re-check. */
 @Entity('decision')
 export class DecisionEntity {
-  @PrimaryColumn({ name: 'motion_id', type: 'uuid' })
-  motionId!: string;
-  @PrimaryColumn({ name: 'case_id', type: 'uuid' })
-  caseId!: string;
-  @Column({ type: 'bigint', insert: false, update: false })
+  @PrimaryColumn({ type: 'bigint' })
   seq!: string;
+  @Column({ type: 'text' })
+  source!: 'MEETING' | 'RE_CHECK';
+  @Column({ name: 'motion_id', type: 'uuid', nullable: true })
+  motionId!: string | null;
+  @Column({ name: 're_check_id', type: 'uuid', nullable: true })
+  reCheckId!: string | null;
+  @Column({ name: 'case_id', type: 'uuid' })
+  caseId!: string;
   @Column({ name: 'round_id', type: 'uuid' })
   roundId!: string;
   @Column({ name: 'commune_id', type: 'uuid' })

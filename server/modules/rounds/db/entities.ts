@@ -73,6 +73,8 @@ export class RoundCommuneEntity {
   shareComparison!: '>=' | '>' | null;
   @Column({ name: 'share_source', type: 'text', nullable: true })
   shareSource!: string | null;
+  @Column({ name: 'frozen_at', type: 'timestamptz', nullable: true })
+  frozenAt!: Date | null;
   @Column({ type: 'int' })
   version!: number;
 }

@@ -59,8 +59,11 @@ export type AppraisalOrder =
 
 /** PROVISIONAL: a meeting has decided, the commune has not reported; the case counts, its content is masked. READY: the commune has reported; the case is open to appraisers. */
 export type AppraisalState =
+  | 'AGREED'
   | 'PROVISIONAL'
-  | 'READY';
+  | 'READY'
+  | 'RETURNED'
+  | 'RE_CHECK';
 
 /** xã = RURAL; phường, thị trấn = URBAN. */
 export type AreaKind =
@@ -705,13 +708,18 @@ export type ReviewStep =
 /** What an account may do in its area and below. */
 export type Role =
   | 'ADMIN'
+  | 'APPRAISAL_CHAIR'
+  | 'APPRAISAL_LEAD'
   | 'APPRAISER'
+  | 'COMMITTEE_MEMBER'
   | 'COMMUNE_CHAIR'
   | 'COMMUNE_OFFICER'
+  | 'FRONT_SUPERVISOR'
   | 'OBSERVER'
   | 'PROVINCE_OFFICER'
   | 'PROVINCE_VIEWER'
-  | 'REVIEWER';
+  | 'REVIEWER'
+  | 'SURVEY_INSPECTOR';
 
 /** Preliminary figures, official figures, approval: dates that the province sets for a round. */
 export type RoundDateKind =

@@ -5,7 +5,7 @@ import { navTexts } from './nav-texts.ts';
 export type CommunePage =
   'board' | 'village' | 'list' | 'requests' | 'events' | 'forms' | 'mend' | 'import' | 'inYear' | 'income';
 
-/** Three parts of a commune's work; the pages of a part stand under it. The query keeps round and commune. */
+/** Four parts of a commune's work; the pages of a part stand under it. The query keeps round and commune. */
 export const communeNav = (viewer: Viewer | null, current: CommunePage, query: string): NavLink[] => {
   const t = navTexts();
   const fills = viewer?.grants.some(({ role }) => role === 'COMMUNE_OFFICER') ?? false;
@@ -20,6 +20,8 @@ export const communeNav = (viewer: Viewer | null, current: CommunePage, query: s
     current: under.some((one) => one.current),
     under,
   });
+  /** Each page of the steps after the meeting adds its link here, in the order of the work. */
+  const afterMeeting: readonly NavLink[] = [];
   return [
     { ...link('board', '/xa', t.board), current: current === 'board' || current === 'village' },
     part(t.households, [
@@ -30,6 +32,7 @@ export const communeNav = (viewer: Viewer | null, current: CommunePage, query: s
       link('import', '/xa/nhap', t.import),
       ...(fills ? [{ href: '/phieu', label: t.forms, current: current === 'forms' }] : []),
     ]),
+    ...(afterMeeting.length > 0 ? [part(t.after, afterMeeting)] : []),
     part(t.year, [
       link('inYear', '/xa/trong-nam', t.inYear),
       link('income', '/xa/muc-song-trung-binh', t.income),

@@ -6,6 +6,8 @@ import { navTexts } from './nav-texts.ts';
 export type ProvincePage = 'progress' | 'appraisal' | 'rules' | 'scoreTables' | 'calendar';
 
 const PROVINCE: readonly Role[] = ['PROVINCE_OFFICER', 'PROVINCE_VIEWER'];
+const APPRAISES: readonly Role[] = ['APPRAISER', 'APPRAISAL_LEAD', 'APPRAISAL_CHAIR'];
+const INSPECTS: readonly Role[] = ['SURVEY_INSPECTOR', 'COMMITTEE_MEMBER', 'FRONT_SUPERVISOR'];
 const COMMUNE: readonly Role[] = ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'];
 const PLACES: readonly {
   readonly page: ProvincePage | 'commune' | 'admin';
@@ -14,9 +16,13 @@ const PLACES: readonly {
 }[] = [
   { page: 'commune', href: '/xa', roles: COMMUNE },
   { page: 'admin', href: '/quan-tri', roles: ['ADMIN'] },
-  { page: 'progress', href: '/tinh', roles: [...PROVINCE, ...COMMUNE, 'APPRAISER', 'OBSERVER'] },
-  { page: 'appraisal', href: '/tham-dinh', roles: [...PROVINCE, 'APPRAISER'] },
-  { page: 'rules', href: '/tinh/quy-dinh', roles: [...PROVINCE, ...COMMUNE, 'APPRAISER', 'ADMIN'] },
+  {
+    page: 'progress',
+    href: '/tinh',
+    roles: [...PROVINCE, ...COMMUNE, ...APPRAISES, ...INSPECTS, 'OBSERVER'],
+  },
+  { page: 'appraisal', href: '/tham-dinh', roles: [...PROVINCE, ...APPRAISES] },
+  { page: 'rules', href: '/tinh/quy-dinh', roles: [...PROVINCE, ...COMMUNE, ...APPRAISES, 'ADMIN'] },
   { page: 'scoreTables', href: '/tinh/bang-diem', roles: ['PROVINCE_OFFICER'] },
   { page: 'calendar', href: '/tinh/lich', roles: PROVINCE },
 ];

@@ -1,12 +1,22 @@
+import type { Role } from '../../graphql/generated.ts';
 import type { Viewer } from '../door/viewer.svelte.ts';
+
+const APPRAISES: readonly Role[] = ['APPRAISER', 'APPRAISAL_LEAD', 'APPRAISAL_CHAIR'];
+const FOLLOWS: readonly Role[] = [
+  'PROVINCE_OFFICER',
+  'PROVINCE_VIEWER',
+  'SURVEY_INSPECTOR',
+  'COMMITTEE_MEMBER',
+  'FRONT_SUPERVISOR',
+];
 
 /** The first page of a person's work; null for an account without any. */
 export const homeOf = (viewer: Viewer): string | null => {
   const roles = viewer.grants.map(({ role }) => role);
   if (roles.includes('COMMUNE_OFFICER') || roles.includes('COMMUNE_CHAIR')) return '/xa';
   if (roles.includes('REVIEWER')) return '/phieu';
-  if (roles.includes('APPRAISER')) return '/tham-dinh';
-  if (roles.includes('PROVINCE_OFFICER') || roles.includes('PROVINCE_VIEWER')) return '/tinh';
+  if (roles.some((role) => APPRAISES.includes(role))) return '/tham-dinh';
+  if (roles.some((role) => FOLLOWS.includes(role))) return '/tinh';
   if (roles.includes('ADMIN')) return '/quan-tri';
   return null;
 };
