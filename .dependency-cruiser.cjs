@@ -21,7 +21,14 @@ const ORDER = [
   'minutes',
   'packets',
   'tally',
+  'reconciliation',
+  'posting',
+  'complaints',
+  'submission',
   'appraisal',
+  'opinion',
+  'recognition',
+  'reports',
   'progress',
 ];
 
