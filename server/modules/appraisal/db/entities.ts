@@ -41,6 +41,26 @@ export class AppraisalCaseEntity {
   decidedAt!: Date;
   @Column({ name: 'sort_key', type: 'text' })
   sortKey!: string;
+  @Column({ name: 'risk_band', type: 'text' })
+  riskBand!: 'LOW' | 'MIDDLE' | 'HIGH';
+  @Column({ name: 'risk_parts', type: 'text', array: true })
+  riskParts!: string[];
+  @Column({ name: 'risk_values', type: 'jsonb' })
+  riskValues!: Record<string, number>;
+  @Column({ name: 'asked_on', type: 'date', nullable: true })
+  askedOn!: string | null;
+  @Column({ name: 'due_on', type: 'date', nullable: true })
+  dueOn!: string | null;
+  @Column({ name: 'draw_key', type: 'text' })
+  drawKey!: string;
+  @Column({ name: 'kept_for', type: 'uuid', nullable: true })
+  keptFor!: string | null;
+  @Column({ name: 'held_by', type: 'uuid', nullable: true })
+  heldBy!: string | null;
+  @Column({ name: 'held_until', type: 'timestamptz', nullable: true })
+  heldUntil!: Date | null;
+  @Column({ name: 'claim_token_sha256', type: 'text', nullable: true })
+  claimTokenSha256!: string | null;
   @Column({ type: 'int' })
   version!: number;
 }
