@@ -1,4 +1,5 @@
 /** What later modules may use of rounds, their rules and the classes these give. */
+export { holdOpen, type HeldSubject } from './db/hold-open.ts';
 export type { Reach, RoundStore, RulePackStore } from './app/round-store.ts';
 export { agreeRuleText, isAgreed, type AgreeRefusal } from './domain/agree-rule.ts';
 export { areaKindOf, classify, type Classification, type LineUsed } from './domain/classify.ts';

@@ -1,6 +1,17 @@
 import { defineRefusals } from '../../../kernel/refusals.ts';
 
 export const ROUND_REFUSALS = defineRefusals({
+  COMMUNE_HAS_REPORTED: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Xã đã báo cáo, hồ sơ đã khóa.',
+      en: 'The commune has reported; its dossier is locked.',
+    },
+    whatToDo: {
+      vi: 'Chỉ sửa được hồ sơ mà đơn vị thẩm định trả lại (trang “Báo cáo, xin ý kiến”). Cần sửa hồ sơ khác: đề nghị đơn vị thẩm định trả lại hồ sơ đó.',
+      en: 'Only what the appraisal unit gives back can be mended (page “Report”). To mend another case, ask the appraisal unit to give it back.',
+    },
+  },
   RULE_PACK_UNKNOWN: {
     kind: 'INVALID',
     message: { vi: 'Không có bộ quy định này.', en: 'There is no such rule pack.' },
