@@ -1,5 +1,8 @@
 /** What later modules may use of the tally. */
 export { recomputeWithin } from './app/recompute-tally.ts';
 export type { CommuneBoard, CommuneKey, TallyStore, VillageBoard } from './app/tally-store.ts';
+export { countedHouseholds } from './db/cases-sql.ts';
+export { placesOf } from './domain/derive-tally.ts';
 export { imbalancesOf, type Imbalance } from './domain/find-imbalances.ts';
-export type { ClassTally, TallyLine, TwoForms } from './domain/tally-line.ts';
+export { addForms, lineFromColumns, PRINTED_COLUMNS } from './domain/tally-line.ts';
+export type { ClassTally, TallyClass, TallyField, TallyLine, TallyUnit, TwoForms } from './domain/tally-line.ts';

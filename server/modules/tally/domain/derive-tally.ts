@@ -46,7 +46,7 @@ function movementPlaces(start: HouseholdClass, end: HouseholdClass, cause: Movem
 }
 
 /** Every place of the two forms in which a case counts. */
-function placesOf({ startClass, endClass, cause, left }: TallyCase): Place[] {
+export function placesOf({ startClass, endClass, cause, left }: TallyCase): Place[] {
   const end = endClass ?? startClass;
   const [first, last] = [formOf(startClass), formOf(end)];
   if (left)
