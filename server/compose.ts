@@ -91,7 +91,7 @@ export async function composeServer(
 ): Promise<HopDan> {
   const parts = await composeParts(config, databaseUrl, log);
   const { modules, identity } = createModules(parts);
-  const { actorOf } = identity;
+  const { actorOf, ownerOf } = identity;
   const schema = await buildSchema(modules.flatMap((module) => module.resolvers));
   const refusals = Object.assign(
     {},
@@ -101,6 +101,7 @@ export async function composeServer(
   const trustedDocuments = await loadTrustedDocuments(join(projectFolder, 'schema/trusted-documents.json'));
   const contextOf = contextFactory({
     actorOf,
+    ownerOf,
     refusals,
     secure: config.publicUrl?.startsWith('https:') ?? false,
   });
@@ -128,7 +129,7 @@ export async function composeServer(
     schema,
     trusted: () => trustedDocuments,
     log,
-    contextOf: (request: IncomingMessage) => contextOf(request),
+    contextOf: (request: IncomingMessage, authorization) => contextOf(request, undefined, authorization),
   });
 
   return {

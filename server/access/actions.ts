@@ -35,6 +35,7 @@ export const ACTIONS = [
   'tally.view',
   'commune.report',
   'appraisal.view',
+  'appraisal.export',
   'calendar.view',
   'calendar.set',
   'clock.extend',

@@ -68,6 +68,7 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   ],
   'commune.report': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'appraisal.view': ['APPRAISER', 'APPRAISAL_LEAD', 'APPRAISAL_CHAIR', 'PROVINCE_OFFICER', 'PROVINCE_VIEWER'],
+  'appraisal.export': ['APPRAISER', 'APPRAISAL_LEAD', 'APPRAISAL_CHAIR', 'PROVINCE_OFFICER'],
   'calendar.view': [
     'COMMUNE_OFFICER',
     'COMMUNE_CHAIR',
@@ -128,6 +129,12 @@ const isView = (action: Action): boolean => action.endsWith('.view');
 const opens = (grant: Grant, action: Action): boolean =>
   ROLES_FOR[action].includes(grant.role) && (!grant.viewsOnly || isView(action));
 
+/** Grants by which an account may do this. One that comes by a token has the actions of the token only. */
+const grantsFor = (actor: Actor & { kind: 'ACCOUNT' }, action: Action): readonly Grant[] =>
+  actor.token && !actor.token.actions.includes(action)
+    ? []
+    : actor.grants.filter((grant) => opens(grant, action));
+
 /** Default deny: true only when a rule says so. */
 export function can(actor: Actor, action: Action, facts: AccessFacts): boolean {
   switch (actor.kind) {
@@ -138,8 +145,8 @@ export function can(actor: Actor, action: Action, facts: AccessFacts): boolean {
     case 'MEETING':
       return LINK_MAY[actor.role].includes(action) && facts.meetingId === actor.meetingId;
     case 'ACCOUNT':
-      return actor.grants.some(
-        (grant) => opens(grant, action) && (grant.areaId === null || facts.areaPath.includes(grant.areaId)),
+      return grantsFor(actor, action).some(
+        ({ areaId }) => areaId === null || facts.areaPath.includes(areaId),
       );
   }
 }
@@ -147,7 +154,7 @@ export function can(actor: Actor, action: Action, facts: AccessFacts): boolean {
 /** The areas in which the actor may do this, for `area.path && $1` in SQL; `'ALL'` for an unbounded grant. */
 export function areasFor(actor: Actor, action: Action): readonly string[] | 'ALL' {
   if (actor.kind !== 'ACCOUNT') return [];
-  const grants = actor.grants.filter((grant) => opens(grant, action));
+  const grants = grantsFor(actor, action);
   if (grants.some((grant) => grant.areaId === null)) return 'ALL';
   return grants.flatMap((grant) => (grant.areaId === null ? [] : [grant.areaId]));
 }

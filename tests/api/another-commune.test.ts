@@ -114,7 +114,7 @@ const COMMANDS = { ...OFFICE_COMMANDS, ...MEETING_COMMANDS };
 /** About oneself, or open to everybody: nothing in them belongs to a commune. */
 const OF_NOBODY =
   `accounts roundCalendar villagesToVisit areaChange areas hall hallTurnout joinAddresses rounds rulePack rulePacks viewer changePassword joinBySlip
-  joinMeeting signIn signOut`.split(/\s+/);
+  joinMeeting signIn signOut apiTokens apiTokenChoices createApiToken revokeApiToken`.split(/\s+/);
 
 const ask = async (person: Person, kind: 'query' | 'mutation', field: string): Promise<unknown> => {
   const all = { ...of, commandId: randomUUID() };

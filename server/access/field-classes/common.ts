@@ -20,6 +20,10 @@ export const COMMON_CLASSES: Readonly<Record<string, TypeClasses>> = {
   PasswordChanged: 'public',
   Account: 'personal',
   AccountCreated: 'sensitive',
+  TokenChoice: 'internal',
+  ApiToken: 'internal',
+  ApiTokenCreated: 'sensitive',
+  ApiTokenRevoked: 'internal',
 
   // what every list and every mask is made of
   PageInfo: 'public',

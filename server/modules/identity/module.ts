@@ -5,22 +5,27 @@ import type { Class, Module } from '../../platform/module.ts';
 import * as secrets from '../../platform/secrets/index.ts';
 import { AccountResolver } from './api/account-resolver.ts';
 import { SessionResolver } from './api/session-resolver.ts';
+import { TokenResolver } from './api/token-resolver.ts';
 import { ViewerResolver } from './api/viewer-resolver.ts';
 import { changePassword } from './app/change-password.ts';
 import { createAccount } from './app/create-account.ts';
+import { createApiToken } from './app/create-api-token.ts';
 import { createAccountUncheckedWith } from './app/create-account-unchecked.ts';
 import { ensureFirstAdmin, type FirstAdmin } from './app/ensure-first-admin.ts';
 import { listAccounts } from './app/list-accounts.ts';
 import { readActor } from './app/read-actor.ts';
+import { revokeApiToken } from './app/revoke-api-token.ts';
 import { signIn } from './app/sign-in.ts';
 import { signOut } from './app/sign-out.ts';
+import { viewApiTokens } from './app/view-api-tokens.ts';
+import { apiTokenRepository as apiTokens } from './db/api-token-repository.ts';
 import { accountRepository as accounts } from './db/account-repository.ts';
-import { AccountEntity, AccountGrantEntity, SessionEntity } from './db/entities.ts';
+import { AccountEntity, AccountGrantEntity, ApiTokenEntity, SessionEntity } from './db/entities.ts';
 import { sessionRepository as sessions } from './db/session-repository.ts';
 import { IDENTITY_REFUSALS } from './domain/refusals.ts';
 import { actors, openSession } from './sessions.ts';
 
-export const IDENTITY_ENTITIES: Class[] = [AccountEntity, AccountGrantEntity, SessionEntity];
+export const IDENTITY_ENTITIES: Class[] = [AccountEntity, AccountGrantEntity, SessionEntity, ApiTokenEntity];
 
 /** For tools and the demo loader: no rights asked. */
 export const createAccountUnchecked = createAccountUncheckedWith(accounts, secrets);
@@ -28,6 +33,8 @@ export const createAccountUnchecked = createAccountUncheckedWith(accounts, secre
 export type IdentityModule = Module & {
   /** Who carries this token; asked by every request. */
   readonly actorOf: (token: string | null) => Promise<Actor>;
+  /** Whose program carries this API token. */
+  readonly ownerOf: (apiToken: string) => Promise<Actor>;
   /** On an empty database the administrator `quantri` with a random password, to be printed once; else null. */
   readonly ensureFirstAdmin: () => Promise<FirstAdmin | null>;
 };
@@ -51,12 +58,20 @@ export function createIdentityModule({ unitOfWork }: { unitOfWork: UnitOfWork })
     createAccount: createAccount({ ...shared, initialPassword: secrets.repeatableCodes() }),
     listAccounts: listAccounts(shared),
   });
+  const tokens = { unitOfWork, apiTokens, secrets, clock, tokenFor: secrets.repeatableApiTokens() };
+  const viewTokens = viewApiTokens(tokens);
+  const token = new TokenResolver({
+    create: createApiToken(tokens),
+    revoke: revokeApiToken(tokens),
+    view: viewTokens,
+  });
   const viewer = new ViewerResolver((id) => unitOfWork.read((tx) => sessions.meetingCode(tx, id)));
   return {
     name: 'identity',
-    resolvers: [viewer, session, account],
+    resolvers: [viewer, session, account, token],
     refusals: IDENTITY_REFUSALS,
     actorOf,
+    ownerOf: viewTokens.ownerOf,
     ensureFirstAdmin: ensureFirstAdmin({
       unitOfWork,
       accounts,

@@ -32,6 +32,10 @@ export const chainHash = (link: ChainLink, prevHash: string): string =>
     .update(canonicalJson({ ...link, prevHash }))
     .digest('hex');
 
+/** Which program did it, when one came with a token of the account. */
+const tokenOf = (actor: AuditEntry['actor']): object =>
+  actor !== 'system' && actor.kind === 'ACCOUNT' && actor.token ? { apiToken: actor.token.id } : {};
+
 /**
  * Appends to the chain of the entry's scope. The advisory lock gives one writer per scope at a time; it is taken after
  * the locks of the use case itself, and last, so that two commands cannot wait for each other.
@@ -46,7 +50,7 @@ export async function appendAudit(tx: Tx, entry: AuditEntry): Promise<void> {
   const seq = Number(last?.seq ?? 0) + 1;
   const prevHash = last?.hash ?? CHAIN_START;
   const actor = entry.actor === 'system' ? 'system' : actorTag(entry.actor);
-  const data = entry.data ?? {};
+  const data = { ...entry.data, ...tokenOf(entry.actor) };
   const { scope, action, subject } = entry;
   const hash = chainHash({ scope, seq, actor, action, subject, data }, prevHash);
   await query(

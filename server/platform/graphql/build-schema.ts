@@ -6,6 +6,7 @@ import { buildSchema as buildTypeGraphqlSchema, type NonEmptyArray } from 'type-
 import type { RefusalText } from '../../kernel/refusals.ts';
 import { rememberResolvers } from './live-field.ts';
 import * as refusalTypes from './refusal-types.ts';
+import { guardDoorsForTokens } from './token-leave.ts';
 
 export type { RefusalText };
 
@@ -32,6 +33,7 @@ export async function buildSchema(resolvers: readonly object[]): Promise<GraphQL
     ),
   });
   rememberResolvers(schema, byClass);
+  guardDoorsForTokens(schema);
   return schema;
 }
 

@@ -11,6 +11,8 @@ export type ApiContext = {
   readonly viewerKey: string;
   /** The value of the session cookie, and the ways to change it. Null over WebSocket, where cookies cannot be set. */
   readonly session: SessionCookie | null;
+  /** Came with an API token that is unknown, expired or revoked. */
+  readonly badToken?: boolean;
 };
 
 export type SessionCookie = {

@@ -71,6 +71,7 @@ const trustedDocument =
     });
     if (!context) return;
     contexts.set(request, context);
+    if (context.badToken) return refuse(response, 401, 'TOKEN_NOT_VALID');
     const chosen = chooseDocument(trusted(), context.actor, body ?? {});
     if ('refused' in chosen) return refuseDocument(response, chosen.refused);
     request.body = { ...body, query: chosen.query };

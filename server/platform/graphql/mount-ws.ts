@@ -20,13 +20,16 @@ import { recheckSockets } from './recheck-sockets.ts';
 import { sharedSubscribe } from './shared-subscribe.ts';
 import { chooseDocument, type TrustedDocuments } from './trusted-documents.ts';
 
-type Asking = { readonly extra: { readonly request: IncomingMessage; readonly socket: WebSocket } };
+type Asking = {
+  readonly extra: { readonly request: IncomingMessage; readonly socket: WebSocket };
+  readonly connectionParams?: Readonly<Record<string, unknown>> | undefined;
+};
 
 type Options = {
   server: Server;
   schema: GraphQLSchema;
   trusted: () => TrustedDocuments;
-  contextOf: (request: IncomingMessage) => Promise<ApiContext>;
+  contextOf: (request: IncomingMessage, authorization: unknown) => Promise<ApiContext>;
   log: Logger;
 };
 
@@ -75,11 +78,15 @@ export function mountGraphqlWs({ server, schema, trusted, contextOf, log }: Opti
     if (!isSameOrigin(request)) return void socket.destroy();
     sockets.handleUpgrade(request, socket, head, (ws) => sockets.emit('connection', ws, request));
   });
-  const rechecked = recheckSockets(contextOf);
+  const rechecked = recheckSockets();
+  /** Programs that cannot set a header on a socket say it in `connection_init`. */
+  const authorizationOf = ({ extra: { request }, connectionParams }: Asking): unknown =>
+    connectionParams?.['authorization'] ?? request.headers.authorization;
   /** Who asks; null when that could not be read, and the client is told to come back by itself. */
-  const contextOfSocket = async ({ extra: { request, socket } }: Asking): Promise<ApiContext | null> => {
+  const contextOfSocket = async (asking: Asking): Promise<ApiContext | null> => {
+    const { request, socket } = asking.extra;
     try {
-      return await contextOf(request);
+      return await contextOf(request, authorizationOf(asking));
     } catch (error) {
       maskFault({ message: '' }, error, log); // only the log wants to know
       socket.close(1013, 'try again'); // a code after which clients come back
@@ -93,8 +100,9 @@ export function mountGraphqlWs({ server, schema, trusted, contextOf, log }: Opti
       subscribe: sharedSubscribe,
       onConnect: async (ctx) => {
         const context = await contextOfSocket(ctx);
-        if (context) rechecked.watch(ctx.extra.socket, ctx.extra.request, context);
-        return context !== null;
+        if (!context || context.badToken) return false;
+        rechecked.watch(ctx.extra.socket, () => contextOf(ctx.extra.request, authorizationOf(ctx)), context);
+        return true;
       },
       onSubscribe: async (ctx, _id, payload): Promise<ExecutionArgs | readonly GraphQLError[]> => {
         if (Object.keys(ctx.subscriptions).length > MOST_SUBSCRIPTIONS) return refused('TOO_MANY');

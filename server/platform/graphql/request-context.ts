@@ -8,6 +8,8 @@ const SESSION_COOKIE = 'hd_session';
 type Options = {
   /** Who a session's token belongs to; PUBLIC when there is none. */
   actorOf: (token: string | null) => Promise<Actor>;
+  /** Whose program this token belongs to; PUBLIC when it is no good (any more). */
+  ownerOf: (apiToken: string) => Promise<Actor>;
   refusals: Readonly<Record<string, RefusalText>>;
   /** Cookies only over HTTPS; off on a plain LAN. */
   secure: boolean;
@@ -32,6 +34,10 @@ export function readCookies(request: IncomingMessage): Map<string, string> {
 export const sessionToken = (request: IncomingMessage): string | null =>
   readCookies(request).get(SESSION_COOKIE) ?? null;
 
+/** What stands behind `Bearer`; null when nothing was claimed, empty when what was claimed is no token at all. */
+export const bearerToken = (authorization: unknown): string | null =>
+  typeof authorization === 'string' ? (/^Bearer ([\w-]+)$/i.exec(authorization.trim())?.[1] ?? '') : null;
+
 /** Equal for viewers who see the same. Accounts by their grants, since two officers of one commune see the same. */
 function viewerKeyOf(actor: Actor, language: Language): string {
   if (actor.kind === 'PUBLIC' || actor.kind === 'PHONE') return `public:${language}`;
@@ -40,7 +46,8 @@ function viewerKeyOf(actor: Actor, language: Language): string {
   const grants = actor.grants
     .map((grant) => `${grant.role}@${grant.areaId ?? '*'}${grant.viewsOnly ? '-' : ''}`)
     .sort();
-  return `account:${grants.join(',')}:${language}`;
+  const program = actor.token ? `${[...actor.token.actions].sort().join(',')}:` : '';
+  return `account:${grants.join(',')}:${program}${language}`;
 }
 
 const cookieText = (value: string, attributes: string[], secure: boolean): string =>
@@ -59,23 +66,30 @@ const addressOf = (request: IncomingMessage & { readonly ip?: string }): string 
 
 /** Makes the context of a request (HTTP, with a response) or of a socket (without). */
 export const contextFactory =
-  ({ actorOf, refusals, secure }: Options) =>
-  async (request: IncomingMessage, response?: ServerResponse): Promise<ApiContext> => {
+  ({ actorOf, ownerOf, refusals, secure }: Options) =>
+  async (
+    request: IncomingMessage,
+    response?: ServerResponse,
+    authorization: unknown = request.headers.authorization,
+  ): Promise<ApiContext> => {
     const cookies = readCookies(request);
     const token = cookies.get(SESSION_COOKIE) ?? null;
-    const actor = await actorOf(token);
+    const apiToken = bearerToken(authorization);
+    const actor = await (apiToken === null ? actorOf(token) : ownerOf(apiToken)); // never both: a bad token is nobody's
     const language: Language = cookies.get('lang') === 'en' ? 'en' : 'vi';
-    const session: SessionCookie | null = response
-      ? {
-          token,
-          limiterKey: actor.kind === 'PUBLIC' ? addressOf(request) : actorTag(actor),
-          set: (value, expiresAt) =>
-            response.appendHeader(
-              'set-cookie',
-              cookieText(value, [`Expires=${expiresAt.toUTCString()}`], secure),
-            ),
-          clear: () => response.appendHeader('set-cookie', cookieText('', ['Max-Age=0'], secure)),
-        }
-      : null;
-    return { actor, language, refusals, viewerKey: viewerKeyOf(actor, language), session };
+    const session: SessionCookie | null =
+      response && apiToken === null
+        ? {
+            token,
+            limiterKey: actor.kind === 'PUBLIC' ? addressOf(request) : actorTag(actor),
+            set: (value, expiresAt) =>
+              response.appendHeader(
+                'set-cookie',
+                cookieText(value, [`Expires=${expiresAt.toUTCString()}`], secure),
+              ),
+            clear: () => response.appendHeader('set-cookie', cookieText('', ['Max-Age=0'], secure)),
+          }
+        : null;
+    const badToken = apiToken !== null && actor.kind === 'PUBLIC';
+    return { actor, language, refusals, viewerKey: viewerKeyOf(actor, language), session, badToken };
   };

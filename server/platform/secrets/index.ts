@@ -1,3 +1,3 @@
 export { createLimiter, type Limiter } from './limiter.ts';
 export { hashPassword, verifyPassword } from './passwords.ts';
-export { isToken, newToken, repeatableCodes, tokenHash } from './tokens.ts';
+export { isApiToken, isToken, newToken, repeatableApiTokens, repeatableCodes, tokenHash } from './tokens.ts';

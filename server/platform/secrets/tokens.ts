@@ -24,3 +24,12 @@ export function repeatableCodes(): (madeFor: string) => string {
     return (signs.join('').match(/.{4}/g) ?? []).join('-');
   };
 }
+
+/** Programs come with a token that says what it is, so that one left in a file or a message is found by looking. */
+export const isApiToken = (text: string): boolean => /^hopdan_[\w-]{43}$/.test(text);
+
+/** As above: a lost answer can be asked for again, and neither the database nor anybody else can make it. */
+export function repeatableApiTokens(): (madeFor: string) => string {
+  const key = randomBytes(32);
+  return (madeFor) => `hopdan_${createHmac('sha256', key).update(madeFor).digest('base64url')}`;
+}

@@ -10,7 +10,8 @@ const LINK_NAMES = {
   COUNTER: { vi: 'Người đếm', en: 'Counter' },
 } as const;
 
-const grantObject = ({ role, areaId }: Grant): GrantType => Object.assign(new GrantType(), { role, areaId });
+export const grantObject = ({ role, areaId }: Grant): GrantType =>
+  Object.assign(new GrantType(), { role, areaId });
 
 const nameOf = (actor: Actor, language: Language): string => {
   if (actor.kind === 'ACCOUNT') return actor.name;

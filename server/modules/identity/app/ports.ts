@@ -1,6 +1,8 @@
 import type { Actor, Grant } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../kernel/ports.ts';
+import type { TokenAction } from '../../../access/index.ts';
 import type { Account } from '../domain/account.ts';
+import type { ApiToken } from '../domain/api-token.ts';
 import type { Level } from '../domain/role-levels.ts';
 import type { SessionOwner } from '../domain/session.ts';
 
@@ -48,12 +50,36 @@ export interface SessionStore {
   meetingCode(tx: Tx, meetingId: string): Promise<string | null>;
 }
 
+export type NewApiToken = {
+  readonly id: string;
+  readonly accountId: string;
+  readonly name: string;
+  readonly tokenSha256: string;
+  readonly grants: readonly Grant[];
+  readonly actions: readonly TokenAction[];
+  readonly expiresAt: Date;
+};
+
+export interface ApiTokenStore {
+  add(tx: Tx, token: NewApiToken): Promise<void>;
+  /** Neither revoked nor expired; makes a second command of the account wait. */
+  countLive(tx: Tx, accountId: string): Promise<number>;
+  list(tx: Tx, accountId: string): Promise<readonly ApiToken[]>;
+  /** With a hash: only when it is the token of this hash. */
+  find(tx: Tx, accountId: string, id: string, tokenSha256?: string): Promise<ApiToken | null>;
+  /** False when the account has no such token. */
+  revoke(tx: Tx, accountId: string, id: string): Promise<boolean>;
+  /** The owner with no more than the token and the owner's own grants of this moment; notes the use. */
+  use(tx: Tx, tokenSha256: string): Promise<Actor | null>;
+}
+
 /** Hashes and random values (`platform/secrets`). */
 export interface Secrets {
   hashPassword(password: string): Promise<string>;
   verifyPassword(stored: string, password: string): Promise<boolean>;
   newToken(): string;
   isToken(text: string): boolean;
+  isApiToken(text: string): boolean;
   tokenHash(token: string): string;
 }
 

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Role } from '../../../kernel/actor.ts';
+import type { TokenAction } from '../../../access/index.ts';
+import type { Grant, Role } from '../../../kernel/actor.ts';
 
 /** A row of `account`. */
 @Entity('account')
@@ -48,6 +49,31 @@ export class SessionEntity {
   createdAt!: Date;
   @Column({ name: 'expires_at', type: 'timestamptz' })
   expiresAt!: Date;
+  @Column({ name: 'revoked_at', type: 'timestamptz', nullable: true })
+  revokedAt!: Date | null;
+}
+
+/** A row of `api_token`. The token itself is nowhere in the database. */
+@Entity('api_token')
+export class ApiTokenEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+  @Column({ name: 'account_id', type: 'uuid' })
+  accountId!: string;
+  @Column({ type: 'text' })
+  name!: string;
+  @Column({ name: 'token_sha256', type: 'text' })
+  tokenSha256!: string;
+  @Column({ type: 'jsonb' })
+  grants!: Grant[];
+  @Column({ type: 'text', array: true })
+  actions!: TokenAction[];
+  @Column({ name: 'created_at', type: 'timestamptz', insert: false, update: false })
+  createdAt!: Date;
+  @Column({ name: 'expires_at', type: 'timestamptz' })
+  expiresAt!: Date;
+  @Column({ name: 'last_used_at', type: 'timestamptz', nullable: true })
+  lastUsedAt!: Date | null;
   @Column({ name: 'revoked_at', type: 'timestamptz', nullable: true })
   revokedAt!: Date | null;
 }

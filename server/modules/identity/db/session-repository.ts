@@ -17,17 +17,20 @@ type SessionRow = {
 };
 
 /**
- * A session counts only together with what it stands on: an account not disabled, a link not revoked. A grant over a unit
- * of today lets its holder see the units of which all went into it; never the other way round.
+ * Grants as an actor has them, of rows of `account_grant` called g. A grant over a unit of today lets its holder see the
+ * units of which all went into it; never the other way round.
  */
-const FIND = `
-  SELECT s.expires_at, account.id AS account_id, account.display_name,
+export const grantsOf = (where: string): string => `
          (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'areaId', g.area_id)), '[]')
-            FROM account_grant g WHERE g.account_id = account.id) AS grants,
+            FROM account_grant g WHERE ${where}) AS grants,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'areaId', l.from_area_id, 'viewsOnly', true)), '[]')
             FROM account_grant g JOIN area_lineage l ON l.to_area_id = g.area_id
-           WHERE g.account_id = account.id AND NOT EXISTS (SELECT 1 FROM area_lineage other
-             WHERE other.from_area_id = l.from_area_id AND other.to_area_id <> l.to_area_id)) AS grants_of_before,
+           WHERE ${where} AND NOT EXISTS (SELECT 1 FROM area_lineage other
+             WHERE other.from_area_id = l.from_area_id AND other.to_area_id <> l.to_area_id)) AS grants_of_before`;
+
+/** A session counts only together with what it stands on: an account not disabled, a link not revoked. */
+const FIND = `
+  SELECT s.expires_at, account.id AS account_id, account.display_name,${grantsOf('g.account_id = account.id')},
          link.id AS access_id, link.role AS meeting_role,
          attendee.id AS attendee_id, coalesce(link.meeting_id, attendee.meeting_id) AS meeting_id
     FROM session s

@@ -96,4 +96,49 @@ export const IDENTITY_REFUSALS = defineRefusals({
     },
     whatToDo: { vi: 'Tải lại danh sách tài khoản.', en: 'Reload the list of accounts.' },
   },
+  TOKEN_NAME_MISSING: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Chưa đặt tên cho mã, hoặc tên dài quá 60 ký tự.',
+      en: 'The token has no name, or one longer than 60 characters.',
+    },
+    whatToDo: {
+      vi: 'Đặt tên theo chương trình sẽ dùng mã.',
+      en: 'Name it after the program that will use it.',
+    },
+  },
+  TOKEN_DAYS: {
+    kind: 'INVALID',
+    message: { vi: 'Thời hạn không đúng.', en: 'This is no time that a token can live.' },
+    whatToDo: { vi: 'Chọn từ 1 đến {most} ngày.', en: 'Choose 1 to {most} days.' },
+  },
+  TOKEN_OPENS_NOTHING: {
+    kind: 'INVALID',
+    message: { vi: 'Mã này không mở được gì.', en: 'This token would open nothing.' },
+    whatToDo: {
+      vi: 'Chọn ít nhất một việc và một địa bàn.',
+      en: 'Choose at least one action and one area.',
+    },
+  },
+  TOKEN_NOT_YOURS_TO_GIVE: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Bạn không có quyền làm một trong các việc đã chọn ở địa bàn đã chọn.',
+      en: 'You may not do one of these yourself in the areas chosen.',
+    },
+    whatToDo: { vi: 'Bỏ bớt việc hoặc chọn lại địa bàn.', en: 'Choose fewer actions, or other areas.' },
+  },
+  TOO_MANY_TOKENS: {
+    kind: 'CONFLICT',
+    message: { vi: 'Đã có {most} mã đang dùng.', en: 'There are {most} tokens in use already.' },
+    whatToDo: { vi: 'Thu hồi mã không còn dùng.', en: 'Revoke one that is not used any more.' },
+  },
+  TOKEN_GONE: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Mã đã tạo nhưng không hiện lại được nữa.',
+      en: 'The token was made, but cannot be shown any more.',
+    },
+    whatToDo: { vi: 'Thu hồi mã đó rồi tạo mã khác.', en: 'Revoke it and make another one.' },
+  },
 });
