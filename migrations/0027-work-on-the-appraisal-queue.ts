@@ -42,6 +42,8 @@ export class WorkOnTheAppraisalQueue1764000000027 implements MigrationInterface 
         set_at         timestamptz NOT NULL DEFAULT clock_timestamp(),
         PRIMARY KEY (round_id, seq)
       );
+      CREATE SEQUENCE appraisal_hand_out; -- numbers what is handed out: every so-manieth goes at random
+      GRANT USAGE ON SEQUENCE appraisal_hand_out TO hop_dan_app;
       -- Who was given which case, and what led to it.
       CREATE TABLE appraisal_claim (
         seq          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -139,6 +141,7 @@ export class WorkOnTheAppraisalQueue1764000000027 implements MigrationInterface 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       DROP TABLE appraisal_decision, appraisal_check, appraisal_sample_form, appraisal_sample, appraisal_claim, appraisal_setting;
+      DROP SEQUENCE appraisal_hand_out;
       DROP INDEX appraisal_case_next, appraisal_case_draw, appraisal_case_held;
       ALTER TABLE appraisal_case DROP CONSTRAINT appraisal_case_claim,
         DROP COLUMN risk_band, DROP COLUMN risk_parts, DROP COLUMN risk_values, DROP COLUMN asked_on, DROP COLUMN due_on,

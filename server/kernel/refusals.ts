@@ -2,7 +2,15 @@ export type Language = 'vi' | 'en';
 
 /** Which GraphQL type a refusal becomes (see platform/graphql/refusal-types.ts). */
 export type RefusalKind =
-  'NOT_ALLOWED' | 'STALE' | 'INVALID' | 'CONFLICT' | 'TOO_MANY' | 'MOTION_NOT_OPEN' | 'NOT_ENTITLED';
+  | 'NOT_ALLOWED'
+  | 'STALE'
+  | 'INVALID'
+  | 'CONFLICT'
+  | 'TOO_MANY'
+  | 'MOTION_NOT_OPEN'
+  | 'NOT_ENTITLED'
+  | 'CLAIM_LOST'
+  | 'ROUND_CLOSED';
 
 type TwoTexts = { readonly vi: string; readonly en: string };
 

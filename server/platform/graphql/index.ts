@@ -7,6 +7,7 @@ export { lastResort, mountGraphqlHttp } from './mount-http.ts';
 export { mountGraphqlWs } from './mount-ws.ts';
 export {
   answer,
+  ClaimLost,
   Conflict,
   Invalid,
   MotionNotOpen,
@@ -15,6 +16,7 @@ export {
   refusalObject,
   RefusalType,
   resultUnion,
+  RoundClosed,
   Stale,
   TooMany,
 } from './refusal-types.ts';

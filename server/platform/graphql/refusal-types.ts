@@ -60,6 +60,18 @@ export class MotionNotOpen extends RefusalType {}
 })
 export class NotEntitled extends RefusalType {}
 
+@ObjectType({
+  implements: RefusalType,
+  description: 'The claim on this case does not hold any more: the lease ended, or somebody else has the case.',
+})
+export class ClaimLost extends RefusalType {
+  @Field(() => String, { nullable: true, description: 'Who holds it now; null: nobody.' })
+  holder!: string | null;
+}
+
+@ObjectType({ implements: RefusalType, description: 'The round, or this part of it, is over: nothing is decided any more.' })
+export class RoundClosed extends RefusalType {}
+
 const TYPE_OF: Readonly<Record<RefusalKind, new () => RefusalType>> = {
   NOT_ALLOWED: NotAllowed,
   STALE: Stale,
@@ -68,6 +80,8 @@ const TYPE_OF: Readonly<Record<RefusalKind, new () => RefusalType>> = {
   TOO_MANY: TooMany,
   MOTION_NOT_OPEN: MotionNotOpen,
   NOT_ENTITLED: NotEntitled,
+  CLAIM_LOST: ClaimLost,
+  ROUND_CLOSED: RoundClosed,
 };
 
 /** The GraphQL object of a refusal, with its texts in the reader's language. */
@@ -82,6 +96,7 @@ export function refusalObject(context: ApiContext, refusal: Refusal): RefusalTyp
     currentVersion: Number(details['currentVersion'] ?? 0),
     field: details['field'] ?? null,
     retryAfterSeconds: Number(details['retryAfterSeconds'] ?? 0),
+    holder: details['holder'] ?? null,
   });
 }
 

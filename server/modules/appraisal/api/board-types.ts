@@ -2,7 +2,6 @@ import { GraphQLUUID } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { MovementKind } from '../../assessments/index.ts';
 import { MovementKindEnum } from '../../assessments/api/index.ts';
-import { CommuneTally } from '../../tally/api/index.ts';
 import type { Board, BoardCommune } from '../app/appraisal-store.ts';
 import { boardLabel } from '../app/kinds.ts';
 
@@ -46,14 +45,6 @@ export class AppraisalBoard {
   version!: number;
   @Field(() => [AppraisalCommune], { description: 'In the areas of the reader, by name.' })
   communes!: AppraisalCommune[];
-}
-
-@ObjectType({ description: 'The report is in; the cases of the commune are open to the appraisal tier.' })
-export class CommuneReported {
-  @Field(() => CommuneTally, { description: 'As reported.' })
-  tally!: CommuneTally;
-  @Field(() => Int, { description: 'Cases that appraisers can open now.' })
-  casesOpened!: number;
 }
 
 function communeObject(of: BoardCommune, language: 'vi' | 'en'): AppraisalCommune {

@@ -2,7 +2,7 @@ import type { HouseholdClass } from '../../../kernel/classes.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import type { MovementKind, OtherOpinionKind } from '../../assessments/index.ts';
 import type { Reach } from '../../rounds/index.ts';
-import type { CommuneKey, TwoForms } from '../../tally/index.ts';
+import type { CommuneKey } from '../../tally/index.ts';
 import type { AppraisalCase, AppraisalState } from '../domain/appraisal-case.ts';
 import type { CaseEvent } from '../domain/case-history.ts';
 
@@ -60,27 +60,12 @@ export type Board = {
   readonly communes: readonly BoardCommune[];
 };
 
-export type CommuneReport = CommuneKey & {
-  readonly id: string;
-  readonly tallyVersion: number;
-  readonly totals: TwoForms;
-  /** Who, as the audit log writes it. */
-  readonly reportedBy: string;
-};
-
 export interface AppraisalStore {
-  /** Đ.5: a review during the year has none; its decisions never reach the tier above. */
-  hasOpinionStep(tx: Tx, roundId: string): Promise<boolean>;
   /**
    * Brings the rows of a commune in line with the newest decisions and with whether it has reported. Raises the round's
    * version when that changed anything, and says so.
    */
   refresh(tx: Tx, key: CommuneKey): Promise<boolean>;
-  /** Stores the report; returns the hash of its totals. */
-  addReport(tx: Tx, report: CommuneReport): Promise<string>;
-  countReady(tx: Tx, key: CommuneKey): Promise<number>;
-  /** When these communes reported, by one statement; who has not is left out. */
-  reports(tx: Tx, keys: readonly CommuneKey[]): Promise<readonly (CommuneKey & { reportedAt: Date })[]>;
   /** Communes of the round in reach; null when there is none. */
   board(tx: Tx, roundId: string, reach: Reach): Promise<Board | null>;
   page(tx: Tx, question: QueueQuestion): Promise<QueuePage>;

@@ -9,7 +9,6 @@ import type {
   AppraisalStore,
   Board,
   CaseEvent,
-  CommuneKey,
   QueuePage,
 } from './appraisal-store.ts';
 import { readCursor } from './queue-cursor.ts';
@@ -62,10 +61,6 @@ export const viewAppraisal = ({ unitOfWork, appraisals }: ViewAppraisalPorts) =>
   /** Null when it is not there, which also means: not yours. */
   one: (actor: Actor, id: string): Promise<AppraisalCase | null> =>
     unitOfWork.read((tx) => appraisals.find(tx, id, reachOf(actor))),
-
-  /** For communes that the actor was given by a question about rounds. */
-  reports: (keys: readonly CommuneKey[]): Promise<readonly (CommuneKey & { reportedAt: Date })[]> =>
-    unitOfWork.read((tx) => appraisals.reports(tx, keys)),
 
   /** For cases that the actor was given by one of the questions above, and that are open. */
   histories: (caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly CaseEvent[]>> =>

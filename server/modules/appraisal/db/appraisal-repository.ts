@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { HouseholdClass } from '../../../kernel/classes.ts';
 import type { Tx } from '../../../kernel/ports.ts';
-import { canonicalJson, query } from '../../../platform/db/index.ts';
+import { query } from '../../../platform/db/index.ts';
 import type { MovementKind, OtherOpinionKind } from '../../assessments/index.ts';
 import { motionResult, type MeetingKind } from '../../meetings/index.ts';
 import type {
@@ -10,8 +9,6 @@ import type {
   AppraisalStore,
   CaseContent,
   CaseEvent,
-  CommuneKey,
-  CommuneReport,
   QueuePage,
   QueueQuestion,
   Reach,
@@ -130,44 +127,9 @@ async function histories(tx: Tx, caseIds: readonly string[]) {
   return byCase;
 }
 
-async function addReport(tx: Tx, report: CommuneReport): Promise<string> {
-  const hash = createHash('sha256').update(canonicalJson(report.totals)).digest('hex');
-  const { id, roundId, communeId, tallyVersion, reportedBy } = report;
-  await query(
-    tx,
-    `INSERT INTO commune_report (id, round_id, commune_id, tally_version, totals, totals_sha256, reported_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, roundId, communeId, tallyVersion, JSON.stringify(report.totals), hash, reportedBy],
-  );
-  return hash;
-}
-
-async function countReady(tx: Tx, { roundId, communeId }: CommuneKey): Promise<number> {
-  const [row] = await query<{ ready: number }>(
-    tx,
-    `SELECT count(*)::int AS ready FROM appraisal_case WHERE round_id = $1 AND commune_id = $2 AND state = 'READY'`,
-    [roundId, communeId],
-  );
-  return row?.ready ?? 0;
-}
-
-const REPORTS = `SELECT round_id AS "roundId", commune_id AS "communeId", reported_at AS "reportedAt" FROM commune_report
-  WHERE (round_id, commune_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))`;
-
-const reports = (tx: Tx, keys: readonly CommuneKey[]) =>
-  query<CommuneKey & { reportedAt: Date }>(tx, REPORTS, [
-    keys.map(({ roundId }) => roundId),
-    keys.map(({ communeId }) => communeId),
-  ]);
-
 /** The queue in Postgres. */
 export const appraisalRepository: AppraisalStore = {
-  hasOpinionStep: async (tx, roundId) =>
-    (await query(tx, `SELECT 1 FROM round WHERE id = $1 AND track <> 'IN_YEAR'`, [roundId])).length > 0,
   refresh: refreshCases,
-  addReport,
-  countReady,
-  reports,
   board: readBoard,
   page,
   find,

@@ -1,7 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { HouseholdClass } from '../../../kernel/classes.ts';
 import type { MovementKind, OtherOpinionKind } from '../../assessments/index.ts';
-import type { TwoForms } from '../../tally/index.ts';
 import type { AppraisalState } from '../domain/appraisal-case.ts';
 
 /** A row of `appraisal_case`: a decided case as it stands in the queue. */
@@ -72,25 +71,4 @@ export class AppraisalStateEntity {
   roundId!: string;
   @Column({ type: 'int' })
   version!: number;
-}
-
-/** A row of `commune_report`: written once, never changed. */
-@Entity('commune_report')
-export class CommuneReportEntity {
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-  @Column({ name: 'round_id', type: 'uuid' })
-  roundId!: string;
-  @Column({ name: 'commune_id', type: 'uuid' })
-  communeId!: string;
-  @Column({ name: 'tally_version', type: 'int' })
-  tallyVersion!: number;
-  @Column({ type: 'jsonb' })
-  totals!: TwoForms;
-  @Column({ name: 'totals_sha256', type: 'text' })
-  totalsSha256!: string;
-  @Column({ name: 'reported_by', type: 'text' })
-  reportedBy!: string;
-  @Column({ name: 'reported_at', type: 'timestamptz' })
-  reportedAt!: Date;
 }
