@@ -14,6 +14,7 @@ import { createMinutesModule, MINUTES_ENTITIES } from './modules/minutes/module.
 import { createPacketsModule } from './modules/packets/module.ts';
 import { createProgressModule, PROGRESS_ENTITIES } from './modules/progress/module.ts';
 import { createReadingsModule } from './modules/readings/module.ts';
+import { createReconciliationModule } from './modules/reconciliation/module.ts';
 import { createRoundsModule, ROUND_ENTITIES } from './modules/rounds/module.ts';
 import { createTallyModule, TALLY_ENTITIES } from './modules/tally/module.ts';
 import { createTracksModule } from './modules/tracks/module.ts';
@@ -97,6 +98,10 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     ...{ unitOfWork, ...areas, ...rounds, liftCases: meetings.liftCases },
   });
   const tally = createTallyModule({ unitOfWork, relay, hub, ...areas });
+  const reconciliation = createReconciliationModule({
+    ...{ unitOfWork, ...areas, ...households, ...tally },
+    ...{ differencesOf: meetings.differencesOf, minutesStates: minutes.minutesStates },
+  });
   const appraisal = createAppraisalModule({
     ...{ unitOfWork, relay, hub, ...areas, ...tally },
     relationLoader: meetings.relationLoader,
@@ -117,6 +122,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     minutes,
     packets,
     tally,
+    reconciliation,
     appraisal,
     progress,
   ];

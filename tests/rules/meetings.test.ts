@@ -187,7 +187,8 @@ describe('people at the door', () => {
 
 describe('reconciliation of a question', () => {
   const motion: ReconciledMotion = {
-    ...{ motionId: 'm', purpose: 'ITEM', attempt: 1, section: 'ONE_BY_ONE', movement: null, headName: 'A' },
+    ...{ motionId: 'm', meetingId: 'e', purpose: 'ITEM', attempt: 1, section: 'ONE_BY_ONE', movement: null },
+    headName: 'A',
     ...{
       households: 1,
       base: 20,

@@ -1,5 +1,5 @@
 /** What later modules may use of households. */
-export type { HouseholdStore, KeptChange, SharedIdNumber } from './app/household-store.ts';
+export type { HouseholdStore, KeptChange, PersonTwice, SharedIdNumber } from './app/household-store.ts';
 export { takeTold, type Told, type ToldPerson } from './app/take-told.ts';
 export {
   bornAfter,

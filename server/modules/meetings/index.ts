@@ -11,3 +11,4 @@ export {
 } from './domain/vocabulary.ts';
 export { type NoteKind } from './domain/note-kinds.ts';
 export { SIGNED_ON_PAPER } from './domain/paper-entry.ts';
+export type { Difference, ReconciliationRow } from './domain/reconcile.ts';

@@ -40,7 +40,7 @@ import { viewClusterResult } from './app/view-cluster-result.ts';
 import { viewClusters } from './app/view-clusters.ts';
 import { viewHall } from './app/view-hall.ts';
 import { viewMeetings } from './app/view-meetings.ts';
-import { viewReconciliation } from './app/view-reconciliation.ts';
+import { differencesOf, viewReconciliation } from './app/view-reconciliation.ts';
 import { viewRoll } from './app/view-roll.ts';
 import { actStore } from './db/act-store.ts';
 import { liftCases } from './app/lift-cases.ts';
@@ -97,6 +97,8 @@ export type MeetingsModule = Module & {
   readonly paper: PaperDoors;
   /** For screens of later modules that show a case. */
   readonly relationLoader: RelationLoader;
+  /** For later modules: closed questions that do not make up their base. */
+  readonly differencesOf: ReturnType<typeof differencesOf>;
 };
 
 const clock = { now: () => new Date() };
@@ -213,6 +215,7 @@ export function createMeetingsModule(parts: Parts): MeetingsModule {
     paper,
     liftCases: liftCases(stores),
     relationLoader,
+    differencesOf: differencesOf({ desks: deskReader }),
     resolvers: [
       new HallResolver(doors, live),
       new MeetingResolver(resolverParts),

@@ -11,6 +11,7 @@ import { adoptMinutes } from './app/adopt-minutes.ts';
 import { attachPage, removePage, viewPage } from './app/attach-page.ts';
 import { confirmMinutes } from './app/confirm-minutes.ts';
 import { draftMinutes, exportMeeting, printMinutes } from './app/print-minutes.ts';
+import type { MinutesStore } from './app/minutes-store.ts';
 import { viewMinutes } from './app/view-minutes.ts';
 import { closing } from './db/close-record.ts';
 import { MINUTES_TABLES } from './db/entities.ts';
@@ -54,7 +55,11 @@ function useCases({ unitOfWork, dataFolder }: Pick<Parts, 'unitOfWork' | 'dataFo
     page: viewPage(ports),
   };
 }
-export type MinutesModule = Module & { readonly doors: ReturnType<typeof useCases> };
+export type MinutesModule = Module & {
+  readonly doors: ReturnType<typeof useCases>;
+  /** For later modules: how far the minutes of many meetings are. */
+  readonly minutesStates: MinutesStore['states'];
+};
 
 export function createMinutesModule(parts: Parts): MinutesModule {
   const { unitOfWork, actorOf, onFault } = parts;
@@ -63,6 +68,7 @@ export function createMinutesModule(parts: Parts): MinutesModule {
   return {
     name: 'minutes',
     doors,
+    minutesStates: minutesStore.states,
     resolvers: [
       new MinutesResolver(doors),
       new MeetingMinutesField((ids) => unitOfWork.read((tx) => minutesStore.states(tx, ids))),

@@ -25,6 +25,21 @@ export type SharedIdNumber = {
   readonly otherCommuneId: string;
 };
 
+/** Two records of living people that may be one person. */
+export type PersonTwice = {
+  readonly memberId: string;
+  readonly householdId: string;
+  readonly villageId: string;
+  readonly relation: string | null;
+  readonly otherMemberId: string;
+  readonly otherHouseholdId: string;
+  readonly otherVillageId: string;
+  readonly otherRelation: string | null;
+  /** The same id number; else the same name and birth, and not two different numbers. */
+  readonly sameId: boolean;
+  readonly sameName: boolean;
+};
+
 /** Villages that became others. */
 export type Succession = {
   readonly communeId: string;
@@ -64,4 +79,6 @@ export interface HouseholdStore {
   changesOf(tx: Tx, householdId: string): Promise<readonly KeptChange[]>;
   /** Members of these households whose id number stands in another household, anywhere. */
   sharedIdNumbers(tx: Tx, householdIds: readonly string[]): Promise<readonly SharedIdNumber[]>;
+  /** Who stands twice: by id number anywhere, by name and birth within these households. Each pair once. */
+  peopleTwice(tx: Tx, householdIds: readonly string[]): Promise<readonly PersonTwice[]>;
 }

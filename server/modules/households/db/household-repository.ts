@@ -2,8 +2,8 @@ import { In, IsNull } from 'typeorm';
 import type { Tx } from '../../../kernel/ports.ts';
 import { searchKey } from '../../../kernel/search-key.ts';
 import { managerOf, query } from '../../../platform/db/index.ts';
-import type { HouseholdStore, Member, SharedIdNumber } from '../app/household-store.ts';
-import { SHARED } from './shared-id-numbers.ts';
+import type { HouseholdStore, Member, PersonTwice, SharedIdNumber } from '../app/household-store.ts';
+import { SHARED, TWICE } from './shared-id-numbers.ts';
 import { succeedHouseholds } from './succeed-households.ts';
 import { HouseholdChangeEntity, HouseholdEntity, MemberEntity } from './entities.ts';
 
@@ -104,4 +104,5 @@ export const householdRepository: HouseholdStore = {
       .getRepository(HouseholdChangeEntity)
       .find({ where: { householdId }, order: { changedAt: 'DESC', id: 'ASC' } }),
   sharedIdNumbers: (tx, householdIds) => query<SharedIdNumber>(tx, SHARED, [householdIds]),
+  peopleTwice: (tx, householdIds) => query<PersonTwice>(tx, TWICE, [householdIds]),
 };

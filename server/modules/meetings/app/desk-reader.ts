@@ -5,6 +5,6 @@ import type { DeskState } from './desk-state.ts';
 export interface DeskReader {
   /** In the order of the ids; all but the rule. The number of statements does not depend on how many. */
   desks(tx: Tx, meetingIds: readonly string[]): Promise<readonly Omit<DeskState, 'rule'>[]>;
-  /** Every closed motion of the meeting with what was received, in the order of the evening. */
-  reconciliation(tx: Tx, meetingId: string): Promise<readonly ReconciledMotion[]>;
+  /** Every closed motion of these meetings with what was received, in the order of the evening. */
+  reconciliation(tx: Tx, meetingIds: readonly string[]): Promise<readonly ReconciledMotion[]>;
 }

@@ -1,6 +1,6 @@
 import { can } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
-import type { UnitOfWork } from '../../../kernel/ports.ts';
+import type { Tx, UnitOfWork } from '../../../kernel/ports.ts';
 import { reconcileMotion, type ReconciliationRow } from '../domain/reconcile.ts';
 import type { DeskState } from './desk-state.ts';
 import { factsOf } from './meeting-command.ts';
@@ -18,6 +18,14 @@ export const viewReconciliation =
     ports.unitOfWork.snapshot(async (tx) => {
       const [desk] = await readDesks(ports, tx, [meetingId]);
       if (!desk || !can(actor, 'meeting.reconcile', factsOf(desk.meeting))) return null;
-      const rows = (await ports.desks.reconciliation(tx, meetingId)).map(reconcileMotion);
+      const rows = (await ports.desks.reconciliation(tx, [meetingId])).map(reconcileMotion);
       return { desk: seenBy(actor, desk), rows };
     });
+
+/** For later modules, without a check of rights: what does not make up its base, of many meetings at once. */
+export const differencesOf =
+  ({ desks }: Pick<ReadDesksPorts, 'desks'>) =>
+  async (tx: Tx, meetingIds: readonly string[]): Promise<readonly ReconciliationRow[]> =>
+    (await desks.reconciliation(tx, meetingIds))
+      .map(reconcileMotion)
+      .filter((row) => row.difference !== null);

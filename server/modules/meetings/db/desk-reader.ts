@@ -71,6 +71,7 @@ async function desks(tx: Tx, ids: readonly string[]): Promise<Omit<DeskState, 'r
 }
 
 type ReconciledRow = {
+  meeting_id: string;
   motion_id: string;
   purpose: MotionPurpose;
   attempt: number;
@@ -96,7 +97,7 @@ type ReconciledRow = {
 };
 
 const RECONCILIATION = `
-  SELECT motion.id AS motion_id, motion.purpose, motion.attempt, item.section, item.movement, heard.head_name,
+  SELECT motion.id AS motion_id, motion.meeting_id, motion.purpose, motion.attempt, item.section, item.movement, heard.head_name,
          coalesce(heard.households, 0)::int AS households, motion.base, motion.hand_base, motion.phone_base,
          motion.paper_base, (SELECT returned FROM paper_count WHERE motion_id = motion.id ORDER BY seq DESC LIMIT 1)
            AS sheets_returned,
@@ -115,11 +116,12 @@ const RECONCILIATION = `
         JOIN household ON household.id = review_case.household_id
        WHERE placed.item_id = item.id
     ) heard ON true
-   WHERE motion.meeting_id = $1 AND motion.state = 'CLOSED'
+   WHERE motion.meeting_id = ANY ($1::uuid[]) AND motion.state = 'CLOSED'
    ORDER BY motion.opened_at, motion.id`;
 
 const reconciledOf = (row: ReconciledRow): ReconciledMotion => ({
   motionId: row.motion_id,
+  meetingId: row.meeting_id,
   purpose: row.purpose,
   attempt: row.attempt,
   section: row.section,
@@ -149,6 +151,6 @@ const reconciledOf = (row: ReconciledRow): ReconciledMotion => ({
 /** The desk in Postgres. */
 export const deskReader: DeskReader = {
   desks,
-  reconciliation: async (tx, meetingId) =>
-    (await query<ReconciledRow>(tx, RECONCILIATION, [meetingId])).map(reconciledOf),
+  reconciliation: async (tx, meetingIds) =>
+    (await query<ReconciledRow>(tx, RECONCILIATION, [meetingIds])).map(reconciledOf),
 };

@@ -4,6 +4,7 @@ import type { AgendaSection, Counts, MotionPurpose } from './vocabulary.ts';
 /** A closed motion as it was received and as it was counted. */
 export type ReconciledMotion = {
   readonly motionId: string;
+  readonly meetingId: string;
   readonly purpose: MotionPurpose;
   readonly attempt: number;
   readonly section: AgendaSection | null;

@@ -1,7 +1,9 @@
 import type { Tx } from '../../../kernel/ports.ts';
+import type { Cell } from '../domain/cell.ts';
 import type { TallyCase } from '../domain/derive-tally.ts';
 import type { TwoForms } from '../domain/tally-line.ts';
 
+export type { Cell } from '../domain/cell.ts';
 export type { TallyCase } from '../domain/derive-tally.ts';
 export type { ClassTally, TallyLine, TwoForms } from '../domain/tally-line.ts';
 
@@ -50,7 +52,38 @@ export type PoorOfKind = {
   readonly agreed: number;
 };
 
+/** A household behind a number of the forms. */
+export type CaseBehind = TallyCase & {
+  readonly householdId: string;
+  /** Null: on the list without a score. */
+  readonly caseId: string | null;
+  readonly villageId: string;
+  readonly headName: string;
+  readonly code: string | null;
+  /** What it adds to the number. */
+  readonly weight: number;
+};
+
+export type BalanceOf = { readonly roundId: string; readonly areaId: string };
+export type BalancePart = {
+  readonly areaId: string;
+  /** Communes of the round in it; of these, those that have reported. */
+  readonly communes: number;
+  readonly reported: number;
+  readonly forms: TwoForms;
+};
+/** A unit with the units below it: summed by the database from the lines of the villages. */
+export type Balance = BalancePart & {
+  readonly roundId: string;
+  readonly areaPath: readonly string[];
+  readonly parts: readonly BalancePart[];
+};
+
 export interface TallyStore {
+  /** The cases behind a number, in reading order; their weights add up to it. */
+  casesOf(tx: Tx, key: CommuneKey, cell: Cell): Promise<readonly CaseBehind[]>;
+  /** Of a province, district, commune or village. Null: it has no part in the round. */
+  balance(tx: Tx, of: BalanceOf): Promise<Balance | null>;
   /** The poor by their points, each kind apart: the commune first, then its villages. */
   poorByKind(tx: Tx, key: CommuneKey): Promise<readonly PoorOfKind[]>;
   /** One writer per commune and round at a time; returns the version. */

@@ -25,12 +25,13 @@ export const countedHouseholds = (within: (row: string) => string): string => `
   WHERE ${within('e')}
     AND NOT EXISTS (SELECT 1 FROM review_case c WHERE c.round_id = e.round_id AND c.household_id = e.household_id)`;
 
-const within = (row: string): string =>
+/** $1 round, $2 commune, $3 village or null. */
+export const inCommune = (row: string): string =>
   `${row}.round_id = $1 AND ${row}.commune_id = $2 AND ($3::uuid IS NULL OR ${row}.village_id = $3)`;
 
 /** $1 round, $2 commune, $3 village or null. Villages with lines only become 0. */
 export const CASES_SQL = `
   SELECT village_id, start_class, end_class, cause, persons, start_persons, has_left
-  FROM (${countedHouseholds(within)}) counted
+  FROM (${countedHouseholds(inCommune)}) counted
   UNION ALL
-  SELECT DISTINCT l.village_id, NULL, NULL, NULL, 0, 0, false FROM tally_line l WHERE ${within('l')}`;
+  SELECT DISTINCT l.village_id, NULL, NULL, NULL, 0, 0, false FROM tally_line l WHERE ${inCommune('l')}`;

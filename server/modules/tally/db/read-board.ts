@@ -2,17 +2,10 @@ import type { Tx } from '../../../kernel/ports.ts';
 import { inReadingOrder } from '../../../kernel/reading-order.ts';
 import { query } from '../../../platform/db/index.ts';
 import type { CommuneBoard, CommuneKey, VillageBoard } from '../app/tally-store.ts';
-import {
-  addForms,
-  EMPTY_LINE,
-  lineFromColumns,
-  type ClassTally,
-  type TallyClass,
-  type TallyUnit,
-} from '../domain/tally-line.ts';
+import { addForms } from '../domain/tally-line.ts';
 import { BOARD_SQL } from './board-sql.ts';
+import { twoForms, type Forms } from './forms-row.ts';
 
-type Forms = Partial<Record<`${TallyClass} ${TallyUnit}`, number[]>>;
 type Head = {
   area_path: string[];
   version: number;
@@ -35,14 +28,6 @@ type VillageRow = {
   forms: Forms | null;
 };
 
-function classTally(of: TallyClass, forms: Forms | null): ClassTally {
-  const line = (unit: TallyUnit) => {
-    const columns = forms?.[`${of} ${unit}`];
-    return columns ? lineFromColumns(of, columns, columns[9]) : EMPTY_LINE;
-  };
-  return { households: line('HOUSEHOLDS'), persons: line('PERSONS') };
-}
-
 const villageBoard = (row: VillageRow & { id: string }): VillageBoard => ({
   villageId: row.id,
   rowsToMend: row.rows ?? 0,
@@ -54,7 +39,7 @@ const villageBoard = (row: VillageRow & { id: string }): VillageBoard => ({
   meetingCode: row.meeting_code,
   meetingState: row.meeting_state,
   meetingOnPaper: row.meeting_on_paper,
-  forms: { poor: classTally('POOR', row.forms), nearPoor: classTally('NEAR_POOR', row.forms) },
+  forms: twoForms(row.forms),
 });
 
 /** The commune's board by one statement; null when the commune is not in the round. */

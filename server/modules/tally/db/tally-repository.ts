@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { HouseholdClass } from '../../../kernel/classes.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { canonicalJson, query } from '../../../platform/db/index.ts';
 import type { CommuneKey, PoorOfKind, TallyCase, TallyStore, VillageForms } from '../app/tally-store.ts';
 import { printedColumns, type TallyClass, type TallyLine, type TallyUnit } from '../domain/tally-line.ts';
 import { CASES_SQL } from './cases-sql.ts';
 import { POOR_BY_KIND } from './poor-by-kind-sql.ts';
+import { readBalance } from './read-balance.ts';
 import { readBoard } from './read-board.ts';
+import { readCell } from './read-cell.ts';
+import { tallyCase, type CaseRow } from './case-row.ts';
 
 async function lockCommune(tx: Tx, { roundId, communeId }: CommuneKey): Promise<number> {
   await query(
@@ -22,25 +24,14 @@ async function lockCommune(tx: Tx, { roundId, communeId }: CommuneKey): Promise<
   return row?.version ?? 0;
 }
 
-type CaseRow = {
-  village_id: string;
-  start_class: HouseholdClass | null;
-  end_class: HouseholdClass | null;
-  cause: TallyCase['cause'];
-  persons: number;
-  start_persons: number;
-  has_left: boolean;
-};
-
 async function casesByVillage(tx: Tx, key: CommuneKey, villageId: string | null) {
   const rows = await query<CaseRow>(tx, CASES_SQL, [key.roundId, key.communeId, villageId]);
   const villages = new Map<string, TallyCase[]>();
   for (const row of rows) {
     const cases = villages.get(row.village_id) ?? [];
     villages.set(row.village_id, cases);
-    const { start_class: startClass, end_class: endClass, cause, persons } = row;
-    const { start_persons: startPersons, has_left: left } = row;
-    if (startClass !== null) cases.push({ startClass, endClass, cause, persons, startPersons, left });
+    const of = tallyCase(row);
+    if (of) cases.push(of);
   }
   return villages;
 }
@@ -103,5 +94,7 @@ export const tallyRepository: TallyStore = {
   writeForms,
   raiseVersion,
   board: readBoard,
+  balance: readBalance,
+  casesOf: readCell,
   poorByKind: (tx, { roundId, communeId }) => query<PoorOfKind>(tx, POOR_BY_KIND, [roundId, communeId]),
 };

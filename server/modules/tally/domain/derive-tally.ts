@@ -15,9 +15,10 @@ export type TallyCase = {
   readonly left?: boolean;
 };
 
-type Place = readonly [TallyClass, TallyField];
+export type Place = readonly [TallyClass, TallyField];
 
-const formOf = (of: HouseholdClass): TallyClass | null => (of === 'POOR' || of === 'NEAR_POOR' ? of : null);
+export const formOf = (of: HouseholdClass): TallyClass | null =>
+  of === 'POOR' || of === 'NEAR_POOR' ? of : null;
 
 /** Where a movement stands in the two forms. Between poor and near-poor it stands in both. */
 const PLACES: Readonly<Record<Exclude<MovementKind, 'OTHER' | 'UNCHANGED'>, readonly Place[]>> = {
@@ -64,7 +65,7 @@ export function placesOf({ startClass, endClass, cause, left }: TallyCase): Plac
   ];
 }
 
-const startPersonsOf = (of: TallyCase): number => of.startPersons ?? of.persons;
+export const startPersonsOf = (of: TallyCase): number => of.startPersons ?? of.persons;
 
 type Counting = Record<TallyField, number>;
 const empty = (): Counting => ({ ...EMPTY_LINE });
