@@ -80,7 +80,7 @@ const caseOf = (row: CaseRow): AppraisalCase => ({
   communeId: row.commune_id,
   villageId: row.village_id,
   version: row.version,
-  content: row.state === 'READY' ? contentOf(row) : null,
+  content: row.state === 'PROVISIONAL' ? null : contentOf(row),
 });
 
 type PageRow = CaseRow & { count: number; cursor_known: boolean };

@@ -34,7 +34,10 @@ const WRITE_CASES = `
   INSERT INTO appraisal_case AS old (id, case_id, round_id, commune_id, village_id, appraisal_area_id, state, decision_seq,
     motion_id, start_class, end_class, movement, outcome, distance_to_line, other_opinion_kinds, decided_at, sort_key)
   SELECT fresh.id, d.case_id, d.round_id, d.commune_id, d.village_id, coalesce(r.appraisal_area_id, own.id),
-    CASE WHEN report.id IS NULL THEN 'PROVISIONAL' ELSE 'READY' END, d.seq, d.motion_id, d.start_class, d.end_class,
+    CASE WHEN report.id IS NULL THEN 'PROVISIONAL' ELSE 'READY' END, d.seq,
+    (SELECT m.motion_id FROM decision m WHERE m.case_id = d.case_id AND NOT m.rehearsal AND m.motion_id IS NOT NULL
+     ORDER BY m.seq DESC LIMIT 1), -- of a re-check: what the last meeting had said
+    d.start_class, d.end_class,
     fresh.movement, d.outcome, c.distance_to_line, c.other_opinion_kinds, d.decided_at,
     concat_ws(' ', ${padded('commune.search_key')}, commune.official_code, ${padded('village.search_key')},
               ${padded('h.code')})
@@ -55,14 +58,41 @@ const WRITE_CASES = `
     version = old.version + 1
   WHERE old.decision_seq < excluded.decision_seq`;
 
-/** Reported or not: the cases of the commune open when it has reported. */
-const OPEN_REPORTED = `
-  WITH opened AS (
-    UPDATE appraisal_case SET state = 'READY', version = version + 1
-    WHERE round_id = $1 AND commune_id = $2 AND state = 'PROVISIONAL'
-      AND EXISTS (SELECT 1 FROM commune_report WHERE round_id = $1 AND commune_id = $2)
-    RETURNING id
-  ) SELECT count(*)::int AS opened FROM opened`;
+/**
+ * Where each case of the commune stands: masked before the report; then open, until the newest answer to what stands below
+ * is there and neither the commune has answered it nor something newer was decided. Recomputed, whoever tells.
+ */
+const STANDING = `
+  WITH answer AS (
+    SELECT DISTINCT ON (appraisal_case_id) * FROM appraisal_decision WHERE round_id = $1 AND commune_id = $2
+    ORDER BY appraisal_case_id, seq DESC
+  ), standing AS (
+    SELECT a.id, CASE
+        WHEN report.id IS NULL THEN 'PROVISIONAL'
+        WHEN answer.id IS NULL OR answer.decision_seq <> a.decision_seq THEN 'READY'
+        WHEN answer.kind = 'AGREE' THEN 'AGREED'
+        WHEN answer.kind = 'RETURN' AND EXISTS (SELECT FROM dossier_opening o WHERE o.answered_at IS NULL
+          AND o.round_id = a.round_id AND (o.case_id = a.case_id OR (o.case_id IS NULL AND o.village_id = a.village_id)))
+          THEN 'RETURNED'
+        WHEN answer.kind = 'RE_CHECK' AND NOT EXISTS (SELECT FROM re_check c WHERE c.origin = 'APPRAISAL'
+          AND c.origin_id = answer.id AND c.recorded_at IS NOT NULL) THEN 'RE_CHECK'
+        ELSE 'READY' END AS state,
+      CASE WHEN report.id IS NOT NULL THEN (SELECT (greatest(report.reported_at, max(o.answered_at), max(c.recorded_at), max(d.decided_at))
+               AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+       FROM (SELECT) one
+       LEFT JOIN dossier_opening o ON o.round_id = a.round_id AND (o.case_id = a.case_id OR (o.case_id IS NULL AND o.village_id = a.village_id))
+       LEFT JOIN re_check c ON c.case_id = a.case_id AND c.origin = 'APPRAISAL'
+       LEFT JOIN decision d ON d.seq = a.decision_seq) END AS asked_on
+    FROM appraisal_case a
+    LEFT JOIN commune_report report ON report.round_id = $1 AND report.commune_id = $2
+    LEFT JOIN answer ON answer.appraisal_case_id = a.id
+    WHERE a.round_id = $1 AND a.commune_id = $2
+  ), moved AS (
+    UPDATE appraisal_case a SET state = s.state, asked_on = s.asked_on, version = a.version + 1,
+      draw_key = md5(a.round_id::text || a.case_id::text)
+    FROM standing s WHERE a.id = s.id AND (a.state, a.asked_on) IS DISTINCT FROM (s.state, s.asked_on)
+    RETURNING a.id
+  ) SELECT count(*)::int AS moved FROM moved`;
 
 /** Not agreed counts with its start class, as in the tally. */
 const movementIn = (of: NewDecision) =>
@@ -86,8 +116,8 @@ export async function refreshCases(tx: Tx, { roundId, communeId }: CommuneKey): 
   const decisions = await query<NewDecision>(tx, NEW_DECISIONS, [roundId, communeId]);
   const rows = decisions.map((of) => ({ id: newId(), case_id: of.case_id, movement: movementIn(of) }));
   if (rows.length > 0) await query(tx, WRITE_CASES, [roundId, communeId, JSON.stringify(rows)]);
-  const [done] = await query<{ opened: number }>(tx, OPEN_REPORTED, [roundId, communeId]);
-  const changed = rows.length + (done?.opened ?? 0) > 0;
+  const [done] = await query<{ moved: number }>(tx, STANDING, [roundId, communeId]);
+  const changed = rows.length + (done?.moved ?? 0) > 0;
   if (changed)
     await query(tx, `UPDATE appraisal_state SET version = version + 1 WHERE round_id = $1`, [roundId]);
   return changed;
