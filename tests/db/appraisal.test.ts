@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor, Role } from '../../server/kernel/actor.ts';
-import type { AppraisalFilter, AppraisalOrder } from '../../server/modules/appraisal/app/appraisal-store.ts';
+import type { AppraisalFilter, AppraisalOrder } from '../../server/modules/appraisal/app/queue-question.ts';
 import { writeCursor } from '../../server/modules/appraisal/app/queue-cursor.ts';
 import { refreshCases } from '../../server/modules/appraisal/app/refresh-cases.ts';
 import { reportCommune } from '../../server/modules/appraisal/app/report-commune.ts';

@@ -8,7 +8,6 @@ export const RESULT_CLASSES: Readonly<Record<string, TypeClasses>> = {
   VillageTally: 'internal',
   CommuneTally: 'internal',
   PoorOfKind: 'internal',
-  CommuneReported: 'internal',
 
   // appraisal
   AppraisalCase: {
@@ -29,6 +28,9 @@ export const RESULT_CLASSES: Readonly<Record<string, TypeClasses>> = {
   AppraisalEvent: 'personal',
   AppraisalCaseEdge: 'personal',
   AppraisalCaseConnection: 'personal',
+  AppraisalTotals: 'internal',
+  AppraisalGroup: 'internal',
+  AppraisalGroupValue: 'internal',
   AppraisalBoard: 'internal',
   AppraisalCommune: 'internal',
   MovementCount: 'internal',

@@ -7,6 +7,7 @@ import type { MeetingsModule } from '../meetings/module.ts';
 import { AppraisalBoardResolver } from './api/board-resolver.ts';
 import { historyLoader } from './api/history-loader.ts';
 import { AppraisalQueueResolver } from './api/queue-resolver.ts';
+import { AppraisalTotalsResolver } from './api/totals-resolver.ts';
 import type { Board } from './app/appraisal-store.ts';
 import { refreshCases } from './app/refresh-cases.ts';
 import { viewAppraisal } from './app/view-appraisal.ts';
@@ -36,6 +37,7 @@ export function createAppraisalModule(parts: Parts): Module {
     name: 'appraisal',
     resolvers: [
       new AppraisalQueueResolver(view, historyLoader(view), areaLoader, relationLoader),
+      new AppraisalTotalsResolver(view, areaLoader),
       new AppraisalBoardResolver(view, live, areaLoader),
     ],
     refusals: APPRAISAL_REFUSALS,

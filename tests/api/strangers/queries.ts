@@ -6,6 +6,10 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
   },
   appraisalCase: { ask: 'appraisalCase(id: $id) { id }', told: null },
   appraisalQueue: { ask: 'appraisalQueue(roundId: $roundId) { totalCount }', told: { totalCount: 0 } },
+  appraisalTotals: {
+    ask: 'appraisalTotals(roundId: $roundId, groupBy: [COMMUNE, STATE]) { totalCount masked groups { cases } }',
+    told: { totalCount: 0, masked: 0, groups: [] },
+  },
   communeTally: { ask: 'communeTally(roundId: $roundId, communeId: $communeId) { version }', told: null },
   householdsFound: {
     ask: 'householdsFound(roundId: $roundId, communeId: $communeId, search: "le") { household { id } }',

@@ -1,25 +1,17 @@
-import { GraphQLError } from 'graphql';
 import { GraphQLUUID } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Action, type ApiContext } from '../../../platform/graphql/index.ts';
 import { Area, type AreaLoader } from '../../areas/api/index.ts';
 import { Relation, type RelationLoader } from '../../meetings/api/index.ts';
-import type { AppraisalOrder } from '../app/appraisal-store.ts';
 import { eventText, REDACTED_REASON } from '../app/kinds.ts';
 import { writeCursor } from '../app/queue-cursor.ts';
-import { MOST_PER_PAGE, type QueueRefusal, type ViewAppraisal } from '../app/view-appraisal.ts';
+import type { AppraisalOrder } from '../app/queue-question.ts';
+import { MOST_PER_PAGE, type ViewAppraisal } from '../app/view-appraisal.ts';
 import { AppraisalCase, AppraisalEvent, caseObject, Redacted } from './case-types.ts';
 import { AppraisalOrderEnum } from './enums.ts';
 import type { historyLoader } from './history-loader.ts';
+import { mistake } from './mistakes.ts';
 import { AppraisalCaseConnection, AppraisalCaseEdge, AppraisalFilter, PageInfo } from './queue-types.ts';
-
-const MISTAKES: Readonly<Record<QueueRefusal, string>> = {
-  PAGE_SIZE: `first: 1 – ${MOST_PER_PAGE}`,
-  EMPTY_LIST: 'Danh sách lọc để trống. / A list in the filter is empty.',
-  UNKNOWN_CURSOR: 'after: không phải vị trí của cách sắp xếp này. / not a cursor of this order.',
-};
-const mistake = (code: QueueRefusal) =>
-  new GraphQLError(MISTAKES[code], { extensions: { code: 'BAD_USER_INPUT' } });
 
 @Resolver(() => AppraisalCase)
 export class AppraisalQueueResolver {
@@ -71,7 +63,7 @@ export class AppraisalQueueResolver {
 
   @FieldResolver(() => Redacted, { nullable: true, description: 'Null when the case is open.' })
   masked(@Ctx() context: ApiContext, @Root() of: AppraisalCase): Redacted | null {
-    if (of.state === 'READY') return null;
+    if (of.state !== 'PROVISIONAL') return null;
     return Object.assign(new Redacted(), { reason: REDACTED_REASON[context.language] });
   }
 
@@ -79,7 +71,7 @@ export class AppraisalQueueResolver {
     description: 'Decisions and the report, oldest first; empty while masked.',
   })
   async history(@Ctx() context: ApiContext, @Root() of: AppraisalCase): Promise<AppraisalEvent[]> {
-    if (of.state !== 'READY') return [];
+    if (of.state === 'PROVISIONAL') return [];
     const events = await this.histories(context).load(of.caseId);
     return events.map((event) =>
       Object.assign(new AppraisalEvent(), { at: event.at, what: eventText(event)[context.language] }),
@@ -90,7 +82,7 @@ export class AppraisalQueueResolver {
     description: 'Declared by the commune or at the meeting; empty while masked.',
   })
   async relations(@Ctx() context: ApiContext, @Root() of: AppraisalCase): Promise<Relation[]> {
-    return of.state === 'READY' ? this.relationLoader.load(context, of.caseId) : [];
+    return of.state === 'PROVISIONAL' ? [] : this.relationLoader.load(context, of.caseId);
   }
 
   @FieldResolver(() => Area, { description: 'Its commune.' })

@@ -1,40 +1,16 @@
-import type { HouseholdClass } from '../../../kernel/classes.ts';
 import type { Tx } from '../../../kernel/ports.ts';
-import type { MovementKind, OtherOpinionKind } from '../../assessments/index.ts';
+import type { MovementKind } from '../../assessments/index.ts';
 import type { Reach } from '../../rounds/index.ts';
 import type { CommuneKey } from '../../tally/index.ts';
-import type { AppraisalCase, AppraisalState } from '../domain/appraisal-case.ts';
+import type { AppraisalCase } from '../domain/appraisal-case.ts';
 import type { CaseEvent } from '../domain/case-history.ts';
+import type { QueueQuestion, Totals, TotalsQuestion } from './queue-question.ts';
 
 export type { Reach } from '../../rounds/index.ts';
 export type { CommuneKey } from '../../tally/index.ts';
 export type { AppraisalCase, AppraisalState, CaseContent } from '../domain/appraisal-case.ts';
 export type { CaseEvent } from '../domain/case-history.ts';
 
-export const APPRAISAL_ORDERS = ['COMMUNE_VILLAGE', 'DISTANCE_TO_LINE', 'DECIDED_AT'] as const;
-export type AppraisalOrder = (typeof APPRAISAL_ORDERS)[number];
-
-export type AppraisalFilter = {
-  readonly communeIds?: readonly string[] | null;
-  readonly villageIds?: readonly string[] | null;
-  readonly states?: readonly AppraisalState[] | null;
-  readonly startClass?: HouseholdClass | null;
-  readonly endClass?: HouseholdClass | null;
-  readonly movement?: MovementKind | null;
-  readonly maxDistanceToLine?: number | null;
-  readonly otherOpinion?: OtherOpinionKind | null;
-  readonly outcome?: 'AGREED' | 'NOT_AGREED' | null;
-};
-
-export type QueueQuestion = {
-  readonly roundId: string;
-  readonly reach: Reach;
-  readonly filter: AppraisalFilter;
-  readonly orderBy: AppraisalOrder;
-  readonly first: number;
-  /** Id of the case after which the page begins. */
-  readonly afterId: string | null;
-};
 export type QueuePage = {
   readonly cases: readonly AppraisalCase[];
   /** Of the same predicate in the same snapshot. */
@@ -69,6 +45,7 @@ export interface AppraisalStore {
   /** Communes of the round in reach; null when there is none. */
   board(tx: Tx, roundId: string, reach: Reach): Promise<Board | null>;
   page(tx: Tx, question: QueueQuestion): Promise<QueuePage>;
+  totals(tx: Tx, question: TotalsQuestion): Promise<Totals>;
   find(tx: Tx, id: string, reach: Reach): Promise<AppraisalCase | null>;
   /** Histories of several cases by one statement, by review case. */
   histories(tx: Tx, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly CaseEvent[]>>;

@@ -1,4 +1,4 @@
-import { APPRAISAL_ORDERS, type AppraisalOrder } from './appraisal-store.ts';
+import { APPRAISAL_ORDERS, type AppraisalOrder } from './queue-question.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -4,14 +4,21 @@ import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { areasFor } from '../../../access/index.ts';
 import type {
   AppraisalCase,
-  AppraisalFilter,
-  AppraisalOrder,
   AppraisalStore,
   Board,
   CaseEvent,
   QueuePage,
 } from './appraisal-store.ts';
 import { readCursor } from './queue-cursor.ts';
+import {
+  MOST_GROUPS,
+  type AppraisalFilter,
+  type AppraisalOrder,
+  type CaseSet,
+  type Dimension,
+  type Range,
+  type Totals,
+} from './queue-question.ts';
 
 export type ViewAppraisalPorts = { readonly unitOfWork: UnitOfWork; readonly appraisals: AppraisalStore };
 
@@ -22,13 +29,39 @@ export type ViewQueue = {
   readonly first: number;
   readonly after: string | null;
 };
-export type QueueRefusal = 'PAGE_SIZE' | 'EMPTY_LIST' | 'UNKNOWN_CURSOR';
+export type ViewTotals = {
+  readonly roundId: string;
+  readonly filter: AppraisalFilter;
+  readonly groupBy: readonly Dimension[];
+};
+export type QueueRefusal =
+  'PAGE_SIZE' | 'EMPTY_LIST' | 'EMPTY_RANGE' | 'UNKNOWN_CURSOR' | 'TOO_MANY_DIMENSIONS' | 'TOO_MANY_GROUPS';
 
 export const MOST_PER_PAGE = 200;
+export const MOST_DIMENSIONS = 3;
 
 const reachOf = (actor: Actor) => areasFor(actor, 'appraisal.view');
-const emptyList = ({ communeIds, villageIds, states }: AppraisalFilter): boolean =>
-  [communeIds, villageIds, states].some((list) => list?.length === 0);
+const emptyRange = (range: Range | null | undefined): boolean =>
+  !!range &&
+  (typeof range.from === 'number' && typeof range.to === 'number'
+    ? range.from > range.to
+    : range.from == null && range.to == null);
+
+/** A condition that is given must be able to find something: else it is a mistake of the asker, never "everything". */
+export function filterRefusal(filter: AppraisalFilter): 'EMPTY_LIST' | 'EMPTY_RANGE' | null {
+  const { areaIds, communeIds, villageIds, states, riskBands } = filter;
+  if ([areaIds, communeIds, villageIds, states, riskBands].some((list) => list?.length === 0))
+    return 'EMPTY_LIST';
+  return emptyRange(filter.distanceToLine) || emptyRange(filter.agreeShare) ? 'EMPTY_RANGE' : null;
+}
+
+/** The set of cases that an actor's question is about. */
+export const caseSetOf = (actor: Actor, roundId: string, filter: AppraisalFilter): CaseSet => ({
+  roundId,
+  filter,
+  reach: reachOf(actor),
+  accountId: actor.kind === 'ACCOUNT' ? actor.accountId : null,
+});
 
 /** The part of a board that the actor's areas hold: what a live board, read once for everybody, shows to each. */
 export function boardInReach(actor: Actor, board: Board): Board | null {
@@ -44,18 +77,33 @@ export const viewAppraisal = ({ unitOfWork, appraisals }: ViewAppraisalPorts) =>
   board: (actor: Actor, roundId: string): Promise<Board | null> =>
     unitOfWork.read((tx) => appraisals.board(tx, roundId, reachOf(actor))),
 
-  /** A list that is given must name something: an empty one is a mistake of the asker, never "everything". */
   async queue(actor: Actor, asked: ViewQueue): Promise<Result<QueuePage, QueueRefusal>> {
-    const { after, ...question } = asked;
+    const { after, roundId, filter, ...page } = asked;
     if (!Number.isInteger(asked.first) || asked.first < 1 || asked.first > MOST_PER_PAGE)
       return refuse('PAGE_SIZE');
-    if (emptyList(asked.filter)) return refuse('EMPTY_LIST');
+    const mistake = filterRefusal(filter);
+    if (mistake) return refuse(mistake);
     const afterId = after === null ? null : readCursor(after, asked.orderBy);
     if (after !== null && afterId === null) return refuse('UNKNOWN_CURSOR');
-    const page = await unitOfWork.read((tx) =>
-      appraisals.page(tx, { ...question, reach: reachOf(actor), afterId }),
+    const found = await unitOfWork.read((tx) =>
+      appraisals.page(tx, { ...caseSetOf(actor, roundId, filter), ...page, afterId }),
     );
-    return page.cursorKnown ? success(page) : refuse('UNKNOWN_CURSOR');
+    return found.cursorKnown ? success(found) : refuse('UNKNOWN_CURSOR');
+  },
+
+  /** Counts of the same set that the page is cut from. */
+  async totals(
+    actor: Actor,
+    { roundId, filter, groupBy }: ViewTotals,
+  ): Promise<Result<Totals, QueueRefusal>> {
+    const mistake = filterRefusal(filter);
+    if (mistake) return refuse(mistake);
+    if (groupBy.length > MOST_DIMENSIONS || new Set(groupBy).size < groupBy.length)
+      return refuse('TOO_MANY_DIMENSIONS');
+    const found = await unitOfWork.read((tx) =>
+      appraisals.totals(tx, { ...caseSetOf(actor, roundId, filter), groupBy }),
+    );
+    return found.groups.length > MOST_GROUPS ? refuse('TOO_MANY_GROUPS') : success(found);
   },
 
   /** Null when it is not there, which also means: not yours. */

@@ -10,12 +10,13 @@ import type {
   CaseContent,
   CaseEvent,
   QueuePage,
-  QueueQuestion,
   Reach,
 } from '../app/appraisal-store.ts';
+import type { QueueQuestion } from '../app/queue-question.ts';
 import { readBoard } from './board-sql.ts';
 import { caseSql, HISTORIES_SQL, pageSql } from './queue-sql.ts';
 import { refreshCases } from './refresh-cases.ts';
+import { totals } from './totals-sql.ts';
 
 type ResultRow = { agree: number; disagree: number; no_opinion: number; base: number; agreed: boolean };
 type CaseRow = ResultRow & {
@@ -132,6 +133,7 @@ export const appraisalRepository: AppraisalStore = {
   refresh: refreshCases,
   board: readBoard,
   page,
+  totals,
   find,
   histories,
 };

@@ -1,48 +1,18 @@
-import type { AppraisalFilter, AppraisalOrder, Reach } from '../app/appraisal-store.ts';
+import type { Reach } from '../app/appraisal-store.ts';
+import type { AppraisalOrder, CaseSet } from '../app/queue-question.ts';
+import { AGREE_SHARE, caseSet, OPEN, Values } from './case-set-sql.ts';
 
-/** Numbered parameters, collected while the text is written. */
-class Values {
-  readonly list: unknown[] = [];
-  add(value: unknown): string {
-    this.list.push(value);
-    return `$${this.list.length}`;
-  }
-}
-
-/** Fields that are masked while PROVISIONAL: a filter on one finds open cases only, or the count would tell. */
-const MASKED = {
-  startClass: (value: string) => `a.start_class = ${value}`,
-  endClass: (value: string) => `a.end_class = ${value}`,
-  movement: (value: string) => `a.movement = ${value}`,
-  maxDistanceToLine: (value: string) => `abs(a.distance_to_line) <= ${value}::int`,
-  otherOpinion: (value: string) => `${value} = ANY (a.other_opinion_kinds)`,
-  outcome: (value: string) => `a.outcome = ${value}`,
-};
-const MASKED_FIELDS = Object.keys(MASKED) as (keyof typeof MASKED)[];
-
-/** The one predicate of page, count and single case: the round's cases in communes that the asker's areas hold. */
-function scope(values: Values, reach: Reach, filter: AppraisalFilter): string[] {
-  const parts: string[] = [];
-  if (reach !== 'ALL')
-    parts.push(
-      `EXISTS (SELECT 1 FROM area c WHERE c.id = a.commune_id AND c.path && ${values.add(reach)}::uuid[])`,
-    );
-  if (filter.communeIds) parts.push(`a.commune_id = ANY (${values.add(filter.communeIds)}::uuid[])`);
-  if (filter.villageIds) parts.push(`a.village_id = ANY (${values.add(filter.villageIds)}::uuid[])`);
-  if (filter.states) parts.push(`a.state = ANY (${values.add(filter.states)}::text[])`);
-  for (const field of MASKED_FIELDS) {
-    const value = filter[field];
-    if (value !== undefined && value !== null)
-      parts.push(`a.state = 'READY'`, MASKED[field](values.add(value)));
-  }
-  return parts;
-}
+const orLast = (rank: string): string =>
+  `CASE WHEN ${OPEN} THEN coalesce((${rank})::float8, 'Infinity') ELSE 'Infinity' END`;
 
 /** Smaller comes first. Masked cases stand last where the order would tell something of them. */
 const RANK: Readonly<Record<AppraisalOrder, string>> = {
   COMMUNE_VILLAGE: `0::float8`,
-  DISTANCE_TO_LINE: `CASE WHEN a.state = 'READY' THEN abs(a.distance_to_line)::float8 ELSE 'Infinity' END`,
-  DECIDED_AT: `CASE WHEN a.state = 'READY' THEN extract(epoch FROM a.decided_at)::float8 ELSE 'Infinity' END`,
+  DISTANCE_TO_LINE: orLast(`abs(a.distance_to_line)`),
+  DECIDED_AT: orLast(`extract(epoch FROM a.decided_at)`),
+  DUE: orLast(`a.due_on - date '2000-01-01'`),
+  RISK: orLast(`CASE a.risk_band WHEN 'HIGH' THEN 0 WHEN 'MIDDLE' THEN 1 ELSE 2 END`),
+  AGREE_SHARE: orLast(AGREE_SHARE),
 };
 
 /** What is shown of a case, for the ids of a page. */
@@ -59,10 +29,7 @@ const CONTENT_OF_A = `
 
 type Sql = { readonly text: string; readonly values: readonly unknown[] };
 
-type PageQuestion = {
-  readonly roundId: string;
-  readonly reach: Reach;
-  readonly filter: AppraisalFilter;
+type PageQuestion = CaseSet & {
   readonly orderBy: AppraisalOrder;
   readonly afterId: string | null;
   /** One more than the page, to know whether another follows. */
@@ -73,10 +40,11 @@ type PageQuestion = {
  * Ids of the page by key, the exact count of the same predicate, and what is shown of the page: one statement, so one
  * snapshot. Without rows on the page one row comes back, with the count alone.
  */
-export function pageSql({ roundId, reach, filter, orderBy, afterId, limit }: PageQuestion): Sql {
+export function pageSql(question: PageQuestion): Sql {
+  const { roundId, orderBy, afterId, limit } = question;
   const values = new Values();
   const round = values.add(roundId);
-  const where = [`a.round_id = ${round}`, ...scope(values, reach, filter)].join(' AND ');
+  const where = [`a.round_id = ${round}`, ...caseSet(values, question)].join(' AND ');
   const after = values.add(afterId);
   const text = `
 WITH matching AS (
@@ -99,7 +67,8 @@ ORDER BY page.rank, page.sort_key, page.id`;
 /** One case by the same predicate. */
 export function caseSql(id: string, reach: Reach): Sql {
   const values = new Values();
-  const where = [`a.id = ${values.add(id)}`, ...scope(values, reach, {})].join(' AND ');
+  const set = { reach, filter: {}, accountId: null };
+  const where = [`a.id = ${values.add(id)}`, ...caseSet(values, set)].join(' AND ');
   return {
     text: `SELECT ${CONTENT} FROM appraisal_case a ${CONTENT_OF_A} WHERE ${where}`,
     values: values.list,
@@ -109,7 +78,7 @@ export function caseSql(id: string, reach: Reach): Sql {
 /** $1 review cases. Every decision that is no rehearsal, and the report of the commune. Only of open cases. */
 export const HISTORIES_SQL = `
 WITH open_case AS (
-  SELECT case_id, round_id, commune_id FROM appraisal_case WHERE case_id = ANY ($1::uuid[]) AND state = 'READY'
+  SELECT case_id, round_id, commune_id FROM appraisal_case WHERE case_id = ANY ($1::uuid[]) AND state <> 'PROVISIONAL'
 )
 SELECT o.case_id, d.seq, d.decided_at AS at, d.outcome, m.agree, m.disagree, m.no_opinion, m.base, m.agreed, m.attempt,
        g.kind AS meeting_kind

@@ -48,9 +48,11 @@ export function drawSample<T extends Drawable>(items: readonly T[], seed: string
     [...strata].map(([id, of]) => ({ id, size: of.length })),
     Math.min(size, items.length),
   );
-  return [...strata].sort(([a], [b]) => byText(a, b)).flatMap(([id, of]) => {
-    const ranked = of.map((item) => ({ item, rank: sha256(`${seed}:${item.id}`) }));
-    ranked.sort((a, b) => byText(a.rank, b.rank) || byText(a.item.id, b.item.id));
-    return ranked.slice(0, given.get(id) ?? 0).map(({ item }) => item);
-  });
+  return [...strata]
+    .sort(([a], [b]) => byText(a, b))
+    .flatMap(([id, of]) => {
+      const ranked = of.map((item) => ({ item, rank: sha256(`${seed}:${item.id}`) }));
+      ranked.sort((a, b) => byText(a.rank, b.rank) || byText(a.item.id, b.item.id));
+      return ranked.slice(0, given.get(id) ?? 0).map(({ item }) => item);
+    });
 }

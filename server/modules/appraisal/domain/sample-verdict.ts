@@ -20,10 +20,7 @@ export function sampleStep(draws: readonly (readonly DrawnForm[])[]): SampleStep
 }
 
 /** A village passes only when the draw over the whole commune is over: the certainty is that of the whole frame. */
-export function villageVerdict(
-  draws: readonly (readonly DrawnForm[])[],
-  villageId: string,
-): VillageVerdict {
+export function villageVerdict(draws: readonly (readonly DrawnForm[])[], villageId: string): VillageVerdict {
   const forms = draws.flat();
   const own = defectsIn(forms.filter((form) => form.villageId === villageId));
   if (own > 0 && defectsIn(forms) >= 2) return 'RETURN';
