@@ -12,10 +12,12 @@ import { createListsModule, LIST_ENTITIES } from './modules/lists/module.ts';
 import { createMeetingsModule, MEETING_ENTITIES } from './modules/meetings/module.ts';
 import { createMinutesModule, MINUTES_ENTITIES } from './modules/minutes/module.ts';
 import { createPacketsModule } from './modules/packets/module.ts';
+import { createPostingModule, POSTING_ENTITIES } from './modules/posting/module.ts';
 import { createProgressModule, PROGRESS_ENTITIES } from './modules/progress/module.ts';
 import { createReadingsModule } from './modules/readings/module.ts';
 import { createReconciliationModule } from './modules/reconciliation/module.ts';
 import { createRoundsModule, ROUND_ENTITIES } from './modules/rounds/module.ts';
+import { createSubmissionModule, SUBMISSION_ENTITIES } from './modules/submission/module.ts';
 import { createTallyModule, TALLY_ENTITIES } from './modules/tally/module.ts';
 import { createTracksModule } from './modules/tracks/module.ts';
 import { sessionToken } from './platform/graphql/request-context.ts';
@@ -47,6 +49,8 @@ export const ENTITIES: Class[] = [
   ...MEETING_ENTITIES,
   ...MINUTES_ENTITIES,
   ...TALLY_ENTITIES,
+  ...POSTING_ENTITIES,
+  ...SUBMISSION_ENTITIES,
   ...APPRAISAL_ENTITIES,
   ...PROGRESS_ENTITIES,
 ];
@@ -102,8 +106,14 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     ...{ unitOfWork, ...areas, ...households, ...tally },
     ...{ differencesOf: meetings.differencesOf, minutesStates: minutes.minutesStates },
   });
+  const submission = createSubmissionModule({
+    ...{ unitOfWork, relay, ...areas, ...tally },
+    blocking: () => Promise.resolve([]),
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
+    onFault: (error) => log.error({ error: String(error) }, 'submission'),
+  });
   const appraisal = createAppraisalModule({
-    ...{ unitOfWork, relay, hub, ...areas, ...tally },
+    ...{ unitOfWork, relay, hub, ...areas },
     relationLoader: meetings.relationLoader,
   });
   const progress = createProgressModule({ unitOfWork, relay, hub, ...areas, ...rounds });
@@ -123,6 +133,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     packets,
     tally,
     reconciliation,
+    submission,
     appraisal,
     progress,
   ];

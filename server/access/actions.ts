@@ -48,6 +48,7 @@ export const ACTIONS = [
   'track.decide',
   'progress.view',
   'preparation.record',
+  'posting.view',
   'posting.record',
   'opinion.view',
   'opinion.draft',
@@ -56,5 +57,8 @@ export const ACTIONS = [
   'approval.record',
   'opinion.record',
   'recognition.record',
+  'report.view',
+  'report.freeze',
+  'population.record',
 ] as const;
 export type Action = (typeof ACTIONS)[number];

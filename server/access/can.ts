@@ -105,6 +105,7 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
     'OBSERVER',
   ],
   'preparation.record': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'PROVINCE_OFFICER'],
+  'posting.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'posting.record': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'opinion.view': ['APPRAISER', 'APPRAISAL_LEAD', 'APPRAISAL_CHAIR', 'PROVINCE_OFFICER'],
   'opinion.draft': ['APPRAISER', 'APPRAISAL_LEAD'],
@@ -113,6 +114,27 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'approval.record': ['APPRAISAL_LEAD', 'APPRAISAL_CHAIR', 'PROVINCE_OFFICER'],
   'opinion.record': ['APPRAISER', 'PROVINCE_OFFICER'],
   'recognition.record': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'report.view': [
+    'COMMUNE_OFFICER',
+    'COMMUNE_CHAIR',
+    'SURVEY_INSPECTOR',
+    'COMMITTEE_MEMBER',
+    'FRONT_SUPERVISOR',
+    'APPRAISER',
+    'APPRAISAL_LEAD',
+    'APPRAISAL_CHAIR',
+    'PROVINCE_OFFICER',
+    'PROVINCE_VIEWER',
+    'OBSERVER',
+  ],
+  'report.freeze': [
+    'COMMUNE_OFFICER',
+    'COMMUNE_CHAIR',
+    'APPRAISAL_LEAD',
+    'APPRAISAL_CHAIR',
+    'PROVINCE_OFFICER',
+  ],
+  'population.record': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
 };
 
 /** What a one-evening link may do in its own meeting, and nowhere else. */

@@ -7,8 +7,10 @@ import { HOUSEHOLD_CLASSES } from './households.ts';
 import { IMPORT_CLASSES } from './imports.ts';
 import { LAW_CLASSES } from './law.ts';
 import { MINUTES_CLASSES } from './minutes.ts';
+import { POSTING_CLASSES } from './posting.ts';
 import { PROGRESS_CLASSES } from './progress.ts';
 import { RESULT_CLASSES } from './results.ts';
+import { SUBMISSION_CLASSES } from './submission.ts';
 import { TERM_CLASSES } from './terms.ts';
 import { WHY_CLASSES } from './why.ts';
 import type { FieldClass, TypeClasses } from '../field-class.ts';
@@ -30,9 +32,11 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   ...DESK_CLASSES,
   ...MINUTES_CLASSES,
   ...RESULT_CLASSES,
+  ...POSTING_CLASSES,
   ...PROGRESS_CLASSES,
   ...TERM_CLASSES,
   ...CLUSTER_CLASSES,
+  ...SUBMISSION_CLASSES,
 };
 
 /** The class of a field; null when nobody has given it one. */

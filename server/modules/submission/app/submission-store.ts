@@ -1,5 +1,6 @@
 import type { Tx } from '../../../kernel/ports.ts';
 import type { CommuneKey, TwoForms } from '../../tally/index.ts';
+import type { Gap } from '../domain/gap.ts';
 import type { CaseContent, SubmissionField } from '../domain/submission-field.ts';
 
 export type { CommuneKey } from '../../tally/index.ts';
@@ -74,6 +75,8 @@ export interface SubmissionStore {
   /** Locked FOR UPDATE: every command that holds the commune open is over, and later ones wait. */
   lockPart(tx: Tx, key: CommuneKey): Promise<Part | null>;
   freeze(tx: Tx, key: CommuneKey): Promise<void>;
+  /** What meetings, minutes, postings and complaints leave open. */
+  gaps(tx: Tx, key: CommuneKey): Promise<readonly Gap[]>;
   /** Stores the report; returns the hash of its totals. */
   addReport(tx: Tx, report: NewReport & { cases: number; dossierSha256: string }): Promise<string>;
   report(tx: Tx, key: CommuneKey): Promise<Report | null>;
@@ -102,6 +105,8 @@ export interface SubmissionStore {
   /** An unanswered one of the same case, or of the same village. */
   openOpening(tx: Tx, of: Pick<Opening, 'roundId' | 'villageId' | 'caseId'>): Promise<Opening | null>;
   answerOpening(tx: Tx, id: string, answer: string, by: string): Promise<void>;
+  /** Reports whose papers a stop of the server has cut off. */
+  withoutFiles(tx: Tx): Promise<readonly CommuneKey[]>;
   addFile(tx: Tx, reportId: string, file: StoredFile & { bytes: Uint8Array }): Promise<void>;
   files(tx: Tx, reportId: string): Promise<readonly StoredFile[]>;
   file(tx: Tx, reportId: string, kind: string): Promise<(StoredFile & { bytes: Uint8Array }) | null>;
