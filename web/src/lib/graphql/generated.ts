@@ -31,19 +31,33 @@ export type AnswerSide =
 
 /** All given conditions must hold. Page, count and single case share one predicate, which also holds the areas of the reader. A condition on a field that is masked while PROVISIONAL finds open cases only. */
 export type AppraisalFilter = {
+  /** Percent of the persons attending that agreed. Finds open cases only. */
+  agreeShare?: NumberRange | null | undefined;
+  /** Any units: a province, districts, communes, villages. An empty list is refused. */
+  areaIds?: Array<string> | null | undefined;
   /** An empty list is refused. */
   communeIds?: Array<string> | null | undefined;
-  /** Finds open (READY) cases only. */
+  /** B1 points above the line; 0 and less is at or under it. Finds open cases only. */
+  distanceToLine?: NumberRange | null | undefined;
+  /** Due on this day or before. Finds open cases only. */
+  dueBy?: string | null | undefined;
+  /** Finds open cases only. */
   endClass?: HouseholdClass | null | undefined;
-  /** At most so many B1 points from the line, above or below. Finds open (READY) cases only. */
+  /** Who works on it now. Finds open cases only. */
+  held?: CaseHolder | null | undefined;
+  /** At most so many B1 points from the line, above or below. Finds open cases only. */
   maxDistanceToLine?: number | null | undefined;
-  /** Finds open (READY) cases only. */
+  /** Finds open cases only. */
   movement?: MovementKind | null | undefined;
-  /** Finds open (READY) cases only. */
+  /** Finds open cases only. */
   otherOpinion?: OtherOpinionKind | null | undefined;
-  /** AGREED or NOT_AGREED. Finds open (READY) cases only. */
+  /** AGREED or NOT_AGREED. Finds open cases only. */
   outcome?: AgendaItemState | null | undefined;
-  /** Finds open (READY) cases only. */
+  /** Finds open cases only. An empty list is refused. */
+  riskBands?: Array<RiskBand> | null | undefined;
+  /** Has this part. Finds open cases only. */
+  riskPart?: RiskPart | null | undefined;
+  /** Finds open cases only. */
   startClass?: HouseholdClass | null | undefined;
   /** An empty list is refused. */
   states?: Array<AppraisalState> | null | undefined;
@@ -51,11 +65,14 @@ export type AppraisalFilter = {
   villageIds?: Array<string> | null | undefined;
 };
 
-/** COMMUNE_VILLAGE: commune, village, household code, numbers as numbers. DISTANCE_TO_LINE: nearest to the B1 line first, above or below. DECIDED_AT: oldest decision first. Masked cases stand last in the latter two. Equal places follow the order of COMMUNE_VILLAGE, so every page is stable. */
+/** COMMUNE_VILLAGE: commune, village, household code, numbers as numbers. DISTANCE_TO_LINE: nearest to the B1 line first, above or below. DECIDED_AT: oldest decision first. DUE: due soonest first. RISK: band HIGH first. AGREE_SHARE: least agreement of the meeting first. Masked cases, and those without such a value, stand last. Equal places follow the order of COMMUNE_VILLAGE, so every page is stable. */
 export type AppraisalOrder =
+  | 'AGREE_SHARE'
   | 'COMMUNE_VILLAGE'
   | 'DECIDED_AT'
-  | 'DISTANCE_TO_LINE';
+  | 'DISTANCE_TO_LINE'
+  | 'DUE'
+  | 'RISK';
 
 /** PROVISIONAL: a meeting has decided, the commune has not reported; the case counts, its content is masked. READY: the commune has reported; the case is open to appraisers. */
 export type AppraisalState =
@@ -113,6 +130,12 @@ export type ByAreaInput = {
   /** Urban. */
   URBAN: number;
 };
+
+/** Who works on a case now: you, nobody, or a colleague. */
+export type CaseHolder =
+  | 'ME'
+  | 'NOBODY'
+  | 'OTHERS';
 
 /** On the list, on an agenda, agreed by a meeting, or to be reviewed again and met on again. */
 export type CaseState =
@@ -517,6 +540,14 @@ export type NoteKind =
   | 'OPINION'
   | 'ORDER';
 
+/** Both ends belong to it; leave out the one that is open. */
+export type NumberRange = {
+  /** At least. */
+  from?: number | null | undefined;
+  /** At most. */
+  to?: number | null | undefined;
+};
+
 /** OPINION: somebody wrote one. SHEET_DIFFERS: the sheet names another class than the scores give. */
 export type OtherOpinionKind =
   | 'OPINION'
@@ -704,6 +735,22 @@ export type ReviewStep =
   | 'PREPARATION'
   | 'RECOGNITION'
   | 'REVIEW';
+
+/** How soon to look: no part LOW, one MIDDLE, two or more HIGH. Never a reason to decide. */
+export type RiskBand =
+  | 'HIGH'
+  | 'LOW'
+  | 'MIDDLE';
+
+/** Why to look: near the line, decided against the score, split off, relation to officials, in-out-in over the rounds, late edits into eligibility, complaint. */
+export type RiskPart =
+  | 'AGAINST_SCORE'
+  | 'ALTERNATING'
+  | 'COMPLAINT'
+  | 'LATE_EDIT'
+  | 'NEAR_LINE'
+  | 'RELATION'
+  | 'SPLIT';
 
 /** What an account may do in its area and below. */
 export type Role =
@@ -2052,6 +2099,8 @@ export type SignOutMutation = { signOut:
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
 
+type RefusalFields_ClaimLost_Fragment = { code: string, message: string, whatToDo: string };
+
 type RefusalFields_Conflict_Fragment = { code: string, message: string, whatToDo: string };
 
 type RefusalFields_Invalid_Fragment = { code: string, message: string, whatToDo: string };
@@ -2064,17 +2113,21 @@ type RefusalFields_NotAllowed_Fragment = { code: string, message: string, whatTo
 
 type RefusalFields_NotEntitled_Fragment = { code: string, message: string, whatToDo: string };
 
+type RefusalFields_RoundClosed_Fragment = { code: string, message: string, whatToDo: string };
+
 type RefusalFields_Stale_Fragment = { code: string, message: string, whatToDo: string };
 
 type RefusalFields_TooMany_Fragment = { code: string, message: string, whatToDo: string };
 
 export type RefusalFieldsFragment =
+  | RefusalFields_ClaimLost_Fragment
   | RefusalFields_Conflict_Fragment
   | RefusalFields_Invalid_Fragment
   | RefusalFields_MaybeSamePerson_Fragment
   | RefusalFields_MotionNotOpen_Fragment
   | RefusalFields_NotAllowed_Fragment
   | RefusalFields_NotEntitled_Fragment
+  | RefusalFields_RoundClosed_Fragment
   | RefusalFields_Stale_Fragment
   | RefusalFields_TooMany_Fragment
 ;
