@@ -4,10 +4,11 @@ import type { Actor, Role } from '../../server/kernel/actor.ts';
 import type { AppraisalFilter, AppraisalOrder } from '../../server/modules/appraisal/app/queue-question.ts';
 import { writeCursor } from '../../server/modules/appraisal/app/queue-cursor.ts';
 import { refreshCases } from '../../server/modules/appraisal/app/refresh-cases.ts';
-import { reportCommune } from '../../server/modules/appraisal/app/report-commune.ts';
+import { reportCommune } from '../../server/modules/submission/app/report-commune.ts';
 import { boardInReach, viewAppraisal } from '../../server/modules/appraisal/app/view-appraisal.ts';
 import { appraisalRepository as appraisals } from '../../server/modules/appraisal/db/appraisal-repository.ts';
 import { areaRepository as areas } from '../../server/modules/areas/db/area-repository.ts';
+import { submissionRepository as submissions } from '../../server/modules/submission/db/submission-repository.ts';
 import { recomputeTally } from '../../server/modules/tally/app/recompute-tally.ts';
 import { tallyRepository as tallies } from '../../server/modules/tally/db/tally-repository.ts';
 import { testDatabase, type TestDatabase } from '../testkit/database.ts';
@@ -27,6 +28,7 @@ beforeEach(async () => {
   world = await TallyWorld.make(db.owner);
   commune = await world.commune('Bình Mỹ');
   village = await world.village(commune, '2');
+  await world.posted(village);
 });
 
 const as = (role: Role, areaId: string | null): Actor => ({
@@ -49,13 +51,25 @@ const tallyVersion = async (at: Commune) =>
 
 async function report(
   at: Commune,
-  actor = as('COMMUNE_OFFICER', at.id),
+  actor = as('COMMUNE_CHAIR', at.id),
   version?: number,
   commandId = randomUUID(),
 ) {
-  const ports = { unitOfWork: db.unitOfWork, areas, tallies, appraisals, changed: () => undefined };
   const expectedTallyVersion = version ?? (await tallyVersion(at));
-  return reportCommune(ports)(actor, { ...keyOf(at), commandId, expectedTallyVersion });
+  const letter = { number: null, dated: null };
+  const command = { ...keyOf(at), commandId, expectedTallyVersion, letter };
+  const blocking = () => Promise.resolve([]);
+  const ports = {
+    unitOfWork: db.unitOfWork,
+    areas,
+    tallies,
+    submissions,
+    blocking,
+    changed: () => undefined,
+  };
+  const done = await reportCommune(ports)(actor, command);
+  await handle(at); // as the event would
+  return done;
 }
 
 async function queue(
@@ -248,7 +262,7 @@ describe('the report of a commune', () => {
   it('is not found by another commune, by an appraiser or by a one-evening link', async () => {
     await settled([await world.case(village, { startClass: 'POOR' })]);
     const other = await world.commune('Bình Long');
-    expect(await report(commune, as('COMMUNE_OFFICER', other.id))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await report(commune, as('COMMUNE_CHAIR', other.id))).toMatchObject({ code: 'NOT_FOUND' });
     expect(await report(commune, appraiser())).toMatchObject({ code: 'NOT_FOUND' });
     expect(await report(commune, { kind: 'PUBLIC' })).toMatchObject({ code: 'NOT_SIGNED_IN' });
   });

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newId } from '../../server/kernel/ids.ts';
 import { success } from '../../server/kernel/result.ts';
 import { appraisalRepository } from '../../server/modules/appraisal/db/appraisal-repository.ts';
-import { reportCommune } from '../../server/modules/appraisal/app/report-commune.ts';
+import { reportCommune } from '../../server/modules/submission/app/report-commune.ts';
+import { submissionRepository } from '../../server/modules/submission/db/submission-repository.ts';
 import { recomputeWithin } from '../../server/modules/tally/index.ts';
 import { tallyRepository } from '../../server/modules/tally/db/tally-repository.ts';
 import { findDifferences } from '../../server/tools/find-differences.ts';
@@ -73,10 +74,15 @@ it('QĐ 24/2021 Đ.5: a request is reviewed, met on, sealed and decided within t
   expect(differences).toEqual([]);
   const report = reportCommune({
     ...{ unitOfWork: world.unitOfWork, areas: world.areas.areas, tallies: tallyRepository },
-    ...{ appraisals: appraisalRepository, changed: () => undefined },
+    ...{ submissions: submissionRepository, blocking: () => Promise.resolve([]), changed: () => undefined },
   });
   const board = await world.read((tx) => tallyRepository.board(tx, place));
-  const reporting = { commandId: newId(), ...place, expectedTallyVersion: board?.version ?? 0 };
+  const reporting = {
+    commandId: newId(),
+    ...place,
+    expectedTallyVersion: board?.version ?? 0,
+    letter: { number: null, dated: null },
+  };
   expect(await report(of.chair, reporting)).toMatchObject({ code: 'NO_OPINION_STEP' });
 
   const work = async (source: string, variables: object, actor = officer) =>

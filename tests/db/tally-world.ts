@@ -171,6 +171,20 @@ export class TallyWorld {
     return motionId;
   }
 
+  /** Step 4 is over: the list of the village hung and was taken down, as before lists were kept. */
+  async posted(village: Village): Promise<void> {
+    const id = randomUUID();
+    await this.owner(
+      `INSERT INTO posting (id, round_id, commune_id, village_id, n, places, started_on, public_code, started_by)
+       VALUES ($1, $2, $3, $4, 1, '{Nhà văn hóa}', '2023-10-05', $5, 'test')`,
+      [id, this.roundId, village.communeId, village.id, id.slice(0, 12)],
+    );
+    await this.owner(
+      `INSERT INTO posting_end (posting_id, ended_on, ended_by) VALUES ($1, '2023-10-10', 'test')`,
+      [id],
+    );
+  }
+
   /** A row of a workbook that waits to be mended; without a village it holds back the whole commune. */
   async rowToMend(communeId: string, village: Village | null): Promise<string> {
     const [batchId, rowId] = [randomUUID(), randomUUID()];
