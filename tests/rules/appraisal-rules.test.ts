@@ -121,7 +121,10 @@ describe('what a sample says', () => {
     expect([sampleStep(both), villageVerdict(both, 'a')]).toEqual(['DONE', 'PASSED']);
   });
   it('returns the villages of two defects, and only those', () => {
-    const draws = [[form('a', true), form('b', false)], [form('a', true), form('b', false)]];
+    const draws = [
+      [form('a', true), form('b', false)],
+      [form('a', true), form('b', false)],
+    ];
     expect([villageVerdict(draws, 'a'), villageVerdict(draws, 'b')]).toEqual(['RETURN', 'PASSED']);
   });
 });

@@ -62,14 +62,18 @@ export class NotEntitled extends RefusalType {}
 
 @ObjectType({
   implements: RefusalType,
-  description: 'The claim on this case does not hold any more: the lease ended, or somebody else has the case.',
+  description:
+    'The claim on this case does not hold any more: the lease ended, or somebody else has the case.',
 })
 export class ClaimLost extends RefusalType {
   @Field(() => String, { nullable: true, description: 'Who holds it now; null: nobody.' })
   holder!: string | null;
 }
 
-@ObjectType({ implements: RefusalType, description: 'The round, or this part of it, is over: nothing is decided any more.' })
+@ObjectType({
+  implements: RefusalType,
+  description: 'The round, or this part of it, is over: nothing is decided any more.',
+})
 export class RoundClosed extends RefusalType {}
 
 const TYPE_OF: Readonly<Record<RefusalKind, new () => RefusalType>> = {

@@ -23,11 +23,21 @@ export type ClaimRefusal =
 export type Held = { readonly id: string; readonly ledBy: LedBy | null; readonly token: string };
 type Taken = Omit<Held, 'token'>;
 
-async function written(ports: WorkPorts, tx: Tx, actor: Actor & { kind: 'ACCOUNT' }, of: Claimed): Promise<void> {
+async function written(
+  ports: WorkPorts,
+  tx: Tx,
+  actor: Actor & { kind: 'ACCOUNT' },
+  of: Claimed,
+): Promise<void> {
   const { id, ledBy } = of;
   const log = { id, kind: 'CLAIMED', ledBy, accountId: actor.accountId, from: null, reason: null } as const;
   await ports.work.logClaim(tx, log);
-  const entry = { scope: scopeOf(of), actor, action: 'claim-appraisal-case', subject: `appraisal-case:${id}` };
+  const entry = {
+    scope: scopeOf(of),
+    actor,
+    action: 'claim-appraisal-case',
+    subject: `appraisal-case:${id}`,
+  };
   await ports.unitOfWork.audit(tx, { ...entry, data: { ledBy } });
   await tell(ports, tx, of);
 }
@@ -69,7 +79,12 @@ export const claimNextCase =
 type Found = Result<WorkCase, ClaimRefusal>;
 
 /** A case that this person may take, locked. */
-async function claimable(ports: WorkPorts, tx: Tx, actor: Actor & { kind: 'ACCOUNT' }, id: string): Promise<Found> {
+async function claimable(
+  ports: WorkPorts,
+  tx: Tx,
+  actor: Actor & { kind: 'ACCOUNT' },
+  id: string,
+): Promise<Found> {
   const [of] = await ports.work.lock(tx, [id]);
   if (!of || !can(actor, 'appraisal.work', { areaPath: of.areaPath })) return refuse('NOT_FOUND');
   if (of.state === 'PROVISIONAL') return refuse('CASE_NOT_OPEN');
@@ -128,7 +143,13 @@ export const takeOverCase =
       const log = { id, kind: 'TAKEN_OVER', ledBy: null, accountId: actor.accountId } as const;
       await work.logClaim(tx, { ...log, from: of.heldBy, reason: why });
       const subject = `appraisal-case:${id}`;
-      const entry = { scope: scopeOf(of), actor, action: 'take-over-case', subject, data: { from: of.heldBy } };
+      const entry = {
+        scope: scopeOf(of),
+        actor,
+        action: 'take-over-case',
+        subject,
+        data: { from: of.heldBy },
+      };
       await unitOfWork.audit(tx, entry);
       await tell(ports, tx, of);
       return success({ id, ledBy: null });

@@ -11,11 +11,7 @@ export type CountBesidePorts = {
   readonly calendars: CalendarStore;
   readonly assessRisk: (tx: Tx, key: CommuneKey) => Promise<boolean>;
   readonly askedDays: (tx: Tx, key: CommuneKey) => Promise<readonly string[]>;
-  readonly writeDueDays: (
-    tx: Tx,
-    key: CommuneKey,
-    due: Readonly<Record<string, string>>,
-  ) => Promise<boolean>;
+  readonly writeDueDays: (tx: Tx, key: CommuneKey, due: Readonly<Record<string, string>>) => Promise<boolean>;
 };
 
 /** The day by which the tier above answers, for each day on which it was asked; it orders the queue and decides nothing. */

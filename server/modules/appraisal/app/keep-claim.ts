@@ -3,7 +3,8 @@ import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { can } from '../../../access/index.ts';
 import { claimLost, holds, scopeOf, tell, type WorkPorts } from './work-ports.ts';
 
-export type KeepClaimRefusal = 'NOT_SIGNED_IN' | 'NOT_FOUND' | 'CLAIM_IS_LOST' | 'HELD_BY_ANOTHER' | 'COMMAND_OF_ANOTHER';
+export type KeepClaimRefusal =
+  'NOT_SIGNED_IN' | 'NOT_FOUND' | 'CLAIM_IS_LOST' | 'HELD_BY_ANOTHER' | 'COMMAND_OF_ANOTHER';
 type Asked = { readonly id: string; readonly token: string };
 
 /** The heartbeat of an open page: twenty minutes more. The same again changes nothing else, so it needs no command id. */

@@ -27,14 +27,22 @@ export const tell = ({ unitOfWork }: WorkPorts, tx: Tx, { roundId, communeId }: 
   unitOfWork.emit(tx, { topic: 'appraisal.changed', payload: { roundId, communeId } });
 
 /** Nothing is decided any more. */
-export function overWhy({ roundState, opinionSent }: WorkCase): Refusal<'ROUND_IS_CLOSED' | 'OPINION_WAS_SENT'> | null {
+export function overWhy({
+  roundState,
+  opinionSent,
+}: WorkCase): Refusal<'ROUND_IS_CLOSED' | 'OPINION_WAS_SENT'> | null {
   if (roundState !== 'OPEN') return refuse('ROUND_IS_CLOSED');
   return opinionSent ? refuse('OPINION_WAS_SENT') : null;
 }
 
 /** Somebody else holds it, or nobody does: the token that was sent no longer opens it. */
-export const claimLost = ({ heldBy, holderName }: WorkCase, accountId: string): Refusal<'CLAIM_IS_LOST' | 'HELD_BY_ANOTHER'> =>
-  heldBy && heldBy !== accountId ? refuse('HELD_BY_ANOTHER', { holder: holderName ?? '' }) : refuse('CLAIM_IS_LOST');
+export const claimLost = (
+  { heldBy, holderName }: WorkCase,
+  accountId: string,
+): Refusal<'CLAIM_IS_LOST' | 'HELD_BY_ANOTHER'> =>
+  heldBy && heldBy !== accountId
+    ? refuse('HELD_BY_ANOTHER', { holder: holderName ?? '' })
+    : refuse('CLAIM_IS_LOST');
 
 export const holds = (of: WorkCase, accountId: string, tokenSha256: string): boolean =>
   of.heldBy === accountId && of.tokenSha256 === tokenSha256;

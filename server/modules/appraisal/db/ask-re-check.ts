@@ -4,7 +4,11 @@ import { query } from '../../../platform/db/index.ts';
 import type { AskReCheck } from '../app/decide-case.ts';
 
 /** The commune finds it among its visits to make. */
-export const askReCheck: AskReCheck = async (tx, actor, { roundId, communeId, villageId, caseId, originId }) => {
+export const askReCheck: AskReCheck = async (
+  tx,
+  actor,
+  { roundId, communeId, villageId, caseId, originId },
+) => {
   await query(
     tx,
     `INSERT INTO re_check (id, round_id, commune_id, village_id, case_id, origin, origin_id, asked_by)

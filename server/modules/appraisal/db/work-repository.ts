@@ -89,7 +89,9 @@ export const workRepository: WorkStore = {
     return row?.percent ?? null;
   },
   setRandomPercent: async (tx, roundId, percent, reason, by) => {
-    await query(tx, `SELECT pg_advisory_xact_lock(hashtextextended('appraisal-setting:' || $1, 0))`, [roundId]);
+    await query(tx, `SELECT pg_advisory_xact_lock(hashtextextended('appraisal-setting:' || $1, 0))`, [
+      roundId,
+    ]);
     await query(
       tx,
       `INSERT INTO appraisal_setting (round_id, seq, random_percent, reason, set_by)
@@ -98,7 +100,9 @@ export const workRepository: WorkStore = {
     );
   },
   lock: async (tx, ids) => {
-    await query(tx, `SELECT id FROM appraisal_case WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE`, [ids]);
+    await query(tx, `SELECT id FROM appraisal_case WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE`, [
+      ids,
+    ]);
     return read(tx, ids);
   },
   read,

@@ -18,7 +18,10 @@ export const WORK_REFUSALS = defineRefusals({
   },
   CASE_NOT_OPEN: {
     kind: 'CONFLICT',
-    message: { vi: 'Xã chưa báo cáo, hồ sơ chưa mở.', en: 'The commune has not reported; the case is not open.' },
+    message: {
+      vi: 'Xã chưa báo cáo, hồ sơ chưa mở.',
+      en: 'The commune has not reported; the case is not open.',
+    },
     whatToDo: TAKE_ANOTHER,
   },
   CASE_ANSWERED: {
