@@ -5,6 +5,7 @@ import { APPRAISAL_ENTITIES, createAppraisalModule } from './modules/appraisal/m
 import { AREA_ENTITIES, createAreasModule } from './modules/areas/module.ts';
 import { ASSESSMENT_ENTITIES, createAssessmentsModule } from './modules/assessments/module.ts';
 import { CALENDAR_ENTITIES, createCalendarModule } from './modules/calendar/module.ts';
+import { createComplaintsModule } from './modules/complaints/module.ts';
 import { createHouseholdsModule, HOUSEHOLD_ENTITIES } from './modules/households/module.ts';
 import { createIdentityModule, IDENTITY_ENTITIES } from './modules/identity/module.ts';
 import { createImportsModule, IMPORT_ENTITIES } from './modules/imports/module.ts';
@@ -106,6 +107,10 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     ...{ unitOfWork, ...areas, ...households, ...tally },
     ...{ differencesOf: meetings.differencesOf, minutesStates: minutes.minutesStates },
   });
+  const complaints = createComplaintsModule({
+    ...{ unitOfWork, ...areas, ...rounds, keepClocks: calendar.keepClocks },
+    ...{ ...assessments, receiveWithin: lists.receiveWithin },
+  });
   const submission = createSubmissionModule({
     ...{ unitOfWork, relay, ...areas, ...tally },
     blocking: () => Promise.resolve([]),
@@ -133,6 +138,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     packets,
     tally,
     reconciliation,
+    complaints,
     submission,
     appraisal,
     progress,

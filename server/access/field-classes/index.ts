@@ -1,5 +1,6 @@
 import { CLUSTER_CLASSES } from './clusters.ts';
 import { COMMON_CLASSES } from './common.ts';
+import { COMPLAINT_CLASSES } from './complaints.ts';
 import { DESK_CLASSES } from './desk.ts';
 import { FORM_CLASSES } from './forms.ts';
 import { HALL_CLASSES } from './hall.ts';
@@ -36,6 +37,7 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   ...PROGRESS_CLASSES,
   ...TERM_CLASSES,
   ...CLUSTER_CLASSES,
+  ...COMPLAINT_CLASSES,
   ...SUBMISSION_CLASSES,
 };
 

@@ -8,6 +8,7 @@ export {
   type FixAgendaRefusal,
   type NewAgendaItem,
 } from './app/fix-agenda.ts';
+export { reassess, type FoundAgain, type ReassessRefusal } from './app/reassess.ts';
 export { scoreCase, type Scoring, type SheetOfCase } from './app/score-case.ts';
 export type { OtherOpinionKind } from './domain/derive-agenda.ts';
 export {

@@ -16,6 +16,7 @@ import type { AssessmentStore } from './app/assessment-store.ts';
 import type { CaseStore } from './app/case-store.ts';
 import { decideFormA } from './app/decide-form-a.ts';
 import { loadScoreTable } from './app/load-score-table.ts';
+import { reassess } from './app/reassess.ts';
 import { resolveConflict } from './app/resolve-conflict.ts';
 import { submitAssessment } from './app/submit-assessment.ts';
 import { viewAssessments } from './app/view-assessments.ts';
@@ -38,6 +39,8 @@ export type AssessmentsModule = Module & {
   readonly cases: CaseStore;
   readonly assessments: AssessmentStore;
   readonly submitAssessment: ReturnType<typeof submitAssessment>;
+  /** Inside the transaction that records a second visit. */
+  readonly reassess: ReturnType<typeof reassess>;
 };
 
 type Parts = {
@@ -72,6 +75,7 @@ export function createAssessmentsModule(parts: Parts): AssessmentsModule {
     cases,
     assessments: assessmentRepository,
     submitAssessment: doors.submit,
+    reassess: reassess(ports),
     resolvers: [
       new ReviewCaseResolver(view, areaLoader),
       new RoundCommuneCases(view.countIn),

@@ -11,7 +11,7 @@ import { EntryResolver, FlagResolver } from './api/object-resolvers.ts';
 import { makeDoors, type ListDoors } from './app/doors.ts';
 import type { ListPorts } from './app/list-command.ts';
 import type { ListStore } from './app/list-store.ts';
-import { receiveInYear } from './app/receive-request.ts';
+import { receiveInYear, receiveWithin } from './app/receive-request.ts';
 import { proposeFromFloor } from './app/propose-from-floor.ts';
 import { earlierRounds } from './db/earlier-rounds.ts';
 import { ListEntryEntity } from './db/entities.ts';
@@ -29,6 +29,8 @@ export type ListsModule = Module & {
   readonly proposeFromFloor: ReturnType<typeof proposeFromFloor>;
   /** Inside the transaction that opens a case during the year. */
   readonly receiveInYear: ReturnType<typeof receiveInYear>;
+  /** Inside the transaction of a complaint of somebody who was left out. */
+  readonly receiveWithin: ReturnType<typeof receiveWithin>;
   /** What tests and tools work with. */
   readonly listDoors: ListDoors;
 };
@@ -65,6 +67,7 @@ export function createListsModule(parts: Parts): ListsModule {
     lists: listRepository,
     proposeFromFloor: proposeFromFloor(ports),
     receiveInYear: receiveInYear(ports),
+    receiveWithin: receiveWithin(ports),
     listDoors: doors,
     resolvers: [
       new ListResolver(doors),

@@ -17,7 +17,7 @@ export type AssessmentToWrite = {
   readonly before: PastAssessment | null;
   readonly reason: string | null;
   /** The action in the log. */
-  readonly action: 'submit-assessment' | 'resolve-conflict';
+  readonly action: 'submit-assessment' | 'resolve-conflict' | 'record-re-check';
 };
 
 /** What the forms say of the household beside its points. */
@@ -63,25 +63,31 @@ async function takePeople(ports: FormPorts, tx: Tx, actor: Actor, of: Assessment
   await takeTold(ports)(tx, actor, { householdId, people, persons: members.length, reason });
 }
 
+const originOf = ({ action, subject }: AssessmentToWrite) => {
+  if (action === 'record-re-check') return 'RE_CHECK';
+  return subject.reviewed?.state === 'RE_REVIEW' ? 'RE_REVIEW' : 'FORM';
+};
+
 /** Everything that a submission changes, in the transaction of its use case: the version, the case, the list, the household, the log. */
 export async function writeAssessment(
   ports: FormPorts,
   tx: Tx,
   actor: Actor,
   of: AssessmentToWrite,
-): Promise<{ caseId: string; version: number }> {
+): Promise<{ caseId: string; version: number; assessmentId: string }> {
   const { subject, form, before, reason } = of;
   const { place, reviewed } = subject;
-  const again = reviewed?.state === 'RE_REVIEW';
   const { scoring } = form;
   const caseId = reviewed?.id ?? (await openCase(ports, tx, of));
-  if (reviewed) await ports.cases.rescore(tx, { id: caseId, ...scoring, ...factsOf(of), state: 'LISTED' });
+  const origin = originOf(of);
+  const state = origin === 'RE_CHECK' && reviewed ? reviewed.state : 'LISTED'; // a second visit decides nothing by itself
+  if (reviewed) await ports.cases.rescore(tx, { id: caseId, ...scoring, ...factsOf(of), state });
   const version = (before?.version ?? 0) + 1;
   const { b1, b2, deprived, scoredClass, poorKind, b1Line } = scoring;
   const direction = before ? directionOf(before, scoring) : 'FIRST';
-  const origin = again ? 'RE_REVIEW' : 'FORM';
+  const assessmentId = newId();
   await ports.assessments.add(tx, {
-    ...{ id: newId(), caseId, version, origin, answers: form.answers, direction, reason },
+    ...{ id: assessmentId, caseId, version, origin, answers: form.answers, direction, reason },
     ...{
       rulePackId: place.stored.id,
       rulePackVersion: place.stored.version,
@@ -101,7 +107,7 @@ export async function writeAssessment(
   });
   const payload = { ...at, villageId: place.villageId };
   await ports.unitOfWork.emit(tx, { topic: 'cases.changed', payload });
-  return { caseId, version };
+  return { caseId, version, assessmentId };
 }
 
 /** Numbers of the indicators that the reviewer said something of. */

@@ -180,3 +180,15 @@ export const receiveInYear =
     const at = await loadCommune(ports, tx, actor, command);
     return at.ok ? receive(ports, tx, at.value, { commandId: '', ...command }, enterAs) : at;
   };
+
+/** Somebody who says that he was left out asks in writing, inside the transaction of the complaint (Đ.4 k.1, k.4). */
+export const receiveWithin =
+  (ports: ListPorts) =>
+  async (
+    tx: Tx,
+    actor: Actor,
+    command: Omit<ReceiveRequest, 'commandId' | 'kind'>,
+  ): Promise<Result<RequestDone>> => {
+    const at = await loadCommune(ports, tx, actor, command);
+    return at.ok ? receive(ports, tx, at.value, { commandId: '', kind: 'ENTER', ...command }, null) : at;
+  };
