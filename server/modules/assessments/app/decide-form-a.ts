@@ -17,6 +17,7 @@ export type FormADecided = { readonly entryId: string; readonly eligible: boolea
 export type FormARefusal =
   | 'NOT_SIGNED_IN'
   | 'NOT_FOUND'
+  | 'COMMUNE_HAS_REPORTED'
   | 'FORM_A_TOO_LATE'
   | 'ROUND_CLOSED'
   | 'REASON_MISSING'

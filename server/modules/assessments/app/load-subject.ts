@@ -3,7 +3,13 @@ import type { Actor } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import type { ListedEntry } from '../../lists/index.ts';
-import { firstDayOf, type Round, type RoundCommune, type StoredRulePack } from '../../rounds/index.ts';
+import {
+  firstDayOf,
+  holdOpen,
+  type Round,
+  type RoundCommune,
+  type StoredRulePack,
+} from '../../rounds/index.ts';
 import type { ListedCase } from './case-store.ts';
 import type { FormPorts } from './form-ports.ts';
 
@@ -73,12 +79,17 @@ export async function loadSubject(
   tx: Tx,
   asked: Asked & { readonly lock: boolean },
   of: SubjectId,
-): Promise<Result<Subject, 'NOT_FOUND'>> {
+): Promise<Result<Subject, 'NOT_FOUND' | 'COMMUNE_HAS_REPORTED'>> {
   const known = await findBoth(ports, tx, of, false);
   const at = known.entry ?? known.reviewed;
   if (!at) return refuse('NOT_FOUND');
   const place = await loadPlace(ports, tx, asked, at);
   if (!place.ok) return place;
+  if (asked.lock) {
+    const { villageId, householdId } = at;
+    const held = await holdOpen(tx, at.roundId, at.communeId, { villageId, householdId });
+    if (!held.ok) return held;
+  }
   const both = asked.lock ? await findBoth(ports, tx, of, true) : known;
   return success({ place: place.value, ...both });
 }

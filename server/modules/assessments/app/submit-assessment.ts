@@ -43,7 +43,7 @@ export type SubmitRefusal =
   | 'FORM_A_SAYS_NO'
   | 'ENTRY_STRUCK'
   | 'COMMAND_OF_ANOTHER';
-export type RescoreRefusal = 'ROUND_CLOSED' | 'CASE_AGREED' | 'CASE_ON_AGENDA';
+export type RescoreRefusal = 'COMMUNE_HAS_REPORTED' | 'ROUND_CLOSED' | 'CASE_AGREED' | 'CASE_ON_AGENDA';
 
 const LONGEST_REASON = 1000;
 export const cleanReason = (reason: string | null): string | null =>

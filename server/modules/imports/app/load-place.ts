@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import type { Area } from '../../areas/index.ts';
-import { packNames, type Round, type RoundCommune, type RulePack } from '../../rounds/index.ts';
+import { holdOpen, packNames, type Round, type RoundCommune, type RulePack } from '../../rounds/index.ts';
 import type { ReadingRules } from '../domain/reading-rules.ts';
 import { rulesFromPack } from '../domain/rules-from-pack.ts';
 import type { Place } from './import-store.ts';
@@ -18,7 +18,7 @@ export interface LoadedPlace extends Place {
   readonly rules: ReadingRules;
 }
 
-export type PlaceRefusal = 'NOT_SIGNED_IN' | 'NOT_FOUND' | 'RULE_PACK_NOT_USABLE';
+export type PlaceRefusal = 'NOT_SIGNED_IN' | 'NOT_FOUND' | 'RULE_PACK_NOT_USABLE' | 'COMMUNE_HAS_REPORTED';
 
 type PlacePorts = Pick<ImportPorts, 'areas' | 'rounds' | 'packs'>;
 
@@ -50,6 +50,8 @@ export async function loadPlace(
     : rounds.commune(tx, roundId, communeId));
   const stored = round && (await packs.find(tx, round.rulePackId, round.rulePackVersion));
   if (!round || !roundCommune || !stored) return refuse('NOT_FOUND');
+  const held = await (lock ? holdOpen(tx, roundId, communeId) : success(null));
+  if (!held.ok) return held;
   const rules = rulesFromPack(stored.pack, round.year, await provinceCodes(areas, tx));
   if (!rules || !stored.pack.usableForScoring) return refuse('RULE_PACK_NOT_USABLE', packNames(stored.pack));
   return success({ roundId, communeId, commune, round, roundCommune, pack: stored.pack, rules });

@@ -36,7 +36,7 @@ export function lifeEventCommand(
   const { roundId, householdId } = command;
   const place = async (tx: Tx) => {
     const household = await ports.households.find(tx, householdId);
-    return household && { roundId, communeId: household.communeId };
+    return household && { roundId, householdId, communeId: household.communeId };
   };
   return listCommand(ports, actor, action, command, place, async (tx, at) => {
     const household = (await ports.households.lock(tx, [householdId])).get(householdId);

@@ -4,7 +4,13 @@ import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { can } from '../../../access/index.ts';
 import type { Area, AreaLineageStore, AreaStore } from '../../areas/index.ts';
 import type { HouseholdStore } from '../../households/index.ts';
-import type { Round, RoundStore, RulePackStore } from '../../rounds/index.ts';
+import {
+  holdOpen,
+  type HeldSubject,
+  type Round,
+  type RoundStore,
+  type RulePackStore,
+} from '../../rounds/index.ts';
 import type { ListPlace, ListStore } from './list-store.ts';
 import type { EarlierRounds, LifeEventStore, RequestStore } from './work-stores.ts';
 
@@ -23,23 +29,32 @@ export type ListPorts = {
   readonly today: () => string;
 };
 
+/** A commune in a round, and what of it is to change. */
+type HeldPlace = ListPlace & HeldSubject;
+
 /** A commune in a round, in which the actor may change the list. */
 export type ListAt = ListPlace & { readonly commune: Area; readonly round: Round; readonly actor: Actor };
 
 export type ListCommand = { readonly commandId: string } & Readonly<Record<string, unknown>>;
 
-/** Somebody else's commune is not found. The commune is locked: lists, imports and agendas of it take turns. */
+/**
+ * Somebody else's commune is not found. The commune is locked: lists, imports and agendas of it take turns; and held open:
+ * one that has reported stands still, but for what the tier above gave back.
+ */
 export async function loadCommune(
   { areas, rounds }: Pick<ListPorts, 'areas' | 'rounds'>,
   tx: Tx,
   actor: Actor,
-  { roundId, communeId }: ListPlace,
-): Promise<Result<ListAt, 'NOT_FOUND'>> {
+  place: HeldPlace,
+): Promise<Result<ListAt, 'NOT_FOUND' | 'COMMUNE_HAS_REPORTED'>> {
+  const { roundId, communeId } = place;
   const commune = await areas.find(tx, communeId);
   if (!commune || !can(actor, 'list.change', { areaPath: commune.path })) return refuse('NOT_FOUND');
   const round = await rounds.find(tx, roundId);
   const part = await rounds.lockCommune(tx, roundId, communeId);
-  return round && part ? success({ roundId, communeId, commune, round, actor }) : refuse('NOT_FOUND');
+  if (!round || !part) return refuse('NOT_FOUND');
+  const held = await holdOpen(tx, roundId, communeId, place);
+  return held.ok ? success({ roundId, communeId, commune, round, actor }) : held;
 }
 
 /** A village of the commune. */
@@ -48,7 +63,7 @@ export async function villageIn({ areas }: ListPorts, tx: Tx, at: ListAt, villag
   return village?.level === 'VILLAGE' && village.parentId === at.communeId ? village : null;
 }
 
-type Place = (tx: Tx) => Promise<ListPlace | null>;
+type Place = (tx: Tx) => Promise<HeldPlace | null>;
 
 /** Every change of a list: once, in one transaction, by an officer of the commune. */
 export async function listCommand<T>(
@@ -56,14 +71,14 @@ export async function listCommand<T>(
   actor: Actor,
   action: string,
   { commandId, ...input }: ListCommand,
-  place: ListPlace | Place,
+  place: HeldPlace | Place,
   work: (tx: Tx, at: ListAt) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   if (actor.kind === 'PUBLIC') return refuse('NOT_SIGNED_IN');
   return ports.unitOfWork.once<T, string>({ commandId, actor, action, input }, async (tx) => {
     const found = typeof place === 'function' ? await place(tx) : place;
     const at = found && (await loadCommune(ports, tx, actor, found));
-    if (!at?.ok) return refuse('NOT_FOUND');
+    if (!at?.ok) return at ?? refuse('NOT_FOUND');
     return work(tx, at.value);
   });
 }

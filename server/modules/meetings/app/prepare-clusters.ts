@@ -5,6 +5,7 @@ import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { searchKey } from '../../../kernel/search-key.ts';
 import { fixAgenda } from '../../assessments/index.ts';
+import { holdOpen } from '../../rounds/index.ts';
 import { addressWithoutChoice } from '../domain/join-address.ts';
 import { meetingChanged, meetingCommand, scopeOf } from './meeting-command.ts';
 import { loadRules } from './meeting-rules.ts';
@@ -99,6 +100,8 @@ async function decide(
   const { roundId, villageId } = command;
   const at = await placeOfMeeting(ports, tx, command);
   if (!at || !can(actor, 'meeting.prepare', { areaPath: at.village.path })) return refuse('NOT_FOUND');
+  const held = await holdOpen(tx, roundId, at.communeId, { villageId });
+  if (!held.ok) return held;
   const plan = readPlan(command.clusters);
   if (!plan.ok) return plan;
   const { meetings, unitOfWork } = ports;

@@ -4,6 +4,7 @@ import { newCode, newId } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import type { AreaStore } from '../../areas/index.ts';
+import { holdOpen } from '../../rounds/index.ts';
 import { fixAgenda } from '../../assessments/index.ts';
 import { addressWithoutChoice } from '../domain/join-address.ts';
 import type { MeetingKind } from '../domain/vocabulary.ts';
@@ -29,7 +30,8 @@ export type PrepareMeetingRefusal =
   | 'NOTHING_TO_DECIDE'
   | 'MEETING_ALREADY_PREPARED'
   | 'MEETING_TO_CONTINUE'
-  | 'TEXT_TOO_LONG';
+  | 'TEXT_TOO_LONG'
+  | 'COMMUNE_HAS_REPORTED';
 
 export type PrepareMeetingPorts = MeetingPorts & { readonly areas: AreaStore };
 
@@ -64,6 +66,8 @@ async function decide(
   if ([place, chairName].some((text) => (text?.length ?? 0) > LONGEST))
     return refuse('TEXT_TOO_LONG', { field: 'place', most: LONGEST });
   const rehearsal = kind === 'REHEARSAL';
+  const held = rehearsal ? null : await holdOpen(tx, roundId, at.communeId, { villageId });
+  if (held?.ok === false) return held;
   if (!rehearsal && (await ports.meetings.unsealedOf(tx, roundId, villageId)))
     return refuse('MEETING_ALREADY_PREPARED');
   if (!rehearsal && (await ports.meetings.toContinue(tx, roundId, villageId)))

@@ -3,6 +3,7 @@ import type { Actor } from '../../../kernel/actor.ts';
 import { newCode, newId } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
+import { holdOpen } from '../../rounds/index.ts';
 import { addressWithoutChoice } from '../domain/join-address.ts';
 import { factsOf, meetingChanged, meetingCommand, scopeOf, type CommandRefusal } from './meeting-command.ts';
 import type { Meeting } from './meeting-store.ts';
@@ -22,7 +23,8 @@ export type ReconveneMeetingRefusal =
   | 'CLUSTERS_ARE_ENDED'
   | 'ALREADY_CONTINUED'
   | 'MEETING_ALREADY_PREPARED'
-  | 'TEXT_TOO_LONG';
+  | 'TEXT_TOO_LONG'
+  | 'COMMUNE_HAS_REPORTED';
 
 const CODE_SIGNS = 6;
 const LONGEST = 200;
@@ -64,6 +66,8 @@ async function decide(
   if (!known || !can(actor, 'meeting.prepare', factsOf(known))) return refuse('NOT_FOUND');
   // locked as a preparation does, so that two of one village take turns
   await rounds.lockCommune(tx, known.roundId, known.communeId);
+  const held = await holdOpen(tx, known.roundId, known.communeId, known);
+  if (!held.ok) return held;
   const first = await meetings.lock(tx, firstId);
   if (!first) return refuse('NOT_FOUND');
   if (first.adjournKind === null) return refuse('NOT_ADJOURNED');

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
+import { holdOpen } from '../../rounds/index.ts';
 import { addressAtStart } from '../domain/join-address.ts';
 import { checkQuorum, type QuorumRefusal } from './check-quorum.ts';
 import {
@@ -17,7 +18,12 @@ export type StartMeeting = {
   readonly expectedVersion: number;
 };
 export type StartMeetingRefusal =
-  CommandRefusal | QuorumRefusal | 'MEETING_IS_SEALED' | 'MEETING_IS_ON_PAPER' | 'STALE';
+  | CommandRefusal
+  | QuorumRefusal
+  | 'MEETING_IS_SEALED'
+  | 'MEETING_IS_ON_PAPER'
+  | 'STALE'
+  | 'COMMUNE_HAS_REPORTED';
 
 /** Opens the evening. Started once, it stays started: starting again changes nothing. */
 export const startMeeting =
@@ -34,6 +40,9 @@ export const startMeeting =
       if (state === 'IN_SESSION') return success({ meetingId });
       if (found.value.kind === 'PAPER') return refuse('MEETING_IS_ON_PAPER');
       if (version !== expectedVersion) return refuse('STALE', { currentVersion: version });
+      const { roundId, communeId, villageId, kind } = found.value;
+      const held = kind === 'REHEARSAL' ? null : await holdOpen(tx, roundId, communeId, { villageId });
+      if (held?.ok === false) return held;
       const quorum = await checkQuorum(ports, tx, actor, found.value, 'START');
       if (!quorum.ok) return quorum;
       const joinBase = addressAtStart(chosen, ports.joinAddresses());
