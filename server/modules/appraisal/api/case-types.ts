@@ -1,4 +1,4 @@
-import { GraphQLUUID } from 'graphql-scalars';
+import { GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { HouseholdClass } from '../../../kernel/classes.ts';
 import type { MovementKind, OtherOpinionKind } from '../../assessments/index.ts';
@@ -11,7 +11,9 @@ import {
 } from '../../meetings/api/index.ts';
 import type { MeetingKind } from '../../meetings/index.ts';
 import type { AppraisalCase as CaseValue, AppraisalState } from '../app/appraisal-store.ts';
+import type { RiskBand, RiskPart } from '../app/kinds.ts';
 import { AppraisalStateEnum } from './enums.ts';
+import { RiskBandEnum, RiskPartEnum } from './risk-enums.ts';
 
 const nullable = (description?: string) => ({ nullable: true, description });
 
@@ -19,6 +21,16 @@ const nullable = (description?: string) => ({ nullable: true, description });
 export class Redacted {
   @Field(() => String, { description: "In the reader's language." })
   reason!: string;
+}
+
+@ObjectType({ description: 'One part of the risk band.' })
+export class RiskPartValue {
+  @Field(() => RiskPartEnum, { description: 'Why to look.' })
+  part!: RiskPart;
+  @Field(() => Int, {
+    description: 'Its number: B1 points to the line, how many relations, splits, edits, complaints …',
+  })
+  value!: number;
 }
 
 @ObjectType({ description: 'One step in the life of a case.' })
@@ -82,7 +94,9 @@ export class AppraisalCase {
   otherOpinionKinds!: readonly OtherOpinionKind[] | null;
   @Field(
     () => MotionResult,
-    nullable('Result of the newest decision; agreed = at least the share of persons attending (Đ.4 k.3).'),
+    nullable(
+      'Result of the newest decision, null after a re-check; agreed = at least the share of persons attending (Đ.4 k.3).',
+    ),
   )
   result!: MotionResult | null;
   @Field(() => AgendaItemStateEnum, nullable('AGREED or NOT_AGREED.'))
@@ -91,8 +105,22 @@ export class AppraisalCase {
   meetingKind!: MeetingKind | null;
   @Field(() => Date, nullable())
   decidedAt!: Date | null;
+  @Field(() => RiskBandEnum, nullable('How soon to look. Never a reason to decide.'))
+  riskBand!: RiskBand | null;
+  @Field(() => [RiskPartValue], nullable('What the band is made of.'))
+  riskParts!: readonly RiskPartValue[] | null;
+  @Field(() => GraphQLLocalDate, nullable('The day on which the tier above was asked, or asked again.'))
+  askedOn!: string | null;
+  @Field(
+    () => GraphQLLocalDate,
+    nullable('The day by which it answers. Nothing happens by itself when it passes.'),
+  )
+  dueOn!: string | null;
+  @Field(() => Date, nullable('Somebody works on it until then; null: nobody does.'))
+  heldUntil!: Date | null;
   @Field(() => Int, { description: 'Grows with every change of the case in the queue.' })
   version!: number;
+  heldBy!: string | null;
   caseId!: string;
   communeId!: string;
   villageId!: string;
@@ -118,9 +146,15 @@ const CLOSED = {
   outcome: null,
   meetingKind: null,
   decidedAt: null,
+  riskBand: null,
+  riskParts: null,
+  askedOn: null,
+  dueOn: null,
+  heldUntil: null,
+  heldBy: null,
 };
 
 export function caseObject({ content, ...head }: CaseValue): AppraisalCase {
-  const open = content && { ...content, result: motionResultObject(content.result) };
+  const open = content && { ...content, result: content.result && motionResultObject(content.result) };
   return Object.assign(new AppraisalCase(), { ...head, ...(open ?? CLOSED) });
 }

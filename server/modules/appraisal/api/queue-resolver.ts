@@ -5,10 +5,10 @@ import { Area, type AreaLoader } from '../../areas/api/index.ts';
 import { Relation, type RelationLoader } from '../../meetings/api/index.ts';
 import { eventText, REDACTED_REASON } from '../app/kinds.ts';
 import { writeCursor } from '../app/queue-cursor.ts';
-import type { AppraisalOrder } from '../app/queue-question.ts';
+import type { AppraisalOrder, Holder } from '../app/queue-question.ts';
 import { MOST_PER_PAGE, type ViewAppraisal } from '../app/view-appraisal.ts';
 import { AppraisalCase, AppraisalEvent, caseObject, Redacted } from './case-types.ts';
-import { AppraisalOrderEnum } from './enums.ts';
+import { AppraisalOrderEnum, HolderEnum } from './enums.ts';
 import type { historyLoader } from './history-loader.ts';
 import { mistake } from './mistakes.ts';
 import { AppraisalCaseConnection, AppraisalCaseEdge, AppraisalFilter, PageInfo } from './queue-types.ts';
@@ -65,6 +65,13 @@ export class AppraisalQueueResolver {
   masked(@Ctx() context: ApiContext, @Root() of: AppraisalCase): Redacted | null {
     if (of.state !== 'PROVISIONAL') return null;
     return Object.assign(new Redacted(), { reason: REDACTED_REASON[context.language] });
+  }
+
+  @FieldResolver(() => HolderEnum, { nullable: true, description: 'Who works on it now; null while masked.' })
+  holder(@Ctx() { actor }: ApiContext, @Root() of: AppraisalCase): Holder | null {
+    if (of.state === 'PROVISIONAL') return null;
+    if (of.heldBy === null) return 'NOBODY';
+    return actor.kind === 'ACCOUNT' && actor.accountId === of.heldBy ? 'ME' : 'OTHERS';
   }
 
   @FieldResolver(() => [AppraisalEvent], {

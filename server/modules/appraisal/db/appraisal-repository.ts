@@ -12,13 +12,20 @@ import type {
   QueuePage,
   Reach,
 } from '../app/appraisal-store.ts';
+import type { RiskBand, RiskPart } from '../app/kinds.ts';
 import type { QueueQuestion } from '../app/queue-question.ts';
 import { readBoard } from './board-sql.ts';
 import { caseSql, HISTORIES_SQL, pageSql } from './queue-sql.ts';
 import { refreshCases } from './refresh-cases.ts';
 import { totals } from './totals-sql.ts';
 
-type ResultRow = { agree: number; disagree: number; no_opinion: number; base: number; agreed: boolean };
+type ResultRow = {
+  agree: number;
+  disagree: number;
+  no_opinion: number;
+  base: number | null;
+  agreed: boolean;
+};
 type CaseRow = ResultRow & {
   id: string;
   case_id: string;
@@ -44,11 +51,18 @@ type CaseRow = ResultRow & {
   b1_line: number;
   b2: number;
   deprived: number[];
-  meeting_kind: MeetingKind;
+  meeting_kind: MeetingKind | null;
+  risk_band: RiskBand;
+  risk_parts: RiskPart[];
+  risk_values: Readonly<Partial<Record<RiskPart, number>>>;
+  asked_on: string | null;
+  due_on: string | null;
+  held_by: string | null;
+  held_until: Date | null;
 };
 
 const resultOf = ({ agree, disagree, no_opinion: noOpinion, base, agreed }: ResultRow) =>
-  motionResult({ agree, disagree, noOpinion, base, agreed });
+  base === null ? null : motionResult({ agree, disagree, noOpinion, base, agreed });
 
 const contentOf = (row: CaseRow): CaseContent => ({
   headName: row.head_name,
@@ -70,6 +84,12 @@ const contentOf = (row: CaseRow): CaseContent => ({
   outcome: row.outcome,
   meetingKind: row.meeting_kind,
   decidedAt: row.decided_at,
+  riskBand: row.risk_band,
+  riskParts: row.risk_parts.map((part) => ({ part, value: row.risk_values[part] ?? 0 })),
+  askedOn: row.asked_on,
+  dueOn: row.due_on,
+  heldBy: row.held_by,
+  heldUntil: row.held_until,
 });
 
 /** The mask is put on here, where rows become values: what is not open has no content to leak further on. */
@@ -115,7 +135,9 @@ type EventRow = ResultRow & {
 function eventOf(row: EventRow): CaseEvent {
   const { at, outcome, attempt, meeting_kind: meetingKind } = row;
   if (outcome === null) return { kind: 'REPORTED', at };
-  return { kind: 'DECIDED', at, outcome, attempt, meetingKind, result: resultOf(row) };
+  const result = resultOf(row);
+  if (!result) return { kind: 'RE_CHECKED', at };
+  return { kind: 'DECIDED', at, outcome, attempt, meetingKind, result };
 }
 
 async function histories(tx: Tx, caseIds: readonly string[]) {

@@ -19,6 +19,9 @@ const RANK: Readonly<Record<AppraisalOrder, string>> = {
 const CONTENT = `a.id, a.case_id, a.state, a.round_id, a.commune_id, a.village_id, a.version, a.start_class, a.end_class,
   a.movement, a.outcome, a.decided_at, a.distance_to_line, a.other_opinion_kinds, h.head_name, h.code, h.to_name,
   d.persons, c.scored_class, c.sheet_class, c.b1, c.b1_line, c.b2, c.deprived,
+  a.risk_band, a.risk_parts, a.risk_values, a.asked_on::text AS asked_on, a.due_on::text AS due_on,
+  CASE WHEN a.held_until > clock_timestamp() THEN a.held_by END AS held_by,
+  CASE WHEN a.held_until > clock_timestamp() THEN a.held_until END AS held_until,
   m.agree, m.disagree, m.no_opinion, m.base, m.agreed, g.kind AS meeting_kind`;
 const CONTENT_OF_A = `
   LEFT JOIN review_case c ON c.id = a.case_id

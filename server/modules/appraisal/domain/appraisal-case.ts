@@ -1,6 +1,7 @@
 import type { HouseholdClass } from '../../../kernel/classes.ts';
 import type { MovementKind, OtherOpinionKind } from '../../assessments/index.ts';
 import type { MeetingKind, MotionResult } from '../../meetings/index.ts';
+import type { RiskBand, RiskPart } from './risk.ts';
 
 export const APPRAISAL_STATES = ['PROVISIONAL', 'READY', 'AGREED', 'RETURNED', 'RE_CHECK'] as const;
 export type AppraisalState = (typeof APPRAISAL_STATES)[number];
@@ -22,10 +23,18 @@ export type CaseContent = {
   readonly deprivedIndicators: readonly number[];
   readonly distanceToLine: number;
   readonly otherOpinionKinds: readonly OtherOpinionKind[];
-  readonly result: MotionResult;
+  /** Null after a re-check (phúc tra): then no meeting decided. */
+  readonly result: MotionResult | null;
   readonly outcome: 'AGREED' | 'NOT_AGREED';
-  readonly meetingKind: MeetingKind;
+  readonly meetingKind: MeetingKind | null;
   readonly decidedAt: Date;
+  readonly riskBand: RiskBand;
+  /** Kinds of part that are there, each with its number. */
+  readonly riskParts: readonly { readonly part: RiskPart; readonly value: number }[];
+  readonly askedOn: string | null;
+  readonly dueOn: string | null;
+  readonly heldUntil: Date | null;
+  readonly heldBy: string | null;
 };
 
 export type AppraisalCase = {

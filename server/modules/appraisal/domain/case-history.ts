@@ -9,6 +9,7 @@ export type CaseEvent = { readonly at: Date } & (
       readonly meetingKind: MeetingKind;
       readonly attempt: number;
     }
+  | { readonly kind: 'RE_CHECKED' }
   | { readonly kind: 'REPORTED' }
 );
 
@@ -17,6 +18,7 @@ type TwoTexts = { readonly vi: string; readonly en: string };
 /** An event in words; the share is the same text as on the wall and in the minutes. */
 export function eventText(event: CaseEvent): TwoTexts {
   if (event.kind === 'REPORTED') return { vi: 'Xã báo cáo', en: 'The commune reported' };
+  if (event.kind === 'RE_CHECKED') return { vi: 'Quyết định sau phúc tra', en: 'Decided after a re-check' };
   const { outcome, result, meetingKind, attempt } = event;
   const counts = `${result.agree}/${result.base} (${result.share})`;
   const paper = meetingKind === 'PAPER';
