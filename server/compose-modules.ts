@@ -58,6 +58,7 @@ export const ENTITIES: Class[] = [
 
 /** The modules in the order of the work; a later one may know an earlier one, never the other way round. */
 export function createModules({ config, source, unitOfWork, relay, hub, log }: Parts) {
+  const addresses = () => (config.publicUrl ? [new URL(config.publicUrl).origin] : lanAddresses(config.port));
   const identity = createIdentityModule({ unitOfWork });
   const areas = createAreasModule({ unitOfWork });
   const rounds = createRoundsModule({ unitOfWork, ...areas });
@@ -85,7 +86,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
       ...assessments,
     },
     imports: imports.imports,
-    joinAddresses: () => (config.publicUrl ? [new URL(config.publicUrl).origin] : lanAddresses(config.port)),
+    joinAddresses: addresses,
     actorOf: (request) => identity.actorOf(sessionToken(request)),
     onFault: (error) => log.warn({ error: String(error) }, 'meetings'),
   });
@@ -106,6 +107,11 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
   const reconciliation = createReconciliationModule({
     ...{ unitOfWork, ...areas, ...households, ...tally },
     ...{ differencesOf: meetings.differencesOf, minutesStates: minutes.minutesStates },
+  });
+  const posting = createPostingModule({
+    ...{ unitOfWork, dataFolder: config.dataFolder, addresses, ...rounds, ...calendar },
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
+    onFault: (error) => log.error({ error: String(error) }, 'posting'),
   });
   const complaints = createComplaintsModule({
     ...{ unitOfWork, ...areas, ...rounds, keepClocks: calendar.keepClocks },
@@ -138,10 +144,11 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     packets,
     tally,
     reconciliation,
+    posting,
     complaints,
     submission,
     appraisal,
     progress,
   ];
-  return { modules, identity, areas, rounds, imports, meetings, progress };
+  return { modules, identity, areas, rounds, imports, meetings, posting, progress };
 }

@@ -20,7 +20,7 @@ export type LoadedProvince = {
 const YEAR = 2021;
 const PROVINCE_CODE = '24';
 const AT_ONCE = 6;
-const POSTED_ON = '2021-10-06';
+const [POSTED_ON, POSTED_UNTIL] = ['2021-10-06', '2021-10-11'];
 const PLACES = ['Nhà văn hóa thôn', 'Trụ sở UBND xã', 'Loa truyền thanh xã'];
 
 /** So many at a time, in order. */
@@ -88,16 +88,14 @@ async function live(
 }
 
 async function post(doors: ProvinceDoors, officer: Actor, roundId: string, villageId: string): Promise<void> {
-  const board = await doors.boardOf(roundId, villageId);
+  const expectedVersion = (await doors.postingsOf(officer, roundId, villageId))?.version ?? 0;
   const paper = {
-    commandId: newId(),
-    roundId,
-    areaId: villageId,
-    number: null,
-    dated: POSTED_ON,
-    places: PLACES,
+    ...{ startedOn: POSTED_ON, untilOn: POSTED_UNTIL, places: PLACES },
+    objectionsTo: 'Ban Chỉ đạo rà soát, trụ sở UBND xã (mẫu)',
   };
-  must(await doors.steps.posting(officer, { ...paper, expectedVersion: board.version }));
+  must(
+    await doors.startPosting(officer, { commandId: newId(), roundId, villageId, ...paper, expectedVersion }),
+  );
 }
 
 /**

@@ -12,15 +12,17 @@ export function provinceDoors(
     rounds,
     imports,
     meetings,
+    posting,
     progress,
-  }: Pick<Modules, 'areas' | 'rounds' | 'imports' | 'meetings' | 'progress'>,
+  }: Pick<Modules, 'areas' | 'rounds' | 'imports' | 'meetings' | 'posting' | 'progress'>,
 ): ProvinceDoors {
   const waiting = () =>
     unitOfWork.read((tx) => query(tx, `SELECT 1 FROM outbox_event WHERE done_at IS NULL LIMIT 1`));
   return {
     ...{ unitOfWork, areas: areas.areas, createRound: rounds.createRound, doors: meetings.doors },
     ...{ uploads: imports.uploads, receive: imports.receive, confirmImport: imports.confirmImport },
-    ...{ steps: progress.steps, recordPreparation: progress.recordPreparation },
+    ...{ startPosting: posting.doors.start, postingsOf: posting.doors.view.ofVillage },
+    recordPreparation: progress.recordPreparation,
     look: async (meetingId) => {
       const [meeting] = await unitOfWork.read((tx) =>
         query<{ version: number; items: string[] }>(
@@ -32,11 +34,6 @@ export function provinceDoors(
       );
       if (!meeting) throw new Error('demo data: no meeting');
       return meeting;
-    },
-    boardOf: async (roundId, villageId) => {
-      const board = await progress.view.shared(roundId, villageId);
-      if (!board) throw new Error('demo data: no board');
-      return board;
     },
     settle: async () => {
       while ((await waiting()).length > 0) await relay.drain();

@@ -1,4 +1,4 @@
-import { newId } from '../../server/kernel/ids.ts';
+import { newCode, newId } from '../../server/kernel/ids.ts';
 import { success } from '../../server/kernel/result.ts';
 import type { ProgressBoard } from '../../server/modules/progress/app/view-progress.ts';
 import { createProgressModule } from '../../server/modules/progress/module.ts';
@@ -73,4 +73,26 @@ export async function evening(
   const { meetingId } = hall;
   const command = { commandId: newId(), meetingId, expectedVersion: await hall.version() };
   must(await world.doors.sealMeeting(world.officer, command));
+}
+
+/** The list of a village hangs; what stands on it is what the tests of postings are about. */
+export async function hang(
+  { database, roundId, commune, ...world }: ProgressWorld,
+  villageId: string,
+  n = 1,
+) {
+  const id = newId();
+  await database.owner(
+    `INSERT INTO posting (id, round_id, commune_id, village_id, n, places, started_on, public_code, started_by)
+     VALUES ($1, $2, $3, $4, $5, '{x}', '2023-10-05', $6, 'test')`,
+    [id, roundId, commune.id, villageId, n, newCode(12)],
+  );
+  await tell({ database, roundId, commune, ...world }, 'posting.changed');
+  return id;
+}
+
+export async function takeDown(world: ProgressWorld, postingId: string): Promise<void> {
+  const sql = `INSERT INTO posting_end (posting_id, ended_on, ended_by) VALUES ($1, '2023-10-09', 'test')`;
+  await world.database.owner(sql, [postingId]);
+  await tell(world, 'posting.changed');
 }

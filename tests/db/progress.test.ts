@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../server/kernel/ids.ts';
 import { CONTESTED, ESCAPED, makeHall, makeVillageOf, codeOf, must } from './meetings-world.ts';
-import { evening, progressWorld, tell, type ProgressWorld } from './progress-world.ts';
+import { evening, hang, progressWorld, takeDown, tell, type ProgressWorld } from './progress-world.ts';
 import { account, makeVillage } from './round-world.ts';
 
 let world: ProgressWorld;
@@ -18,7 +18,7 @@ const paper = (areaId: string, expectedVersion: number, change: object = {}) => 
     number: null as string | null,
     dated: '2023-10-05',
   },
-  ...{ places: ['Nhà văn hóa'], expectedVersion },
+  expectedVersion,
   ...change,
 });
 
@@ -73,37 +73,19 @@ describe('a village moves by what really happens', () => {
 });
 
 describe('steps 4 to 6 by their papers, refused out of order with what is missing named', () => {
-  it('posting before the meeting is settled; its end before its start; twice', async () => {
-    const { steps } = world.progress;
-    const { officer } = world;
+  it('a list that hangs begins step 4, and its end finishes it; no day that passes moves a village', async () => {
     const hall = await makeHall(world, { hands: 2, sketches: [CONTESTED, ESCAPED] });
     const at = hall.village.id;
-    const early = await steps.posting(officer, paper(at, (await world.village(at)).version));
-    expect(early).toMatchObject({ code: 'STEP_MEETING_NOT_FINISHED', details: { households: 2 } });
     await evening(world, hall);
-    const seen = (await world.village(at)).version;
-    expect(codeOf(await steps.endPosting(officer, paper(at, seen)))).toBe('STEP_POSTING_NOT_STARTED');
-    expect(codeOf(await steps.posting(officer, paper(at, seen, { places: [' '] })))).toBe('POSTING_PLACES');
-    expect(codeOf(await steps.posting(officer, paper(at, seen, { dated: '2023-10-11' })))).toBe(
-      'DATE_NOT_READABLE',
-    );
-    expect(codeOf(await steps.posting(officer, paper(at, seen - 1)))).toBe('STALE');
-    const command = paper(at, seen);
-    must(await steps.posting(officer, command));
-    must(await steps.posting(officer, command)); // the same command again
+    const postingId = await hang(world, at);
     expect(await world.place(at)).toBe('POSTING RUNNING');
-    const now = (await world.village(at)).version;
-    expect(codeOf(await steps.posting(officer, paper(at, now)))).toBe('ALREADY_RECORDED');
-    expect(codeOf(await steps.endPosting(officer, paper(at, now, { dated: '2023-10-04' })))).toBe(
-      'END_BEFORE_START',
-    );
-    must(await steps.endPosting(officer, paper(at, now, { dated: '2023-10-09', places: [] })));
+    await takeDown(world, postingId);
     expect(await world.place(at)).toBe('POSTING FINISHED');
-  });
-
-  it('no day that passes moves a village: only the paper does', async () => {
-    const rows = await world.database.owner<{ dated: string }>(
-      `SELECT DISTINCT kind FROM step_event WHERE step = 'POSTING' AND source_ref NOT LIKE 'paper:%'`,
+    const again = await hang(world, at, 2); // after a re-check: the village has been through step 4
+    expect(await world.place(at)).toBe('POSTING FINISHED');
+    await takeDown(world, again);
+    const rows = await world.database.owner<{ kind: string }>(
+      `SELECT DISTINCT kind FROM step_event WHERE step = 'POSTING' AND source_ref NOT LIKE 'posting.changed:%'`,
     );
     expect(rows).toEqual([]);
   });
@@ -150,7 +132,6 @@ describe('steps 4 to 6 by their papers, refused out of order with what is missin
       steps.closeEmptyList(
         actor,
         paper(areaId, (await world.village(areaId)).version, {
-          places: [],
           reason: 'Không còn hộ nào',
           ...of,
         }),
@@ -196,7 +177,6 @@ describe('steps 4 to 6 by their papers, refused out of order with what is missin
 
 /** Every village is met on again until nothing is left, and posted. */
 async function settleEverything(): Promise<void> {
-  const { steps } = world.progress;
   const { database, roundId, commune } = world;
   await database.owner(
     `UPDATE review_case SET state = 'AGREED', end_class = scored_class WHERE round_id = $1 AND state <> 'AGREED'`,
@@ -211,10 +191,6 @@ async function settleEverything(): Promise<void> {
   await tell(world, 'meeting.changed');
   for (const { villageId, step } of (await world.board(commune.id)).villageRows) {
     if (step !== 'MEETING') continue;
-    must(await steps.posting(world.officer, paper(villageId, (await world.village(villageId)).version)));
-    const { version } = await world.village(villageId);
-    must(
-      await steps.endPosting(world.officer, paper(villageId, version, { dated: '2023-10-08', places: [] })),
-    );
+    await takeDown(world, await hang(world, villageId));
   }
 }

@@ -94,6 +94,7 @@ test.each<[Role, Action[]]>([
       'track.decide',
       'progress.view',
       'preparation.record',
+      'posting.view',
       'posting.record',
       'recognition.record',
     ],

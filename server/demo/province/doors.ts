@@ -4,8 +4,8 @@ import type { Area, AreaStore } from '../../modules/areas/index.ts';
 import type { confirmImport } from '../../modules/imports/app/confirm-import.ts';
 import type { receiveWorkbook } from '../../modules/imports/app/receive-workbook.ts';
 import type { Uploads } from '../../modules/imports/app/uploads.ts';
+import type { PostingDoors } from '../../modules/posting/api/doors.ts';
 import type { recordPreparation } from '../../modules/progress/app/record-preparation.ts';
-import type { RecordSteps } from '../../modules/progress/app/record-steps.ts';
 import type { createRound } from '../../modules/rounds/app/create-round.ts';
 import type { EveningPorts } from './hold-evening.ts';
 
@@ -17,10 +17,10 @@ export type ProvinceDoors = EveningPorts & {
   readonly uploads: Uploads;
   readonly receive: ReturnType<typeof receiveWorkbook>;
   readonly confirmImport: ReturnType<typeof confirmImport>;
-  readonly steps: RecordSteps;
+  readonly startPosting: PostingDoors['start'];
   readonly recordPreparation: ReturnType<typeof recordPreparation>;
-  /** The version of a village as its board shows it. */
-  readonly boardOf: (roundId: string, villageId: string) => Promise<{ readonly version: number }>;
+  /** The postings of a village, for their version. */
+  readonly postingsOf: PostingDoors['view']['ofVillage'];
   /** Everything that waits in the outbox is handled. */
   readonly settle: () => Promise<void>;
 };

@@ -1,3 +1,4 @@
-/** What later modules may use of minutes: the lists that a meeting agreed on, and how far its minutes are. */
+/** What later modules may use of minutes: the lists that a meeting agreed on, how far its minutes are, clean pictures. */
 export { LIST_KINDS, type ListKind } from './domain/figures.ts';
 export { MINUTES_STATES, type MinutesState } from './domain/minutes-state.ts';
+export { cleanPicture, type CleanPicture } from './domain/clean-picture.ts';

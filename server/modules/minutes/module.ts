@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Actor } from '../../kernel/actor.ts';
 import type { UnitOfWork } from '../../kernel/ports.ts';
 import { COMMON_REFUSALS } from '../../kernel/refusals.ts';
+import { createFileFolder } from '../../platform/files/file-folder.ts';
 import type { Class, Module } from '../../platform/module.ts';
 import { MeetingMinutesField } from './api/meeting-minutes-field.ts';
 import { MinutesResolver } from './api/minutes-resolver.ts';
@@ -17,7 +18,6 @@ import { closing } from './db/close-record.ts';
 import { MINUTES_TABLES } from './db/entities.ts';
 import { factsReader } from './db/facts-reader.ts';
 import { minutesStore } from './db/minutes-store.ts';
-import { createPageFiles } from './db/page-files.ts';
 import { MINUTES_REFUSALS, PAGE_FILE_TEXTS } from './domain/refusals.ts';
 import { minutesPaper } from './files/minutes-paper.ts';
 
@@ -34,7 +34,7 @@ type Parts = {
 
 /** What tests drive minutes with. */
 function useCases({ unitOfWork, dataFolder }: Pick<Parts, 'unitOfWork' | 'dataFolder'>) {
-  const files = createPageFiles(join(dataFolder, 'signed-pages'));
+  const files = createFileFolder(join(dataFolder, 'signed-pages'));
   const ports = {
     unitOfWork,
     files,

@@ -23,6 +23,11 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
     told: [],
   },
   importPreview: { ask: 'importPreview(uploadId: $uploadId) { fileName }', told: null },
+  communePostings: { ask: 'communePostings(roundId: $roundId, communeId: $communeId) { name }', told: [] },
+  villagePostings: {
+    ask: 'villagePostings(roundId: $roundId, villageId: $villageId) { name }',
+    told: null,
+  },
   meeting: { ask: 'meeting(id: $id) { code }', told: null },
   meetingReconciliation: { ask: 'meetingReconciliation(meetingId: $meetingId) { equal }', told: null },
   meetingRoll: { ask: 'meetingRoll(meetingId: $meetingId) { name }', told: [] },

@@ -41,39 +41,6 @@ export class RecordStepResolver {
     });
   }
 
-  @Action('posting.record')
-  @Mutation(() => RecordStepResult, {
-    description: `The list of a village hangs (QĐ 24/2021 Đ.4 k.4): enters step 4. Dates as YYYY-MM-DD. ${REFUSED}`,
-  })
-  recordPosting(
-    @Ctx() context: ApiContext,
-    @Arg('commandId', () => GraphQLUUID) commandId: string,
-    @Arg('roundId', () => GraphQLUUID) roundId: string,
-    @Arg('villageId', () => GraphQLUUID) areaId: string,
-    @Arg('startedOn', () => String) dated: string,
-    @Arg('places', () => [String]) places: string[],
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
-  ): Promise<StepRecorded | RefusalType> {
-    const paper = { commandId, roundId, areaId, number: null, dated, places, expectedVersion };
-    return this.#recorded(context, this.steps.posting(context.actor, paper));
-  }
-
-  @Action('posting.record')
-  @Mutation(() => RecordStepResult, {
-    description: `The list was taken down, its time being over: finishes step 4. ${REFUSED}`,
-  })
-  endPosting(
-    @Ctx() context: ApiContext,
-    @Arg('commandId', () => GraphQLUUID) commandId: string,
-    @Arg('roundId', () => GraphQLUUID) roundId: string,
-    @Arg('villageId', () => GraphQLUUID) areaId: string,
-    @Arg('endedOn', () => String) dated: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
-  ): Promise<StepRecorded | RefusalType> {
-    const paper = { commandId, roundId, areaId, number: null, dated, places: [], expectedVersion };
-    return this.#recorded(context, this.steps.endPosting(context.actor, paper));
-  }
-
   @Action('list.change')
   @Mutation(() => RecordStepResult, {
     description:
@@ -89,7 +56,7 @@ export class RecordStepResolver {
     @Arg('date', () => String) dated: string,
     @Arg('expectedVersion', () => Int) expectedVersion: number,
   ): Promise<StepRecorded | RefusalType> {
-    const paper = { commandId, roundId, areaId, number: null, dated, places: [], reason, expectedVersion };
+    const paper = { commandId, roundId, areaId, number: null, dated, reason, expectedVersion };
     return this.#recorded(context, this.steps.closeEmptyList(context.actor, paper));
   }
 
@@ -106,7 +73,7 @@ export class RecordStepResolver {
     @Arg('date', () => String) dated: string,
     @Arg('expectedVersion', () => Int) expectedVersion: number,
   ): Promise<StepRecorded | RefusalType> {
-    const paper = { commandId, roundId, areaId, number, dated, places: [], expectedVersion };
+    const paper = { commandId, roundId, areaId, number, dated, expectedVersion };
     return this.#recorded(context, this.steps.opinion(context.actor, paper));
   }
 
@@ -123,7 +90,7 @@ export class RecordStepResolver {
     @Arg('date', () => String) dated: string,
     @Arg('expectedVersion', () => Int) expectedVersion: number,
   ): Promise<StepRecorded | RefusalType> {
-    const paper = { commandId, roundId, areaId, number, dated, places: [], expectedVersion };
+    const paper = { commandId, roundId, areaId, number, dated, expectedVersion };
     return this.#recorded(context, this.steps.recognition(context.actor, paper));
   }
 

@@ -53,15 +53,7 @@ export type NewEvents = {
   readonly events: readonly StepEvent[];
 };
 
-export type PaperKind =
-  | 'LIST_EMPTY'
-  | 'PLAN'
-  | 'COMMITTEE'
-  | 'TRAINING'
-  | 'POSTING_STARTED'
-  | 'POSTING_ENDED'
-  | 'OPINION'
-  | 'RECOGNITION';
+export type PaperKind = 'LIST_EMPTY' | 'PLAN' | 'COMMITTEE' | 'TRAINING' | 'OPINION' | 'RECOGNITION';
 export type NewPaper = {
   readonly id: string;
   readonly roundId: string;
@@ -127,8 +119,6 @@ export interface ProgressStore {
   recount(tx: Tx, key: CommuneKey, head: CommuneHead, changed: boolean): Promise<boolean>;
   /** False: there is one of this kind for this unit already. */
   addPaper(tx: Tx, paper: NewPaper): Promise<boolean>;
-  /** When the posting of a village began, as written (ISO). */
-  postingStart(tx: Tx, roundId: string, villageId: string): Promise<string | null>;
   /** Is a commune of the round in this area? */
   isInRound(tx: Tx, roundId: string, areaId: string): Promise<boolean>;
   /** Communes of a round in this area that have villages. */

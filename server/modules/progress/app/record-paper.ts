@@ -29,7 +29,6 @@ export type Paper = {
   readonly areaId: string;
   readonly number: string | null;
   readonly dated: string;
-  readonly places: readonly string[];
   /** Of an empty list. */
   readonly reason?: string;
   readonly expectedVersion: number;
@@ -54,8 +53,6 @@ export function paperRefusal(paper: Pick<Paper, 'number' | 'dated'>, now: Date) 
   return null;
 }
 
-const cleanPlaces = (places: readonly string[]): string[] => [...new Set(places.map(clean))].filter(Boolean);
-
 /** Written, told and counted in one transaction: the step is entered by this paper, and by nothing else. */
 async function write(
   { unitOfWork, progress }: RecordPorts,
@@ -66,9 +63,8 @@ async function write(
   const id = newId();
   const { areaId, dated } = paper;
   const number = paper.number === null ? null : clean(paper.number);
-  const places = kind === 'POSTING_STARTED' ? cleanPlaces(paper.places) : [];
   const reason = kind === 'LIST_EMPTY' ? clean(paper.reason ?? '') : null;
-  const base = { id, roundId: key.roundId, areaId, kind, number, dated, places, reason };
+  const base = { id, roundId: key.roundId, areaId, kind, number, dated, places: [], reason };
   const row = { ...base, recordedBy: actorTag(actor) };
   if (!(await progress.addPaper(tx, row))) return false;
   await recomputeProgressWithin(progress)(tx, { ...key, villageId: null, sourceRef: `paper:${id}` });
@@ -79,7 +75,7 @@ async function write(
   return true;
 }
 
-const OF_VILLAGE: ReadonlySet<PaperKind> = new Set(['POSTING_STARTED', 'POSTING_ENDED', 'LIST_EMPTY']);
+const OF_VILLAGE: ReadonlySet<PaperKind> = new Set(['LIST_EMPTY']);
 const isReason = (text: string): boolean => clean(text) !== '' && text.length <= LONGEST;
 
 const communeIdOf = (area: Area): string | null =>
@@ -99,8 +95,6 @@ async function judge(
   if (!communeId || !fits || !can(actor, action, { areaPath: area.path })) return refuse('NOT_FOUND');
   const wrong = paperRefusal(paper, clock.now());
   if (wrong) return wrong;
-  if (kind === 'POSTING_STARTED' && cleanPlaces(paper.places).length === 0)
-    return refuse('POSTING_PLACES', { field: 'places' });
   if (kind === 'LIST_EMPTY' && !isReason(paper.reason ?? ''))
     return refuse('EMPTY_LIST_REASON', { field: 'reason' });
   return success({ area, key: { roundId: paper.roundId, communeId } });

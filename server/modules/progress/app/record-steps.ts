@@ -3,7 +3,6 @@ import { rankOf, type Position } from '../domain/steps.ts';
 import { recordPaper, type InOrder, type Now, type Paper, type RecordPorts } from './record-paper.ts';
 import type { Situation } from './progress-store.ts';
 
-const MET: Position = { step: 'MEETING', state: 'FINISHED' };
 const POSTED: Position = { step: 'POSTING', state: 'FINISHED' };
 
 const reached = ({ standing }: Situation, position: Position): boolean =>
@@ -25,27 +24,6 @@ const whileEmpty =
     const { cases, waiting, rowsToMend, rowsWithoutVillage, meetingState } = village.facts;
     const households = cases + waiting + rowsToMend + rowsWithoutVillage;
     return households > 0 || meetingState !== null ? refuse('LIST_NOT_EMPTY', { households }) : null;
-  };
-
-/** QĐ 24/2021 Đ.4 k.4: posted is what the meeting has settled. */
-const afterMeeting =
-  (paper: Paper): InOrder =>
-  async (_, now) => {
-    const village = villageOf(now, paper);
-    if (village && reached(village, { step: 'POSTING', state: 'RUNNING' })) return refuse('ALREADY_RECORDED');
-    if (village && reached(village, MET)) return null;
-    return refuse('STEP_MEETING_NOT_FINISHED', { households: village ? unsettledOf(village) : 0 });
-  };
-
-const whilePosted =
-  ({ progress }: RecordPorts) =>
-  (paper: Paper): InOrder =>
-  async (tx, now) => {
-    const village = villageOf(now, paper);
-    if (village && reached(village, POSTED)) return refuse('ALREADY_RECORDED');
-    const startedOn = await progress.postingStart(tx, paper.roundId, paper.areaId);
-    if (!village || startedOn === null) return refuse('STEP_POSTING_NOT_STARTED');
-    return paper.dated < startedOn ? refuse('END_BEFORE_START', { startedOn, field: 'endedOn' }) : null;
   };
 
 /** Every village of the commune that has something under review. */
@@ -74,15 +52,9 @@ const afterOpinion = (): InOrder => async (_, now) => {
   return now.head.opinion ? null : refuse('OPINION_MISSING');
 };
 
-/** Thin commands until posting, opinion and recognition have modules of their own: those keep the papers' events. */
+/** Thin commands until opinion and recognition have modules of their own: those keep the papers' events. */
 export const recordSteps = (ports: RecordPorts) => ({
   closeEmptyList: recordPaper(ports, { kind: 'LIST_EMPTY', action: 'list.change', inOrder: whileEmpty }),
-  posting: recordPaper(ports, { kind: 'POSTING_STARTED', action: 'posting.record', inOrder: afterMeeting }),
-  endPosting: recordPaper(ports, {
-    kind: 'POSTING_ENDED',
-    action: 'posting.record',
-    inOrder: whilePosted(ports),
-  }),
   opinion: recordPaper(ports, { kind: 'OPINION', action: 'opinion.record', inOrder: afterReport }),
   recognition: recordPaper(ports, {
     kind: 'RECOGNITION',

@@ -65,8 +65,8 @@ type SituationRow = {
   waiting: number;
   rows: number;
   meeting_state: Situation['facts']['meetingState'];
-  started: boolean | null;
-  ended: boolean | null;
+  started: boolean;
+  ended: boolean;
   closed_empty: boolean | null;
 };
 
@@ -156,14 +156,6 @@ export const progressRepository: ProgressStore = {
   projectVillages,
   recount,
   addPaper,
-  postingStart: async (tx, roundId, villageId) => {
-    const [row] = await query<{ dated: string }>(
-      tx,
-      `SELECT dated::text FROM step_paper WHERE round_id = $1 AND area_id = $2 AND kind = 'POSTING_STARTED'`,
-      [roundId, villageId],
-    );
-    return row?.dated ?? null;
-  },
   isInRound: async (tx, roundId, areaId) => {
     const found = await query(
       tx,

@@ -32,7 +32,7 @@ export const SITUATIONS_SQL = `
 SELECT v.id, v.full_name, coalesce(shown.version, 0) AS version,
        so_far.events, so_far.agendas, so_far.prepared, newest.step, newest.state, newest.kind,
        cases.cases, cases.unsettled, cases.re_review, entry.waiting, mending.rows, CASE WHEN met.state = 'SEALED' AND cases.on_agenda > 0 THEN 'ADJOURNED' ELSE met.state END AS meeting_state, held.meetings,
-       posting.started, posting.ended, posting.closed_empty
+       posting.started, posting.ended, empty.closed_empty
 FROM area v
 JOIN round ON round.id = $1
 LEFT JOIN village_step shown ON shown.round_id = $1 AND shown.village_id = v.id
@@ -59,9 +59,12 @@ LEFT JOIN LATERAL (
   SELECT count(DISTINCT coalesce(m.cluster_group_id, m.id))::int AS meetings FROM meeting m
   WHERE m.round_id = $1 AND m.village_id = v.id AND m.kind <> 'REHEARSAL') held ON true
 LEFT JOIN LATERAL (
-  SELECT bool_or(p.kind = 'POSTING_STARTED') AS started, bool_or(p.kind = 'POSTING_ENDED') AS ended,
-         bool_or(p.kind = 'LIST_EMPTY') AS closed_empty
-  FROM step_paper p WHERE p.round_id = $1 AND p.area_id = v.id) posting ON true
+  SELECT count(*) > 0 AS started, count(*) > 0 AND count(*) = count(e.posting_id) AS ended
+  FROM posting p LEFT JOIN posting_end e ON e.posting_id = p.id
+  WHERE p.round_id = $1 AND p.village_id = v.id) posting ON true
+LEFT JOIN LATERAL (
+  SELECT true AS closed_empty FROM step_paper p
+  WHERE p.round_id = $1 AND p.area_id = v.id AND p.kind = 'LIST_EMPTY' LIMIT 1) empty ON true
 WHERE v.parent_id = $2 AND v.level = 'VILLAGE' AND ($3::uuid IS NULL OR v.id = $3)
   AND (v.valid_from IS NULL OR v.valid_from <= make_date(round.year, 9, 1))
   AND (v.valid_to IS NULL OR v.valid_to > make_date(round.year, 9, 1))

@@ -11,14 +11,6 @@ export const PROGRESS_REFUSALS = defineRefusals({
     message: { vi: 'Ngày chưa đúng, hoặc ở tương lai.', en: 'The date is not right, or lies in the future.' },
     whatToDo: { vi: 'Ghi đúng ngày trên văn bản.', en: 'Enter the date that stands on the paper.' },
   },
-  END_BEFORE_START: {
-    kind: 'INVALID',
-    message: {
-      vi: 'Ngày kết thúc sớm hơn ngày bắt đầu niêm yết ({startedOn}).',
-      en: 'The posting began on {startedOn}; it cannot have ended before.',
-    },
-    whatToDo: { vi: 'Sửa lại ngày kết thúc.', en: 'Mend the day of the end.' },
-  },
   PAPER_NUMBER_EMPTY: {
     kind: 'INVALID',
     message: {
@@ -26,14 +18,6 @@ export const PROGRESS_REFUSALS = defineRefusals({
       en: 'The number of the paper is missing, or too long.',
     },
     whatToDo: { vi: 'Ghi số, ký hiệu như trên văn bản.', en: 'Enter number and sign as on the paper.' },
-  },
-  POSTING_PLACES: {
-    kind: 'INVALID',
-    message: { vi: 'Chưa ghi nơi niêm yết.', en: 'No place of the posting was given.' },
-    whatToDo: {
-      vi: 'Ghi ít nhất một nơi: nhà văn hóa thôn, trụ sở UBND xã.',
-      en: 'Name at least one place: village house, commune office.',
-    },
   },
   PREPARATION_PAPER_UNKNOWN: {
     kind: 'INVALID',
@@ -63,19 +47,6 @@ export const PROGRESS_REFUSALS = defineRefusals({
     kind: 'CONFLICT',
     message: { vi: 'Việc này đã được ghi.', en: 'This was recorded already.' },
     whatToDo: { vi: 'Xem lại trang tiến độ.', en: 'Look at the progress page.' },
-  },
-  STEP_MEETING_NOT_FINISHED: {
-    kind: 'CONFLICT',
-    message: {
-      vi: 'Thôn chưa xong bước 3 (họp dân): còn {households} hộ chưa chốt.',
-      en: 'Step 3 (village meeting) is not finished: {households} households are not settled.',
-    },
-    whatToDo: inOrder,
-  },
-  STEP_POSTING_NOT_STARTED: {
-    kind: 'CONFLICT',
-    message: { vi: 'Thôn chưa niêm yết.', en: 'The village has posted nothing yet.' },
-    whatToDo: inOrder,
   },
   VILLAGES_NOT_POSTED: {
     kind: 'CONFLICT',

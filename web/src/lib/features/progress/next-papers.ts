@@ -1,14 +1,7 @@
 import type { Board } from './watch-progress.svelte.ts';
 
 /** What an official records by hand: the papers by which a step is entered or finished, and an empty list. */
-export const PAPER_KINDS = [
-  'PREPARATION',
-  'EMPTY_LIST',
-  'POSTING',
-  'END_POSTING',
-  'OPINION',
-  'RECOGNITION',
-] as const;
+export const PAPER_KINDS = ['PREPARATION', 'EMPTY_LIST', 'OPINION', 'RECOGNITION'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 export type NextPaper = {
@@ -22,15 +15,11 @@ export type NextPaper = {
 const ROLES: Readonly<Record<PaperKind, readonly string[]>> = {
   PREPARATION: ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'PROVINCE_OFFICER'],
   EMPTY_LIST: ['COMMUNE_OFFICER'],
-  POSTING: ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
-  END_POSTING: ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   OPINION: ['APPRAISER', 'PROVINCE_OFFICER'],
   RECOGNITION: ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
 };
 const OF_VILLAGE: Readonly<Record<string, PaperKind>> = {
   LIST: 'EMPTY_LIST',
-  POSTING: 'POSTING',
-  POSTING_TO_END: 'END_POSTING',
 };
 
 type Shown = Pick<Board, 'area' | 'version' | 'steps' | 'villageProgress'>;

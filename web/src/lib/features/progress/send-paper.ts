@@ -1,8 +1,6 @@
 import {
   CloseEmptyListDocument,
-  EndPostingDocument,
   RecordOpinionDocument,
-  RecordPostingDocument,
   RecordPreparationDocument,
   RecordRecognitionDocument,
   type PreparationPaper,
@@ -13,7 +11,6 @@ import type { NextPaper } from './next-papers.ts';
 export type PaperValues = {
   readonly date: string;
   readonly number: string;
-  readonly places: readonly string[];
   readonly reason: string;
   readonly what: PreparationPaper;
 };
@@ -22,7 +19,7 @@ export type PaperValues = {
 export async function sendPaper(
   { kind, areaId, version: expectedVersion }: NextPaper,
   { commandId, roundId }: { readonly commandId: string; readonly roundId: string },
-  { date, number, places, reason, what }: PaperValues,
+  { date, number, reason, what }: PaperValues,
 ) {
   const at = { commandId, roundId, areaId, date };
   switch (kind) {
@@ -30,11 +27,6 @@ export async function sendPaper(
       return (await send(RecordPreparationDocument, { ...at, what, number })).recordPreparation;
     case 'EMPTY_LIST':
       return (await send(CloseEmptyListDocument, { ...at, reason, expectedVersion })).closeEmptyList;
-    case 'POSTING':
-      return (await send(RecordPostingDocument, { ...at, places: [...places], expectedVersion }))
-        .recordPosting;
-    case 'END_POSTING':
-      return (await send(EndPostingDocument, { ...at, expectedVersion })).endPosting;
     case 'OPINION':
       return (await send(RecordOpinionDocument, { ...at, number, expectedVersion })).recordOpinion;
     case 'RECOGNITION':

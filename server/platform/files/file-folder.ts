@@ -1,6 +1,5 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PageFiles } from '../app/ports.ts';
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
@@ -18,13 +17,19 @@ async function write(folder: string, name: string, bytes: Uint8Array): Promise<v
   await rename(draft, join(folder, name));
 }
 
-/** Signed pages in a folder of the data folder. */
-export const createPageFiles = (folder: string): PageFiles => ({
-  put: (pageId, bytes) => write(folder, pageId, bytes),
-  get: (pageId) =>
-    readFile(join(folder, pageId)).catch((error: unknown) => {
+/** Files that people sent, in a folder of the data folder. */
+export type FileFolder = {
+  put(id: string, bytes: Uint8Array): Promise<void>;
+  get(id: string): Promise<Uint8Array | null>;
+  remove(id: string): Promise<void>;
+};
+
+export const createFileFolder = (folder: string): FileFolder => ({
+  put: (id, bytes) => write(folder, id, bytes),
+  get: (id) =>
+    readFile(join(folder, id)).catch((error: unknown) => {
       if (isMissing(error)) return null;
       throw error;
     }),
-  remove: (pageId) => rm(join(folder, pageId), { force: true }),
+  remove: (id) => rm(join(folder, id), { force: true }),
 });

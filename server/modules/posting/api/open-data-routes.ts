@@ -1,0 +1,35 @@
+import { refuse } from '../../../kernel/result.ts';
+import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
+import type { Module } from '../../../platform/module.ts';
+import type { OpenData } from '../app/view-public.ts';
+import { openCsv, openJson } from '../app/open-data.ts';
+import type { PostingDoors } from './doors.ts';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+export const openDataPath = ({ roundId, communeId }: { roundId: string; communeId: string }): string =>
+  `/du-lieu-mo/niem-yet/${roundId}/${communeId}`;
+
+type Form = { readonly ending: string; readonly type: string; readonly write: (data: OpenData) => string };
+const FORMS: readonly Form[] = [
+  { ending: 'json', type: 'application/json; charset=utf-8', write: openJson },
+  {
+    ending: 'csv',
+    type: 'text/csv; charset=utf-8',
+    write: (data) => openCsv(data.context.communeName, data),
+  },
+];
+
+/** GET /du-lieu-mo/niem-yet/<round>/<commune>.json|csv: totals for everybody, of the villages that have posted. */
+export const openDataRoutes = (parts: FileParts, doors: PostingDoors): NonNullable<Module['routes']> =>
+  FORMS.map(({ ending, type, write }) => ({
+    method: 'get',
+    path: `/du-lieu-mo/niem-yet/:roundId/:communeId.${ending}`,
+    handler: guarded(parts, async (request, response) => {
+      const { roundId, communeId } = request.params as { roundId: string; communeId: string };
+      const known = UUID.test(roundId) && UUID.test(communeId);
+      const data = known ? await doors.openData({ roundId, communeId }) : null;
+      if (!data) return sendRefusal(parts, request, response, refuse('NOT_FOUND'));
+      response.set('content-type', type).set('cache-control', 'public, max-age=60').send(write(data));
+    }),
+  }));
