@@ -9,6 +9,9 @@ export {
   type NewAgendaItem,
 } from './app/fix-agenda.ts';
 export { reassess, type FoundAgain, type ReassessRefusal } from './app/reassess.ts';
+export type { ReadWhy, Why } from './app/view-why.ts';
+export type { PastRound } from './app/why-ports.ts';
+export type { ClassHistory } from './domain/class-history.ts';
 export { scoreCase, type Scoring, type SheetOfCase } from './app/score-case.ts';
 export type { OtherOpinionKind } from './domain/derive-agenda.ts';
 export {

@@ -22,7 +22,7 @@ import { submitAssessment } from './app/submit-assessment.ts';
 import { viewAssessments } from './app/view-assessments.ts';
 import { viewCases } from './app/view-cases.ts';
 import { viewForms } from './app/view-forms.ts';
-import { viewWhy } from './app/view-why.ts';
+import { readWhy, viewWhy, type ReadWhy } from './app/view-why.ts';
 import { assessmentRepository, conflictRepository, formARepository } from './db/assessment-repository.ts';
 import { ReviewCaseEntity } from './db/case-entity.ts';
 import { caseRepository } from './db/case-repository.ts';
@@ -39,6 +39,7 @@ export type AssessmentsModule = Module & {
   readonly cases: CaseStore;
   readonly assessments: AssessmentStore;
   readonly submitAssessment: ReturnType<typeof submitAssessment>;
+  readonly readWhy: ReadWhy;
   /** Inside the transaction that records a second visit. */
   readonly reassess: ReturnType<typeof reassess>;
 };
@@ -75,6 +76,7 @@ export function createAssessmentsModule(parts: Parts): AssessmentsModule {
     cases,
     assessments: assessmentRepository,
     submitAssessment: doors.submit,
+    readWhy: readWhy({ ...ports, histories: historyReader }),
     reassess: reassess(ports),
     resolvers: [
       new ReviewCaseResolver(view, areaLoader),

@@ -1,4 +1,5 @@
 export { CaseStateEnum, HouseholdClassEnum, MovementKindEnum, OtherOpinionKindEnum } from './enums.ts';
 export { ReviewCase, reviewCaseObject } from './review-case-type.ts';
 export { ClassHistory } from './history-types.ts';
-export { PoorKindEnum } from './why-types.ts';
+export { historyObject, whyObject } from './why-resolver.ts';
+export { PoorKindEnum, WhyClass } from './why-types.ts';

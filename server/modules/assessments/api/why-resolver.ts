@@ -16,6 +16,7 @@ export type WhyDoors = {
 };
 
 type Explanation = NonNullable<Why['explanation']>;
+type History = NonNullable<Awaited<ReturnType<ViewWhy['history']>>>;
 
 function changeObject(change: Explanation['changes'][number], { pack }: Why, language: Language): WhyChange {
   const none = { b1: null, by: null, indicator: null, deprived: null, areaKind: null };
@@ -47,6 +48,41 @@ function explanationObject(why: Why, of: Explanation, language: Language): Class
   });
 }
 
+type Loaders = Pick<WhyDoors, 'areaLoader' | 'roundLoaders'>;
+
+/** For later modules too, which have their own doors to the same sheet. */
+export async function whyObject({ areaLoader }: Loaders, context: ApiContext, why: Why): Promise<WhyClass> {
+  const { pack, packVersion, missing, explanation, asKept } = why;
+  return Object.assign(new WhyClass(), {
+    case: reviewCaseObject(why.reviewed),
+    round: roundObject(why.round),
+    commune: await areaLoader.load(context, why.communeId),
+    ...{ packName: pack.name[context.language], legalTexts: pack.legalTexts, packVersion, missing, asKept },
+    explanation: explanation && explanationObject(why, explanation, context.language),
+  });
+}
+
+export async function historyObject(
+  { areaLoader, roundLoaders }: Loaders,
+  context: ApiContext,
+  history: History,
+): Promise<ClassHistory> {
+  const rounds = history.entries.map(async ({ of, changedWithoutAnswer }) =>
+    Object.assign(new ClassInRound(), {
+      ...of,
+      deprivedCount: of.deprived.length,
+      changedWithoutAnswer,
+      round: roundObject(await roundLoaders.round(context, of.roundId)),
+      commune: await areaLoader.load(context, of.communeId),
+    }),
+  );
+  return Object.assign(new ClassHistory(), {
+    rounds: await Promise.all(rounds),
+    patterns: history.patterns,
+    householdIds: [...new Set(history.entries.map(({ of }) => of.householdId))],
+  });
+}
+
 /** Why this class, and which class in other rounds. */
 @Resolver()
 export class WhyResolver {
@@ -63,14 +99,7 @@ export class WhyResolver {
   ): Promise<WhyClass | null> {
     const why = await this.doors.view.why(context.actor, caseId);
     if (!why) return null;
-    const { pack, packVersion, missing, explanation, asKept } = why;
-    return Object.assign(new WhyClass(), {
-      case: reviewCaseObject(why.reviewed),
-      round: roundObject(why.round),
-      commune: await this.doors.areaLoader.load(context, why.communeId),
-      ...{ packName: pack.name[context.language], legalTexts: pack.legalTexts, packVersion, missing, asKept },
-      explanation: explanation && explanationObject(why, explanation, context.language),
-    });
+    return whyObject(this.doors, context, why);
   }
 
   @Action('case.view')
@@ -85,19 +114,6 @@ export class WhyResolver {
   ): Promise<ClassHistory | null> {
     const history = await this.doors.view.history(context.actor, caseId);
     if (!history) return null;
-    const rounds = history.entries.map(async ({ of, changedWithoutAnswer }) =>
-      Object.assign(new ClassInRound(), {
-        ...of,
-        deprivedCount: of.deprived.length,
-        changedWithoutAnswer,
-        round: roundObject(await this.doors.roundLoaders.round(context, of.roundId)),
-        commune: await this.doors.areaLoader.load(context, of.communeId),
-      }),
-    );
-    return Object.assign(new ClassHistory(), {
-      rounds: await Promise.all(rounds),
-      patterns: history.patterns,
-      householdIds: [...new Set(history.entries.map(({ of }) => of.householdId))],
-    });
+    return historyObject(this.doors, context, history);
   }
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { areasFor, can } from '../../../access/index.ts';
 import type { Area } from '../../areas/index.ts';
-import type { Round, RoundCommune, RulePack, StoredRulePack } from '../../rounds/index.ts';
+import type { Reach, Round, RoundCommune, RulePack, StoredRulePack } from '../../rounds/index.ts';
 import { classHistory, type ClassHistory } from '../domain/class-history.ts';
 import {
   explainClass,
@@ -29,15 +29,25 @@ export type Why = {
   readonly asKept: boolean;
 };
 
+/** What later modules ask inside their own transactions, after their own check of rights. */
+export type ReadWhy = {
+  why(tx: Tx, caseId: string): Promise<Why | null>;
+  history(tx: Tx, caseId: string, reach: Reach): Promise<ClassHistory<PastRound>>;
+};
+
 type Place = { readonly reviewed: ListedCase; readonly commune: Area; readonly round: Round };
 
-/** A case of somebody else's commune is not there. */
-async function find({ cases, areas, rounds }: WhyPorts, tx: Tx, actor: Actor, caseId: string) {
+async function placeOf({ cases, areas, rounds }: WhyPorts, tx: Tx, caseId: string): Promise<Place | null> {
   const reviewed = await cases.find(tx, caseId);
   const commune = reviewed && (await areas.find(tx, reviewed.communeId));
   const round = reviewed && (await rounds.find(tx, reviewed.roundId));
-  if (!commune || !round || !can(actor, 'case.view', { areaPath: commune.path })) return null;
-  return { reviewed, commune, round };
+  return commune && round ? { reviewed, commune, round } : null;
+}
+
+/** A case of somebody else's commune is not there. */
+async function find(ports: WhyPorts, tx: Tx, actor: Actor, caseId: string): Promise<Place | null> {
+  const place = await placeOf(ports, tx, caseId);
+  return place && can(actor, 'case.view', { areaPath: place.commune.path }) ? place : null;
 }
 
 /** The pack that the case was last scored by, then that of its round: the two differ after a version was adopted. */
@@ -66,21 +76,32 @@ function explained(
   return { ...head, missing, explanation: explanation.value, asKept };
 }
 
+async function whyOf(ports: WhyPorts, tx: Tx, place: Place): Promise<Why> {
+  const { latest, found } = await packsOf(ports, tx, place);
+  const inRound = await ports.rounds.commune(tx, place.round.id, place.commune.id);
+  const areaKind = latest?.areaKind ?? inRound?.areaKind ?? null;
+  const tried = found.map((stored) => explained(stored, place, areaKind));
+  const [first] = tried;
+  if (!first) throw new Error(`round ${place.round.id} lost its rule pack`);
+  return tried.find(({ asKept }) => asKept) ?? first;
+}
+
+export const readWhy = (ports: WhyPorts): ReadWhy => ({
+  async why(tx, caseId) {
+    const place = await placeOf(ports, tx, caseId);
+    return place && whyOf(ports, tx, place);
+  },
+  history: async (tx, caseId, reach) => classHistory(await ports.histories.roundsOf(tx, caseId, reach)),
+});
+
 /** Why this class, and what the class was in other rounds: for officials of the commune. */
 export function viewWhy(ports: WhyPorts) {
-  const { unitOfWork, rounds, histories } = ports;
+  const { unitOfWork, histories } = ports;
   return {
     why: (actor: Actor, caseId: string): Promise<Why | null> =>
       unitOfWork.snapshot(async (tx) => {
         const place = await find(ports, tx, actor, caseId);
-        if (!place) return null;
-        const { latest, found } = await packsOf(ports, tx, place);
-        const inRound = await rounds.commune(tx, place.round.id, place.commune.id);
-        const areaKind = latest?.areaKind ?? inRound?.areaKind ?? null;
-        const tried = found.map((stored) => explained(stored, place, areaKind));
-        const [first] = tried;
-        if (!first) throw new Error(`round ${place.round.id} lost its rule pack`);
-        return tried.find(({ asKept }) => asKept) ?? first;
+        return place && whyOf(ports, tx, place);
       }),
 
     history: (actor: Actor, caseId: string): Promise<ClassHistory<PastRound> | null> =>

@@ -128,19 +128,29 @@ export const removePage =
     return removed;
   };
 
-/** The file of a page, for those who may see the minutes. */
-export const viewPage =
+export type PageFile = { mediaType: string; fileName: string; bytes: Uint8Array };
+
+/** The file of a page, for whoever the asking module lets see the papers of its meeting. */
+export const readPage =
   ({ unitOfWork, minutes, files }: MinutesPorts) =>
   async (
-    actor: Actor,
     pageId: string,
-  ): Promise<{ mediaType: string; fileName: string; bytes: Uint8Array } | null> => {
+    may: (tx: Tx, meetingId: string) => Promise<boolean>,
+  ): Promise<PageFile | null> => {
     const page = await unitOfWork.read(async (tx) => {
       const found = await minutes.page(tx, pageId);
-      if (!found) return null;
-      const of = { action: 'minutes.view', meetingId: found.meetingId } as const;
-      return (await findMeeting({ minutes }, tx, actor, of)).ok ? found : null;
+      return found && (await may(tx, found.meetingId)) ? found : null;
     });
     const bytes = page && (await files.get(page.id));
     return page && bytes ? { mediaType: page.mediaType, fileName: page.fileName, bytes } : null;
   };
+export type ReadPage = ReturnType<typeof readPage>;
+
+/** For those who may see the minutes. */
+export const viewPage =
+  (ports: MinutesPorts) =>
+  (actor: Actor, pageId: string): Promise<PageFile | null> =>
+    readPage(ports)(pageId, async (tx, meetingId) => {
+      const of = { action: 'minutes.view', meetingId } as const;
+      return (await findMeeting(ports, tx, actor, of)).ok;
+    });
