@@ -10,6 +10,7 @@ import { LAW_CLASSES } from './law.ts';
 import { MINUTES_CLASSES } from './minutes.ts';
 import { POSTING_CLASSES } from './posting.ts';
 import { PROGRESS_CLASSES } from './progress.ts';
+import { RECONCILIATION_CLASSES } from './reconciliation.ts';
 import { RESULT_CLASSES } from './results.ts';
 import { SUBMISSION_CLASSES } from './submission.ts';
 import { TERM_CLASSES } from './terms.ts';
@@ -34,6 +35,7 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   ...MINUTES_CLASSES,
   ...RESULT_CLASSES,
   ...POSTING_CLASSES,
+  ...RECONCILIATION_CLASSES,
   ...PROGRESS_CLASSES,
   ...TERM_CLASSES,
   ...CLUSTER_CLASSES,

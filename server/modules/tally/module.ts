@@ -3,6 +3,7 @@ import type { Hub } from '../../platform/live/index.ts';
 import type { Module } from '../../platform/module.ts';
 import { byCommune, type OutboxRelay } from '../../platform/outbox/index.ts';
 import type { AreasModule } from '../areas/module.ts';
+import { BalancePartResolver, BalanceResolver, CaseBehindResolver } from './api/balance-resolver.ts';
 import {
   PoorByKindResolver,
   PoorOfKindResolver,
@@ -12,6 +13,7 @@ import {
 } from './api/tally-resolver.ts';
 import { recomputeTally } from './app/recompute-tally.ts';
 import type { CommuneBoard, CommuneKey, TallyStore } from './app/tally-store.ts';
+import { viewBalance } from './app/view-balance.ts';
 import { viewPoorByKind, viewTally } from './app/view-tally.ts';
 import { TallyLineEntity, TallyStateEntity } from './db/entities.ts';
 import { tallyRepository } from './db/tally-repository.ts';
@@ -60,6 +62,9 @@ export function createTallyModule({ unitOfWork, relay, hub, areaLoader }: Parts)
       new VillageTallyResolver(areaLoader),
       new PoorByKindResolver(viewPoorByKind({ unitOfWork, tallies })),
       new PoorOfKindResolver(areaLoader),
+      new BalanceResolver(viewBalance({ unitOfWork, tallies }), areaLoader),
+      new BalancePartResolver(areaLoader),
+      new CaseBehindResolver(areaLoader),
     ],
     refusals: {},
   };

@@ -3,6 +3,10 @@ const OF = `${C}, roundId: $roundId, householdId: $householdId`;
 const PAPER = 'evidence: { happenedOn: "2023-09-10", paperKind: "x" }';
 /** Every command on a round, a list, a household or a paper of somebody else, as whoever has guessed its id would send it. */
 export const OFFICE_COMMANDS: Readonly<Record<string, string>> = {
+  adjustOpening: `adjustOpening(${C}, roundId: $roundId, communeId: $communeId, villageId: $villageId, householdClass: POOR,
+    unit: HOUSEHOLDS, amount: 1, decisionNumber: "x", decidedOn: "2023-09-12", reason: "x", expectedVersion: 0)`,
+  resolveDiscrepancies: `resolveDiscrepancies(${C}, roundId: $roundId, communeId: $communeId, items: [{ key: "x", version: 0 }],
+    wayOut: TWO_PEOPLE, reason: "x")`,
   adoptRulePack: `adoptRulePack(${C}, roundId: $roundId, expectedVersion: 1, toVersion: 2)`,
   removeSignedPage: `removeSignedPage(${C}, pageId: $rowId)`,
   addMember: `addMember(${C}, householdId: $householdId, person: { fullName: "x" }, reason: "x", expectedVersion: 1)`,

@@ -4,6 +4,16 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
     ask: 'appraisalBoard(roundId: $roundId) { communes { commune { id } } }',
     told: 'no such commune',
   },
+  balance: { ask: 'balance(roundId: $roundId, areaId: $communeId) { communes }', told: null },
+  casesBehindNumber: {
+    ask: 'casesBehindNumber(roundId: $roundId, communeId: $communeId, householdClass: POOR, unit: HOUSEHOLDS, field: start) { headName }',
+    told: [],
+  },
+  corrections: {
+    ask: 'corrections(roundId: $roundId, communeId: $communeId) { entries { id } adjustments { id } }',
+    told: { entries: [], adjustments: [] },
+  },
+  reconciliation: { ask: 'reconciliation(roundId: $roundId, communeId: $communeId) { open }', told: null },
   appraisalCase: { ask: 'appraisalCase(id: $id) { id }', told: null },
   appraisalQueue: { ask: 'appraisalQueue(roundId: $roundId) { totalCount }', told: { totalCount: 0 } },
   appraisalTotals: {

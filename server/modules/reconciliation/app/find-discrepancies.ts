@@ -10,23 +10,25 @@ import type { FindPorts } from './find-ports.ts';
 import type { Evidence, MeetingOfVillage } from './reconciliation-store.ts';
 
 /** Hands, phones and base of each closed question, by the one rule of the meeting's own page. */
-async function inCounts({ differencesOf }: FindPorts, tx: Tx, meetings: readonly MeetingOfVillage[]) {
+async function inCounts(
+  { differencesOf, reconciliations }: FindPorts,
+  tx: Tx,
+  meetings: readonly MeetingOfVillage[],
+): Promise<Evidence[]> {
   const villageOf = new Map(meetings.map(({ id, villageId }) => [id, villageId]));
   const rows = await differencesOf(tx, [...villageOf.keys()]);
+  const heard = await reconciliations.heardIn(
+    tx,
+    rows.map(({ motion }) => motion.motionId),
+  );
   return rows.flatMap(({ motion, difference }): Evidence[] => {
     if (!difference) return [];
     const { motionId, meetingId, base, handBase, phoneBase } = motion;
     const kind = difference.kind === 'ALL_BY_HAND' ? 'HAND_AND_PHONE' : 'COUNT_NOT_ATTENDANCE';
-    const found = {
-      check: difference.kind,
-      people: difference.people,
-      motionId,
-      base,
-      handBase,
-      phoneBase,
-    };
-    const villageId = villageOf.get(meetingId) ?? null;
-    return [{ kind, subject: motionId, villageId, meetingId, found, householdIds: [] }];
+    const { kind: check, people } = difference;
+    const found = { check, people, motionId, base, handBase, phoneBase };
+    const at = { villageId: villageOf.get(meetingId) ?? null, meetingId };
+    return [{ kind, subject: motionId, ...at, found, householdIds: heard.get(motionId) ?? [] }];
   });
 }
 

@@ -45,6 +45,8 @@ export interface ReconciliationStore {
   meetings(tx: Tx, key: CommuneKey): Promise<readonly MeetingOfVillage[]>;
   /** Counts, sheets, cases and classes that do not fit: each finder is one statement. */
   evidence(tx: Tx, key: CommuneKey): Promise<readonly Evidence[]>;
+  /** The households that each of these questions was about. */
+  heardIn(tx: Tx, motionIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Households of the list of this round, without those that were struck. */
   listed(tx: Tx, key: CommuneKey): Promise<readonly string[]>;
   households(tx: Tx, roundId: string, ids: readonly string[]): Promise<readonly HouseholdBehind[]>;
@@ -67,4 +69,4 @@ export interface ReconciliationStore {
   adjustments(tx: Tx, key: CommuneKey): Promise<readonly OpeningAdjustment[]>;
   addAdjustment(tx: Tx, key: CommuneKey, adjustment: NewAdjustment): Promise<void>;
 }
-export type { TallyClass, TallyUnit };
+export type { CommuneKey, TallyClass, TallyUnit };

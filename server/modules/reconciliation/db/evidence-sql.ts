@@ -28,6 +28,9 @@ const NEWEST = `LATERAL (SELECT d.seq, d.outcome, d.end_class FROM decision d
 const IN_ITEM = `ARRAY(SELECT c.household_id FROM agenda_item_case placed JOIN review_case c ON c.id = placed.case_id
   WHERE placed.item_id = motion.item_id ORDER BY 1)::text[] AS "householdIds"`;
 
+/** $1 questions. */
+export const HEARD = `SELECT motion.id, ${IN_ITEM} FROM motion WHERE motion.id = ANY ($1::uuid[])`;
+
 /** What everybody counted in a question must have been: somebody who was there when it opened. */
 const ATTENDANCE = `
   SELECT 'COUNT_NOT_ATTENDANCE' AS kind, 'attendance ' || motion.id AS subject, meeting.village_id AS "villageId",

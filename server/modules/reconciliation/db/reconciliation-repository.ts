@@ -12,7 +12,7 @@ import type {
   ReconciliationStore,
 } from '../app/reconciliation-store.ts';
 import type { CorrectionEntry, HouseholdBehind } from '../domain/discrepancy.ts';
-import { EVIDENCE, HEAD, HOUSEHOLDS, LISTED_HOUSEHOLDS, MEETINGS } from './evidence-sql.ts';
+import { EVIDENCE, HEAD, HEARD, HOUSEHOLDS, LISTED_HOUSEHOLDS, MEETINGS } from './evidence-sql.ts';
 import { BEHIND_OPENING, OPENINGS } from './opening-sql.ts';
 
 type Key = { readonly roundId: string; readonly communeId: string };
@@ -70,6 +70,10 @@ export const reconciliationRepository: ReconciliationStore = {
   },
   meetings: (tx, key) => query<MeetingOfVillage>(tx, MEETINGS, of(key)),
   evidence,
+  heardIn: async (tx, motionIds) => {
+    const rows = await query<{ id: string; householdIds: string[] }>(tx, HEARD, [[...motionIds]]);
+    return new Map(rows.map(({ id, householdIds }) => [id, householdIds]));
+  },
   listed: async (tx, key) => idsOf(await query<{ id: string }>(tx, LISTED_HOUSEHOLDS, of(key))),
   households: (tx, roundId, ids) =>
     ids.length === 0 ? Promise.resolve([]) : query<HouseholdBehind>(tx, HOUSEHOLDS, [roundId, [...ids]]),

@@ -65,10 +65,10 @@ export const EMPTY_LINE: TallyLine = {
   end: 0,
   unsettled: 0,
 };
-const FIELDS = Object.keys(EMPTY_LINE) as TallyField[];
+export const TALLY_FIELDS = Object.keys(EMPTY_LINE) as TallyField[];
 
 const lineOf = (valueOf: (field: TallyField) => number): TallyLine =>
-  Object.fromEntries(FIELDS.map((field) => [field, valueOf(field)])) as TallyLine;
+  Object.fromEntries(TALLY_FIELDS.map((field) => [field, valueOf(field)])) as TallyLine;
 
 /** The line printed as columns 1..9 of a form. */
 export const printedColumns = (of: TallyClass, line: TallyLine): number[] =>
