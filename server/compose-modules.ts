@@ -17,6 +17,7 @@ import { createPostingModule, POSTING_ENTITIES } from './modules/posting/module.
 import { createProgressModule, PROGRESS_ENTITIES } from './modules/progress/module.ts';
 import { createReadingsModule } from './modules/readings/module.ts';
 import { createReconciliationModule } from './modules/reconciliation/module.ts';
+import { createReportsModule, REPORT_ENTITIES } from './modules/reports/module.ts';
 import { createRoundsModule, ROUND_ENTITIES } from './modules/rounds/module.ts';
 import { createSubmissionModule, SUBMISSION_ENTITIES } from './modules/submission/module.ts';
 import { createTallyModule, TALLY_ENTITIES } from './modules/tally/module.ts';
@@ -53,6 +54,7 @@ export const ENTITIES: Class[] = [
   ...POSTING_ENTITIES,
   ...SUBMISSION_ENTITIES,
   ...APPRAISAL_ENTITIES,
+  ...REPORT_ENTITIES,
   ...PROGRESS_ENTITIES,
 ];
 
@@ -127,6 +129,11 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     ...{ unitOfWork, relay, hub, ...areas },
     relationLoader: meetings.relationLoader,
   });
+  const reports = createReportsModule({
+    ...{ unitOfWork, ...areas, ...rounds },
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
+    onFault: (error) => log.error({ error: String(error) }, 'reports'),
+  });
   const progress = createProgressModule({ unitOfWork, relay, hub, ...areas, ...rounds });
   const modules: Module[] = [
     identity,
@@ -148,6 +155,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     complaints,
     submission,
     appraisal,
+    reports,
     progress,
   ];
   return { modules, identity, areas, rounds, imports, meetings, posting, progress };

@@ -10,6 +10,7 @@ import { LAW_CLASSES } from './law.ts';
 import { MINUTES_CLASSES } from './minutes.ts';
 import { POSTING_CLASSES } from './posting.ts';
 import { PROGRESS_CLASSES } from './progress.ts';
+import { REPORT_CLASSES } from './reports.ts';
 import { RECONCILIATION_CLASSES } from './reconciliation.ts';
 import { RESULT_CLASSES } from './results.ts';
 import { SUBMISSION_CLASSES } from './submission.ts';
@@ -37,6 +38,7 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   ...POSTING_CLASSES,
   ...RECONCILIATION_CLASSES,
   ...PROGRESS_CLASSES,
+  ...REPORT_CLASSES,
   ...TERM_CLASSES,
   ...CLUSTER_CLASSES,
   ...COMPLAINT_CLASSES,

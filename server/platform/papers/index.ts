@@ -3,7 +3,7 @@ import type { Paper } from './paper.ts';
 import type { WritingOrder } from './write-thread.ts';
 
 export { MOTTO, NATION } from './form.ts';
-export type { Align, Block, Column, Paper, Run, Signature, Text } from './paper.ts';
+export type { Align, Block, Column, HeadCell, Paper, Run, Signature, Text } from './paper.ts';
 
 export const PDF_TYPE = 'application/pdf';
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -31,6 +31,15 @@ export type Signature = {
   readonly name?: string;
 };
 
+/** A cell of a head in several rows: where it begins, how far it reaches. */
+export type HeadCell = {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
+
 export type Block =
   /** Body text: justified, first line indented; 'left', 'center' and 'right' are not indented. */
   | {
@@ -54,6 +63,20 @@ export type Block =
       /** Points; 12 when not said. */
       readonly size?: number;
     }
+  /**
+   * A form: its head has several rows with cells that span others, and is repeated on every page. A cell that is null
+   * belongs to the one above it.
+   */
+  | {
+      readonly kind: 'grid';
+      readonly columns: readonly { readonly share: number; readonly align: Align }[];
+      readonly head: readonly HeadCell[];
+      readonly rows: readonly { readonly cells: readonly (string | null)[]; readonly bold?: true }[];
+      /** Points; 12 when not said. */
+      readonly size?: number;
+    }
+  /** A drawing (SVG) in the PDF; in Word, which has no such drawings, what it says in words. */
+  | { readonly kind: 'drawing'; readonly svg: string; readonly points: number; readonly says: string }
   /** Side by side, kept on one page. */
   | { readonly kind: 'signatures'; readonly people: readonly Signature[] }
   /** Nơi nhận, one line each. */

@@ -3,6 +3,7 @@ import { cleanText } from '../clean-text.ts';
 import { FIRST_LINE_MM, points, QR_MM, RECIPIENTS, SIGNING_ROOM, SIZES, SPACE_AFTER } from '../form.ts';
 import type { Block } from '../paper.ts';
 import { qrGif } from '../qr-picture.ts';
+import { docxGrid } from './docx-grid.ts';
 import { docxSideBySide, docxTable } from './docx-tables.ts';
 import { docxParagraph, twips } from './docx-text.ts';
 
@@ -98,6 +99,10 @@ export function docxBlocks(block: Block, inner: number): DocxBlock[] {
       return list(block);
     case 'table':
       return [docxTable(block, inner), docxParagraph('', { size: SPACE_AFTER })];
+    case 'grid':
+      return [docxGrid(block, inner), docxParagraph('', { size: SPACE_AFTER })];
+    case 'drawing':
+      return [docxParagraph(block.says, { align: 'justify', after: SPACE_AFTER })];
     case 'signatures':
       return [signatures(block, inner)];
     case 'recipients':

@@ -2,6 +2,8 @@ import type { Content } from 'pdfmake';
 import { cleanText, runsOf } from '../clean-text.ts';
 import { FIRST_LINE_MM, points, QR_MM, RECIPIENTS, SIGNING_ROOM, SIZES, SPACE_AFTER } from '../form.ts';
 import type { Block, Text } from '../paper.ts';
+import { pdfGrid } from './pdf-grid.ts';
+import { LINE, LINED, widthsOf } from './pdf-lines.ts';
 import { pdfQr } from './pdf-qr.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -40,25 +42,6 @@ function list({ items, numbered }: Of<'list'>, inner: number): Content {
   };
 }
 
-const PADDING = 4;
-const LINE = 0.6;
-
-/** Widths in points, lines and padding taken off: what does not fit breaks inside its own column. */
-function widthsOf(shares: readonly number[], inner: number): number[] {
-  const usable = inner - shares.length * 2 * PADDING - (shares.length + 1) * LINE;
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => (usable * share) / all);
-}
-
-const LINED = {
-  hLineWidth: () => LINE,
-  vLineWidth: () => LINE,
-  paddingLeft: () => PADDING,
-  paddingRight: () => PADDING,
-  paddingTop: () => 2,
-  paddingBottom: () => 2,
-};
-
 /** `name` stands on the first row: where a table begins is where that row is, also when it was moved to the next page. */
 function table(
   { columns, rows, rowHeight, size = SIZES.table }: Of<'table'>,
@@ -91,6 +74,10 @@ function table(
     margin: [0, 2, 0, SPACE_AFTER + 2],
   };
 }
+
+const drawing = ({ svg, points: width }: Of<'drawing'>): Content => ({
+  ...{ svg, width, alignment: 'center', margin: [0, 4, 0, SPACE_AFTER] },
+});
 
 const signatures = ({ people }: Of<'signatures'>): Content => ({
   ...{ unbreakable: true, margin: [0, 12, 0, 0], columnGap: 8 },
@@ -179,6 +166,10 @@ function contentOf(block: Block, inner: number, name: string): Content {
       return list(block, inner);
     case 'table':
       return table(block, inner, name);
+    case 'grid':
+      return pdfGrid(block, inner, name);
+    case 'drawing':
+      return drawing(block);
     case 'signatures':
       return signatures(block);
     case 'recipients':
@@ -201,5 +192,5 @@ function contentOf(block: Block, inner: number, name: string): Content {
 /** The block under a name of its own, by which a heading finds what it leads to. */
 export function pdfBlock(block: Block, inner: number, name: string): Content {
   const content = contentOf(block, inner, name);
-  return block.kind === 'table' ? content : Object.assign({ id: name }, content);
+  return block.kind === 'table' || block.kind === 'grid' ? content : Object.assign({ id: name }, content);
 }

@@ -1,0 +1,3 @@
+/** What later modules may use of reports. */
+export { FORMS, type FormCode } from './domain/forms.ts';
+export type { ReportTable } from './domain/table.ts';
