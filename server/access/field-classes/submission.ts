@@ -17,4 +17,5 @@ export const SUBMISSION_CLASSES: Readonly<Record<string, TypeClasses>> = {
   },
   DossierOpening: { '*': 'internal', headName: 'personal', reason: 'personal', answer: 'personal' },
   ReturnAnswered: 'internal',
+  ReturnMended: 'internal',
 };

@@ -12,6 +12,7 @@ import { ReportResolver } from './api/report-resolver.ts';
 import { RoundCommuneReport } from './api/round-commune-report.ts';
 import { answerReturn } from './app/answer-return.ts';
 import { makeFiles } from './app/make-files.ts';
+import { mendReturned } from './app/mend-returned.ts';
 import { reopen, type ReopenDossier } from './app/reopen.ts';
 import { reportCommune } from './app/report-commune.ts';
 import type { SubmissionStore } from './app/submission-store.ts';
@@ -60,6 +61,7 @@ export function createSubmissionModule(parts: Parts): SubmissionModule {
   const doors = {
     view: viewSubmission(ports),
     report: reportCommune(ports),
+    mendReturned: mendReturned(ports),
     answerReturn: answerReturn(ports),
     boardOf: (key: CommuneKey) => unitOfWork.read((tx) => tallies.board(tx, key)),
     areaLoader,

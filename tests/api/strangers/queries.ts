@@ -20,6 +20,10 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
     ask: 'appraisalTotals(roundId: $roundId, groupBy: [COMMUNE, STATE]) { totalCount masked groups { cases } }',
     told: { totalCount: 0, masked: 0, groups: [] },
   },
+  communeSubmission: {
+    ask: 'communeSubmission(roundId: $roundId, communeId: $communeId) { gaps { count } }',
+    told: null,
+  },
   communeTally: { ask: 'communeTally(roundId: $roundId, communeId: $communeId) { version }', told: null },
   householdsFound: {
     ask: 'householdsFound(roundId: $roundId, communeId: $communeId, search: "le") { household { id } }',
@@ -94,5 +98,9 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
   },
   scoreTables: { ask: 'scoreTables(provinceId: $communeId) { id }', told: [] },
   statutoryClocks: { ask: 'statutoryClocks(roundId: $roundId, communeId: $communeId) { id }', told: [] },
+  complaints: { ask: 'complaints(roundId: $roundId, communeId: $communeId) { id }', told: [] },
+  complaint: { ask: 'complaint(complaintId: $complaintId) { id }', told: null },
+  complaintOwners: { ask: 'complaintOwners(communeId: $communeId) { id }', told: [] },
+  askedReChecks: { ask: 'askedReChecks(roundId: $roundId, communeId: $communeId) { id }', told: [] },
   trackHouseholds: { ask: 'trackHouseholds(communeId: $communeId, search: "le") { headName }', told: [] },
 };

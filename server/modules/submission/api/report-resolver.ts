@@ -11,17 +11,20 @@ import type { AreaLoader } from '../../areas/api/index.ts';
 import { communeTallyObject } from '../../tally/api/index.ts';
 import type { CommuneBoard, CommuneKey } from '../../tally/index.ts';
 import type { answerReturn } from '../app/answer-return.ts';
+import type { mendReturned } from '../app/mend-returned.ts';
 import type { reportCommune } from '../app/report-commune.ts';
 import type { viewSubmission } from '../app/view-submission.ts';
 import { submissionObject } from './submission-object.ts';
-import { CommuneReported, CommuneSubmission, ReturnAnswered } from './types.ts';
+import { CommuneReported, CommuneSubmission, ReturnAnswered, ReturnMended } from './types.ts';
 
 const ReportCommuneResult = resultUnion('ReportCommuneResult', CommuneReported);
+const MendReturnedResult = resultUnion('MendReturnedResult', ReturnMended);
 const AnswerReturnResult = resultUnion('AnswerReturnResult', ReturnAnswered);
 
 export type SubmissionDoors = {
   readonly view: ReturnType<typeof viewSubmission>;
   readonly report: ReturnType<typeof reportCommune>;
+  readonly mendReturned: ReturnType<typeof mendReturned>;
   readonly answerReturn: ReturnType<typeof answerReturn>;
   readonly boardOf: (key: CommuneKey) => Promise<CommuneBoard | null>;
   readonly areaLoader: AreaLoader;
@@ -78,6 +81,31 @@ export class ReportResolver {
       const board = await this.doors.boardOf(key);
       if (!board) throw new Error('the tally of a reported commune is gone');
       return Object.assign(new CommuneReported(), { tally: communeTallyObject(board), casesOpened });
+    });
+  }
+
+  @Action('list.change')
+  @Mutation(() => MendReturnedResult, {
+    description:
+      'An officer of the commune mends cause or groups of a case that was given back; what is left out stays. Refused: ' +
+      'RETURN_ANSWERED, FIELD_NOT_RETURNED. People, scores and results are mended where they are made, then sent.',
+  })
+  mendReturnedCase(
+    @Ctx() context: ApiContext,
+    @Arg('commandId', () => GraphQLUUID) commandId: string,
+    @Arg('openingId', () => GraphQLUUID) openingId: string,
+    @Arg('caseId', () => GraphQLUUID) caseId: string,
+    @Arg('cause', () => String, { nullable: true }) cause: string | null | undefined,
+    @Arg('ethnicMinority', () => Boolean, { nullable: true }) ethnicMinority: boolean | null,
+    @Arg('noLabour', () => Boolean, { nullable: true }) noLabour: boolean | null,
+    @Arg('merit', () => Boolean, { nullable: true }) merit: boolean | null,
+  ): Promise<ReturnMended | RefusalType> {
+    const mended = { cause: cause ?? undefined, ethnicMinority, noLabour, merit };
+    const done = this.doors.mendReturned(context.actor, { commandId, openingId, caseId, mended });
+    return answer(context, done, async (key) => {
+      const submission = await this.#view(context, key);
+      if (!submission) throw new Error('a dossier that was just mended is gone');
+      return Object.assign(new ReturnMended(), { submission });
     });
   }
 

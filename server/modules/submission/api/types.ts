@@ -163,3 +163,9 @@ export class ReturnAnswered {
   @Field(() => CommuneSubmission)
   submission!: CommuneSubmission;
 }
+
+@ObjectType({ description: 'Mended, and not sent yet.' })
+export class ReturnMended {
+  @Field(() => CommuneSubmission)
+  submission!: CommuneSubmission;
+}

@@ -45,6 +45,8 @@ async function judge(
   if (changed.some(({ now }) => now !== null && now.outcome !== 'AGREED'))
     return refuse('RETURNED_CASE_UNSETTLED');
   const wholeVillage = opening.caseId === null;
+  if (!wholeVillage && changed.some(({ now }) => now === null))
+    return refuse('CHANGED_MORE_THAN_ASKED', { fields: 'danh sách' });
   const more = changed.flatMap(({ sent, now }) =>
     sent && now && !wholeVillage ? beyond(opening.fields, differencesOf(sent, now)) : [],
   );

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../kernel/ports.ts';
 import type { CommuneKey, TwoForms } from '../../tally/index.ts';
 import type { Gap } from '../domain/gap.ts';
-import type { CaseContent, SubmissionField } from '../domain/submission-field.ts';
+import type { CaseContent, Mended, SubmissionField } from '../domain/submission-field.ts';
 
 export type { CommuneKey } from '../../tally/index.ts';
 
@@ -96,6 +96,8 @@ export interface SubmissionStore {
     key: CommuneKey,
     of?: { readonly caseId?: string | null; readonly villageId?: string | null },
   ): Promise<readonly ComparedCase[]>;
+  /** Facts of a case that a person of the commune mends; what is left out stays. */
+  mendCase(tx: Tx, caseId: string, mended: Mended): Promise<void>;
   addOpening(
     tx: Tx,
     of: Omit<Opening, 'openedAt' | 'answer' | 'answeredAt'> & { openedBy: string },

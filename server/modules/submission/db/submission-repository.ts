@@ -116,6 +116,14 @@ export const submissionRepository: SubmissionStore = {
   dossier: (tx, key) => query<SubmittedCase>(tx, DOSSIER_SQL, pair(key)),
   compared: (tx, key, of = {}) =>
     query<ComparedCase>(tx, COMPARED_SQL, [...pair(key), of.caseId ?? null, of.villageId ?? null]),
+  mendCase: async (tx, caseId, { cause, ethnicMinority = null, noLabour = null, merit = null }) => {
+    await query(
+      tx,
+      `UPDATE review_case SET cause = CASE WHEN $2 THEN $3 ELSE cause END, ethnic_minority = coalesce($4, ethnic_minority),
+         no_labour = coalesce($5, no_labour), merit = coalesce($6, merit), version = version + 1 WHERE id = $1`,
+      [caseId, cause !== undefined, cause ?? null, ethnicMinority, noLabour, merit],
+    );
+  },
   addOpening: async (tx, of) => {
     await query(
       tx,

@@ -16,7 +16,8 @@ type Code =
   | 'ANSWER_MISSING'
   | 'CHANGED_MORE_THAN_ASKED'
   | 'RETURNED_CASE_UNSETTLED'
-  | 'NOTHING_CHANGED';
+  | 'NOTHING_CHANGED'
+  | 'FIELD_NOT_RETURNED';
 
 export const SUBMISSION_REFUSALS = defineRefusals<Code>({
   NO_OPINION_STEP: {
@@ -248,6 +249,14 @@ export const SUBMISSION_REFUSALS = defineRefusals<Code>({
       en: 'What was given back is not settled again.',
     },
     whatToDo: { vi: 'Phúc tra hoặc họp lại, rồi gửi.', en: 'Re-check it or meet on it again, then send it.' },
+  },
+  FIELD_NOT_RETURNED: {
+    kind: 'CONFLICT',
+    message: { vi: 'Phần này không được trả lại để sửa.', en: 'This was not given back to be mended.' },
+    whatToDo: {
+      vi: 'Chỉ sửa những phần mà đơn vị thẩm định đã nêu.',
+      en: 'Mend only what the appraisal unit has named.',
+    },
   },
   NOTHING_CHANGED: {
     kind: 'CONFLICT',

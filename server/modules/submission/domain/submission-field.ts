@@ -85,3 +85,11 @@ export const beyond = (
   fields: readonly SubmissionField[],
   differences: readonly Difference[],
 ): Difference[] => differences.filter(({ key }) => !fields.some((field) => OPENS[field].includes(key)));
+
+/** What is mended where it stands; a person, a score or a result is mended where people, scores and results are made. */
+export type Mended = {
+  readonly cause?: string | null | undefined;
+  readonly ethnicMinority?: boolean | null | undefined;
+  readonly noLabour?: boolean | null | undefined;
+  readonly merit?: boolean | null | undefined;
+};

@@ -877,6 +877,32 @@ export type StepState =
   | 'FINISHED'
   | 'RUNNING';
 
+/** What the tier above can give back of a case. RESULT: scores and result as a re-check finds them. PAPERS: minutes, evidence. */
+export type SubmissionField =
+  | 'CAUSE'
+  | 'GROUPS'
+  | 'HEAD'
+  | 'MEMBERS'
+  | 'PAPERS'
+  | 'RESULT'
+  | 'SCORES';
+
+/** What still stands between a commune and its report; each kind is mended at one place. */
+export type SubmissionGapKind =
+  | 'COMPLAINT_OPEN'
+  | 'DISCREPANCY'
+  | 'MEETING_IN_SESSION'
+  | 'MEETING_NOT_SEALED'
+  | 'MINUTES_NOT_SIGNED'
+  | 'NOT_BALANCED'
+  | 'NOT_POSTED'
+  | 'NOT_REVIEWED'
+  | 'POSTED_OTHERWISE'
+  | 'POSTING_RUNNING'
+  | 'ROWS_TO_MEND'
+  | 'UNSETTLED'
+  | 'VILLAGE_SILENT';
+
 /** WRITTEN: a new version. MERGED: with what somebody else changed meanwhile. PENDING: both changed one answer, both are kept. */
 export type SubmissionOutcome =
   | 'MERGED'
@@ -1328,23 +1354,6 @@ export type CommuneTallyChangedSubscriptionVariables = Exact<{
 
 
 export type CommuneTallyChangedSubscription = { communeTallyChanged: CommuneTallyFieldsFragment };
-
-export type ReportCommuneMutationVariables = Exact<{
-  commandId: string;
-  roundId: string;
-  communeId: string;
-  expectedTallyVersion: number;
-}>;
-
-
-export type ReportCommuneMutation = { reportCommune:
-    | { __typename: 'CommuneReported', casesOpened: number, tally: CommuneTallyFieldsFragment }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string, currentVersion: number }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
-   };
 
 export type SetAgreeShareMutationVariables = Exact<{
   commandId: string;
@@ -3209,43 +3218,6 @@ export type VillageEventsQueryVariables = Exact<{
 
 export type VillageEventsQuery = { progressBoard: { villageProgress: Array<{ events: Array<{ kind: StepEventKind, step: ReviewStep, state: StepState, at: string, reason: { reReview: number, waiting: number, rowsToMend: number } | null }> }> } | null };
 
-export type RecordPostingMutationVariables = Exact<{
-  commandId: string;
-  roundId: string;
-  areaId: string;
-  date: string;
-  places: Array<string> | string;
-  expectedVersion: number;
-}>;
-
-
-export type RecordPostingMutation = { recordPosting:
-    | PaperRecorded_Conflict_Fragment
-    | PaperRecorded_Invalid_Fragment
-    | PaperRecorded_NotAllowed_Fragment
-    | PaperRecorded_Stale_Fragment
-    | PaperRecorded_StepRecorded_Fragment
-    | PaperRecorded_TooMany_Fragment
-   };
-
-export type EndPostingMutationVariables = Exact<{
-  commandId: string;
-  roundId: string;
-  areaId: string;
-  date: string;
-  expectedVersion: number;
-}>;
-
-
-export type EndPostingMutation = { endPosting:
-    | PaperRecorded_Conflict_Fragment
-    | PaperRecorded_Invalid_Fragment
-    | PaperRecorded_NotAllowed_Fragment
-    | PaperRecorded_Stale_Fragment
-    | PaperRecorded_StepRecorded_Fragment
-    | PaperRecorded_TooMany_Fragment
-   };
-
 export type CloseEmptyListMutationVariables = Exact<{
   commandId: string;
   roundId: string;
@@ -3491,6 +3463,76 @@ export type JoinMeetingMutation = { joinMeeting:
     | { __typename: 'TooMany', retryAfterSeconds: number, code: string, message: string, whatToDo: string }
    };
 
+export type SubmittedFormFieldsFragment = { poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment };
+
+export type CommuneSubmissionFieldsFragment = { roundId: string, maySend: boolean, opinionStep: boolean, commune: OfficeAreaFieldsFragment, gaps: Array<{ kind: SubmissionGapKind, count: number, caseIds: Array<string>, subjectId: string | null, note: string | null, village: OfficeAreaFieldsFragment | null }>, tally: (
+    { version: number, updatedAt: string | null, villages: Array<{ cases: number }> }
+    & SubmittedFormFieldsFragment
+  ), report: { id: string, reportedAt: string, letterNumber: string | null, letterDated: string | null, cases: number | null, dossierSha256: string | null, tally: SubmittedFormFieldsFragment } | null, files: Array<{ kind: string, name: string, sha256: string, size: number }>, openings: Array<{ id: string, caseId: string | null, headName: string | null, fields: Array<SubmissionField>, reason: string, openedAt: string, answer: string | null, answeredAt: string | null, village: OfficeAreaFieldsFragment }>, drift: Array<{ caseId: string, headName: string, householdCode: string | null, what: string, village: OfficeAreaFieldsFragment, differences: Array<{ key: string, sent: string, now: string }> }> };
+
+export type CommuneSubmissionQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type CommuneSubmissionQuery = { communeSubmission: CommuneSubmissionFieldsFragment | null, roundCommune: { appraisalArea: OfficeAreaFieldsFragment } | null };
+
+export type ReportCommuneMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  expectedTallyVersion: number;
+  letterNumber?: string | null | undefined;
+  letterDated?: string | null | undefined;
+}>;
+
+
+export type ReportCommuneMutation = { reportCommune:
+    | { __typename: 'CommuneReported', casesOpened: number }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string, currentVersion: number }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type AnswerReturnMutationVariables = Exact<{
+  commandId: string;
+  openingId: string;
+  answer: string;
+}>;
+
+
+export type AnswerReturnMutation = { answerReturn:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'ReturnAnswered', sent: number, submission: CommuneSubmissionFieldsFragment }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type MendReturnedCaseMutationVariables = Exact<{
+  commandId: string;
+  openingId: string;
+  caseId: string;
+  cause?: string | null | undefined;
+  ethnicMinority?: boolean | null | undefined;
+  noLabour?: boolean | null | undefined;
+  merit?: boolean | null | undefined;
+}>;
+
+
+export type MendReturnedCaseMutation = { mendReturnedCase:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'ReturnMended', submission: CommuneSubmissionFieldsFragment }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
 export type TrackCaseFieldsFragment = { id: string, track: Track, householdCode: string | null, headName: string, form: string, direction: TrackDirection | null, livelihood: Livelihood | null, receivedOn: string, startClass: HouseholdClass, scoredClass: HouseholdClass | null, agreedClass: HouseholdClass | null, postedOn: string | null, version: number, village: { id: string, fullName: string }, steps: Array<{ step: TrackStepKind, state: TrackStepState, missing: string | null }>, measures: Array<{ value: number, outcome: MeasureOutcome, reason: string }>, range: MeansRangeFieldsFragment | null, clocks: Array<ClockFieldsFragment>, decision: { outcome: TrackOutcome, endClass: HouseholdClass | null, number: string, decidedOn: string, reasons: string } | null };
 
 export type MeansRangeFieldsFragment = { measure: MeasureKind, above: number | null, upTo: number, upToCounts: boolean, mark: LegalMark, article: string | null };
@@ -3695,6 +3737,10 @@ export const AdoptRulePackDocument: TrustedDocument<AdoptRulePackMutation, Adopt
   id: '4fdd82c2233e383385d6577532dbc943dd101244a59f0e5ee9d1731b55492036',
   name: 'AdoptRulePack',
 };
+export const AnswerReturnDocument: TrustedDocument<AnswerReturnMutation, AnswerReturnMutationVariables> = {
+  id: '2259e70606abc8c30cc0df0b0532a2662f5bc562e8dee1052503c67ea35230c8',
+  name: 'AnswerReturn',
+};
 export const AppraisalBoardDocument: TrustedDocument<AppraisalBoardQuery, AppraisalBoardQueryVariables> = {
   id: '5072b15dc4f1493d64895df304ffa9f4fc6d4811b4745867bd36ad1ab8a5f24e',
   name: 'AppraisalBoard',
@@ -3819,6 +3865,10 @@ export const CommuneRulesDocument: TrustedDocument<CommuneRulesQuery, CommuneRul
   id: '8dd913e4991f5534ec05db06584535c26d3cd6b7c63a15163d8557b05e44fb88',
   name: 'CommuneRules',
 };
+export const CommuneSubmissionDocument: TrustedDocument<CommuneSubmissionQuery, CommuneSubmissionQueryVariables> = {
+  id: '83dcc04024b66f366ecd224c83702613606c15fe747967ad13abb7c1f43ec1ba',
+  name: 'CommuneSubmission',
+};
 export const CommuneTallyDocument: TrustedDocument<CommuneTallyQuery, CommuneTallyQueryVariables> = {
   id: '1dcc448bd4989e71b83ad111a3e217e512be1932a23a0c1769fb1dfb909b8c22',
   name: 'CommuneTally',
@@ -3910,10 +3960,6 @@ export const DeskTurnoutChangedDocument: TrustedDocument<DeskTurnoutChangedSubsc
 export const EndClustersDocument: TrustedDocument<EndClustersMutation, EndClustersMutationVariables> = {
   id: '4466e02cbcdcc3704e3125ec95776ce400b08077124b77eec5dc9b037412341e',
   name: 'EndClusters',
-};
-export const EndPostingDocument: TrustedDocument<EndPostingMutation, EndPostingMutationVariables> = {
-  id: 'ddae688b625fd32acb3c20d9bbc669242a4bccf1180399a2d04d88290130ff08',
-  name: 'EndPosting',
 };
 export const EnterLocalLineDocument: TrustedDocument<EnterLocalLineMutation, EnterLocalLineMutationVariables> = {
   id: '6f75bc25ec6e28e11f23b34c9be97d115a476de6b5893ef0cca9eb35b539bc17',
@@ -4067,6 +4113,10 @@ export const MendImportRowDocument: TrustedDocument<MendImportRowMutation, MendI
   id: '27bd82eaa2a97d316956c7c82b6f70317b7fe55a82312e98949c59959a4083bc',
   name: 'MendImportRow',
 };
+export const MendReturnedCaseDocument: TrustedDocument<MendReturnedCaseMutation, MendReturnedCaseMutationVariables> = {
+  id: '727d9bcf868a3b5eb0897092bca6d35da71c05370bda8edb9a355638f52375f3',
+  name: 'MendReturnedCase',
+};
 export const MoveItemDocument: TrustedDocument<MoveItemMutation, MoveItemMutationVariables> = {
   id: 'd5df88e29562678fd607c3f4e909e06fd55b35897ab7dcc134adc7a842b1e402',
   name: 'MoveItem',
@@ -4183,10 +4233,6 @@ export const RecordPhoneConsentDocument: TrustedDocument<RecordPhoneConsentMutat
   id: 'dbd639909bbe823a808bce3e891edc9345c9e1cc586097cc6ad5df7e2373631c',
   name: 'RecordPhoneConsent',
 };
-export const RecordPostingDocument: TrustedDocument<RecordPostingMutation, RecordPostingMutationVariables> = {
-  id: '8669e22a5442dd8d1d3e07c1a25dbf9916d04adba73bd06f517989ed193f81ae',
-  name: 'RecordPosting',
-};
 export const RecordPreparationDocument: TrustedDocument<RecordPreparationMutation, RecordPreparationMutationVariables> = {
   id: '58257fa9b9817db703a3c5fa5650ea3341c8ab24b6b7dbe14942019a58fe91ab',
   name: 'RecordPreparation',
@@ -4220,7 +4266,7 @@ export const RemoveSignedPageDocument: TrustedDocument<RemoveSignedPageMutation,
   name: 'RemoveSignedPage',
 };
 export const ReportCommuneDocument: TrustedDocument<ReportCommuneMutation, ReportCommuneMutationVariables> = {
-  id: '86a67176154bce6f197f8a379be36be9d3a7d604c11982c09de7cf62eebb5494',
+  id: '5eeb1780f4720b559f4a6a12e663693dcc3333c38bb82b29c5043391f8bc901c',
   name: 'ReportCommune',
 };
 export const ResolveConflictDocument: TrustedDocument<ResolveConflictMutation, ResolveConflictMutationVariables> = {

@@ -3,7 +3,17 @@ import type { Viewer } from '../door/viewer.svelte.ts';
 import { navTexts } from './nav-texts.ts';
 
 export type CommunePage =
-  'board' | 'village' | 'list' | 'requests' | 'events' | 'forms' | 'mend' | 'import' | 'inYear' | 'income';
+  | 'board'
+  | 'village'
+  | 'list'
+  | 'requests'
+  | 'events'
+  | 'forms'
+  | 'mend'
+  | 'import'
+  | 'inYear'
+  | 'income'
+  | 'report';
 
 /** Four parts of a commune's work; the pages of a part stand under it. The query keeps round and commune. */
 export const communeNav = (viewer: Viewer | null, current: CommunePage, query: string): NavLink[] => {
@@ -21,7 +31,7 @@ export const communeNav = (viewer: Viewer | null, current: CommunePage, query: s
     under,
   });
   /** Each page of the steps after the meeting adds its link here, in the order of the work. */
-  const afterMeeting: readonly NavLink[] = [];
+  const afterMeeting: readonly NavLink[] = [link('report', '/xa/bao-cao', t.report)];
   return [
     { ...link('board', '/xa', t.board), current: current === 'board' || current === 'village' },
     part(t.households, [
