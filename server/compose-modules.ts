@@ -61,7 +61,10 @@ export const ENTITIES: Class[] = [
 /** The modules in the order of the work; a later one may know an earlier one, never the other way round. */
 export function createModules({ config, source, unitOfWork, relay, hub, log }: Parts) {
   const addresses = () => (config.publicUrl ? [new URL(config.publicUrl).origin] : lanAddresses(config.port));
-  const identity = createIdentityModule({ unitOfWork });
+  const identity = createIdentityModule({
+    unitOfWork,
+    secondFactorRequired: config.publicUrl?.startsWith('https:') ?? false,
+  });
   const areas = createAreasModule({ unitOfWork });
   const rounds = createRoundsModule({ unitOfWork, ...areas });
   const calendar = createCalendarModule({ unitOfWork, ...areas, ...rounds });

@@ -1,4 +1,5 @@
-import type { DemoSignIns, SignIn, TonightLink } from './load-demo.ts';
+import type { SignIn } from './choose-password.ts';
+import type { DemoSignIns, TonightLink } from './load-demo.ts';
 
 type Started = {
   readonly addresses: readonly string[];

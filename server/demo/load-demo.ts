@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { choosePassword, type SignIn } from './choose-password.ts';
 import { createClient, type Client } from './client.ts';
-
-export type SignIn = { readonly login: string; readonly password: string };
 
 /** What a stranger needs to see a village vote; kept in the data folder, readable by its owner only. */
 export type DemoSignIns = {
@@ -42,6 +41,7 @@ async function areaId(client: Client, search: string, level: string, within?: st
 }
 
 async function createAccount(
+  url: string,
   admin: Client,
   account: { login: string; displayName: string; role: string; areaId: string },
 ): Promise<SignIn> {
@@ -52,7 +52,7 @@ async function createAccount(
         __typename ... on AccountCreated { initialPassword } ... on Refusal { code message } } }`,
     { c: randomUUID(), ...account },
   );
-  return { login: account.login, password: initialPassword };
+  return choosePassword(url, { login: account.login, password: initialPassword });
 }
 
 /** Reads the workbook as the officer would on the page: upload, preview, confirm. */
@@ -157,11 +157,11 @@ export async function loadDemo(url: string, dataFolder: string, admin: SignIn): 
   const district = await areaId(adminClient, 'Châu Phú', 'DISTRICT');
   const commune = await areaId(adminClient, 'Bình Mỹ', 'COMMUNE', district);
   // prettier-ignore
-  const officer = await createAccount(adminClient, { login: 'canbo.binhmy', displayName: 'Cán bộ giảm nghèo xã Bình Mỹ (mẫu)', role: 'COMMUNE_OFFICER', areaId: commune });
+  const officer = await createAccount(url, adminClient, { login: 'canbo.binhmy', displayName: 'Cán bộ giảm nghèo xã Bình Mỹ (mẫu)', role: 'COMMUNE_OFFICER', areaId: commune });
   // prettier-ignore
-  const appraiser = await createAccount(adminClient, { login: 'thamdinh.chauphu', displayName: 'Chuyên viên thẩm định Châu Phú (mẫu)', role: 'APPRAISER', areaId: district });
+  const appraiser = await createAccount(url, adminClient, { login: 'thamdinh.chauphu', displayName: 'Chuyên viên thẩm định Châu Phú (mẫu)', role: 'APPRAISER', areaId: district });
   // prettier-ignore
-  const reviewer = await createAccount(adminClient, { login: 'rasoat.binhmy', displayName: 'Rà soát viên xã Bình Mỹ (mẫu)', role: 'REVIEWER', areaId: commune });
+  const reviewer = await createAccount(url, adminClient, { login: 'rasoat.binhmy', displayName: 'Rà soát viên xã Bình Mỹ (mẫu)', role: 'REVIEWER', areaId: commune });
   const { round } = await done<{ round: { id: string } }>(
     adminClient,
     `mutation ($c: UUID!, $area: UUID!) {

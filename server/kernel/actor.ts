@@ -29,6 +29,8 @@ export type Actor =
       readonly accountId: string;
       readonly name: string;
       readonly grants: readonly Grant[];
+      /** Signed in, and nothing may be done before this is. */
+      readonly pending?: 'FIRST_PASSWORD' | 'SECOND_FACTOR';
       /** A program that came with a token of the account: it may do these actions and no others. */
       readonly token?: { readonly id: string; readonly actions: readonly string[] };
     }

@@ -99,7 +99,9 @@ async function onTheList(officer: Person, roundId: string, { communeId, villageI
     { ...place, villageId, c: randomUUID() },
   );
   const [found] = householdsFound;
+  const complained = await aComplaint(officer, place);
   return {
+    ...complained,
     householdId: found?.household.id ?? '',
     memberId: found?.members[0]?.id ?? '',
     entryId: found?.entry.id ?? '',
@@ -109,12 +111,36 @@ async function onTheList(officer: Person, roundId: string, { communeId, villageI
   };
 }
 
+/** A signed complaint about a household, with its second visit asked for. */
+async function aComplaint(officer: Person, place: { roundId: string; communeId: string }) {
+  const { done: list } = await officer.client.ask<{ done: { reviewCases: { id: string }[] } | null }>(
+    `query ($roundId: UUID!, $communeId: UUID!) { done: roundCommune(roundId: $roundId, communeId: $communeId) {
+      reviewCases { id } } }`,
+    place,
+  );
+  const { done: received } = await officer.client.ask<{ done: { complaint: { id: string; version: number } } }>(
+    `mutation ($c: UUID!, $roundId: UUID!, $communeId: UUID!, $caseId: UUID) {
+      done: receiveComplaint(commandId: $c, roundId: $roundId, communeId: $communeId, kind: COMPLAINT, about: CASE,
+        caseId: $caseId, words: "x", name: "x", address: "x", signedAs: SIGNATURE, receivedOn: "2023-09-12") {
+        ... on ComplaintChanged { complaint { id version } } } }`,
+    { ...place, caseId: list?.reviewCases[0]?.id, c: randomUUID() },
+  );
+  const { id, version } = received.complaint;
+  const { done: asked } = await officer.client.ask<{ done: { complaint: { reCheck: { id: string } } } }>(
+    `mutation ($c: UUID!, $id: UUID!, $version: Int!) { done: askReCheck(commandId: $c, complaintId: $id,
+      expectedVersion: $version) { ... on ComplaintChanged { complaint { reCheck { id } } } } }`,
+    { id, version, c: randomUUID() },
+  );
+  return { complaintId: id, reCheckId: asked.complaint.reCheck.id };
+}
+
 const COMMANDS = { ...OFFICE_COMMANDS, ...MEETING_COMMANDS };
 
 /** About oneself, or open to everybody: nothing in them belongs to a commune. */
 const OF_NOBODY =
   `accounts roundCalendar villagesToVisit areaChange areas hall hallTurnout joinAddresses rounds rulePack rulePacks viewer changePassword joinBySlip
-  joinMeeting signIn signOut apiTokens apiTokenChoices createApiToken revokeApiToken`.split(/\s+/);
+  feedbackDoor sendFeedback followFeedback joinMeeting signIn signOut apiTokens apiTokenChoices createApiToken revokeApiToken accountSecurity
+  offerSecondFactor confirmSecondFactor endSecondFactor endSession`.split(/\s+/);
 
 const ask = async (person: Person, kind: 'query' | 'mutation', field: string): Promise<unknown> => {
   const all = { ...of, commandId: randomUUID() };

@@ -95,6 +95,9 @@ test('an officer made by the administrator signs in with the first password and 
     __typename: 'SignedIn',
     viewer: { displayName: 'Cán bộ mẫu' },
   });
+  expect(await officer.ask('{ viewer { pending grants { role } } }')).toEqual({
+    viewer: { pending: 'FIRST_PASSWORD', grants: [] },
+  });
   expect(await officer.ask('{ accounts { login } }')).toEqual({ accounts: [] });
 });
 

@@ -48,7 +48,8 @@ test('an administrator makes an account with a random password that signs in', a
   expect(opened.ok && (await world.actorOf(opened.value.token))).toMatchObject({
     kind: 'ACCOUNT',
     name: 'Bà Nguyễn Thị Mẫu',
-    grants: [{ role: 'COMMUNE_OFFICER', areaId: here.commune.id }],
+    pending: 'FIRST_PASSWORD',
+    grants: [],
   });
 });
 

@@ -7,12 +7,21 @@ import { createAccountUncheckedWith } from '../../server/modules/identity/app/cr
 import { ActorCache } from '../../server/modules/identity/app/actor-cache.ts';
 import { ensureFirstAdmin } from '../../server/modules/identity/app/ensure-first-admin.ts';
 import { listAccounts } from '../../server/modules/identity/app/list-accounts.ts';
+import { resetPassword, setAccountDisabled } from '../../server/modules/identity/app/manage-account.ts';
+import { endOwnSession, listOwnSessions } from '../../server/modules/identity/app/own-sessions.ts';
+import {
+  confirmSecondFactor,
+  endSecondFactor,
+  offerSecondFactor,
+  viewSecondFactor,
+} from '../../server/modules/identity/app/second-factor.ts';
 import { openSessionWith } from '../../server/modules/identity/app/open-session.ts';
 import { readActor } from '../../server/modules/identity/app/read-actor.ts';
 import { revokeSessionsWith } from '../../server/modules/identity/app/revoke-sessions.ts';
 import { signIn } from '../../server/modules/identity/app/sign-in.ts';
 import { signOut } from '../../server/modules/identity/app/sign-out.ts';
 import { accountRepository } from '../../server/modules/identity/db/account-repository.ts';
+import { secondFactorRepository } from '../../server/modules/identity/db/second-factor-repository.ts';
 import { sessionRepository } from '../../server/modules/identity/db/session-repository.ts';
 import * as secrets from '../../server/platform/secrets/index.ts';
 import type { TestDatabase } from '../testkit/database.ts';
@@ -37,13 +46,17 @@ export function identityWorld({ unitOfWork, owner }: TestDatabase) {
     unitOfWork,
     accounts: accountRepository,
     sessions: sessionRepository,
+    factors: secondFactorRepository,
+    secondFactorRequired: false,
     secrets: counting,
     actors,
     openSession,
-    clock: { now: () => new Date() },
+    clock: { now: () => new Date(time.now) },
   };
   const limiter = () => secrets.createLimiter({ tries: 8, perSeconds: 300 });
   const actorOf = readActor(shared);
+  const managed = { ...shared, initialPassword: secrets.repeatableCodes() };
+  const factorPorts = { ...shared, tries: limiter() };
 
   async function account(login: string, grants: Grant[], password = 'bốn con trâu đen'): Promise<Actor> {
     const made = await unitOfWork.run(async (tx) =>
@@ -83,10 +96,25 @@ export function identityWorld({ unitOfWork, owner }: TestDatabase) {
       ...shared,
       tries: limiter(),
       triesOfLogin: secrets.createLimiter({ tries: 100, perSeconds: 600 }),
+      triesOfCode: secrets.createLimiter({ tries: 10, perSeconds: 900 }),
     }),
     signOut: signOut(shared),
     changePassword: changePassword({ ...shared, tries: limiter() }),
-    createAccount: createAccount({ ...shared, initialPassword: secrets.repeatableCodes() }),
+    createAccount: createAccount(managed),
+    resetPassword: resetPassword(managed),
+    setAccountDisabled: setAccountDisabled(managed),
+    offerSecondFactor: offerSecondFactor(factorPorts),
+    confirmSecondFactor: confirmSecondFactor(factorPorts),
+    endSecondFactor: endSecondFactor(factorPorts),
+    viewSecondFactor: viewSecondFactor(factorPorts),
+    sessionsOf: listOwnSessions(shared),
+    endOwnSession: endOwnSession(shared),
+    /** As on a server that can be reached from outside. */
+    actorOutside: readActor({
+      ...shared,
+      actors: new ActorCache(() => time.now),
+      secondFactorRequired: true,
+    }),
     listAccounts: listAccounts(shared),
     ensureFirstAdmin: ensureFirstAdmin({
       unitOfWork,

@@ -22,7 +22,7 @@ let actorOf: ReturnType<typeof createIdentityModule>['actorOf'];
 const member = { child: newId(), wife: newId(), self: newId() };
 beforeAll(async () => {
   world = await meetingsWorld();
-  actorOf = createIdentityModule({ unitOfWork: world.unitOfWork }).actorOf;
+  actorOf = createIdentityModule({ unitOfWork: world.unitOfWork, secondFactorRequired: false }).actorOf;
   hall = await makeHall(world, { sketches: [CONTESTED, CONTESTED] });
   const [found] = await world.database.owner<{ id: string; head_name: string }>(
     `SELECT id, head_name FROM household WHERE village_id = $1 ORDER BY code LIMIT 1`,

@@ -1,3 +1,4 @@
+import { choosePassword } from '../../server/demo/choose-password.ts';
 import { randomUUID } from 'node:crypto';
 import { makeWorkbook } from '../rules/imports/make-workbook.ts';
 import { createClient, type Client } from './client.ts';
@@ -130,7 +131,7 @@ export async function makeAccount(
         ... on AccountCreated { initialPassword } ... on Refusal { code message } } }`,
     account,
   );
-  return signedIn(url, { login: account.login, password: initialPassword });
+  return signedIn(url, await choosePassword(url, { login: account.login, password: initialPassword }));
 }
 
 /** The yearly round of huyện Châu Phú. */

@@ -9,7 +9,7 @@ import { BINH_MY, CHAU_PHU, createAccount, createRound, firstAdministrator } fro
 import { communeOnBoard, openCase, sectionsOf } from './people/appraiser.ts';
 import * as officer from './people/officer.ts';
 import * as operator from './people/operator.ts';
-import { signIn, type SignIn } from './people/signing-in.ts';
+import { signIn, signInFirst, type SignIn } from './people/signing-in.ts';
 import { changeVote, joinByScan, joinBySlip, vote } from './people/villager.ts';
 import { openWall, seesResult, shown } from './people/wall.ts';
 import { BINH_MY_WORKBOOK, headsOf, indicatorNames, opinionsOf, withoutMarks } from './workbook.ts';
@@ -65,8 +65,8 @@ describe('An evening in Ấp Bình Thành, played through the pages only', () =>
       }),
     };
     office = { commune: await devices.open('desk'), district: await devices.open('desk') };
-    await signIn(office.commune, accounts.officer, '/xa');
-    await signIn(office.district, accounts.appraiser, '/tham-dinh');
+    await signInFirst(office.commune, accounts.officer, '/xa');
+    await signInFirst(office.district, accounts.appraiser, '/tham-dinh');
     await picture(admin, 'account');
   });
 

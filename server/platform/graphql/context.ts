@@ -19,6 +19,8 @@ export type SessionCookie = {
   /** Rate limits go by session and code, never by address alone: a hall is one address. */
   readonly limiterKey: string;
   readonly token: string | null;
+  /** What the browser says of itself. */
+  readonly userAgent: string | undefined;
   set(token: string, expiresAt: Date): void;
   clear(): void;
 };

@@ -81,6 +81,7 @@ export const contextFactory =
       response && apiToken === null
         ? {
             token,
+            userAgent: request.headers['user-agent'],
             limiterKey: actor.kind === 'PUBLIC' ? addressOf(request) : actorTag(actor),
             set: (value, expiresAt) =>
               response.appendHeader(

@@ -33,6 +33,8 @@ export const OFFICE_COMMANDS: Readonly<Record<string, string>> = {
   enterLocalLine: `enterLocalLine(${C}, rulePackId: "vn-2022-2025", areaId: $communeId, years: [2025],
     income: { RURAL: 1750000, URBAN: 2250000 }, reference: "x", dated: "2023-01-01")`,
   createAccount: `createAccount(${C}, login: "abc", displayName: "x", role: OBSERVER, areaId: $communeId)`,
+  resetPassword: `resetPassword(${C}, accountId: $rowId)`,
+  setAccountDisabled: `setAccountDisabled(${C}, accountId: $rowId, disabled: true)`,
   createRound: `createRound(${C}, name: "x", year: 2023, rulePackId: "vn-2022-2025", areaId: $communeId)`,
   excuseImportRow: `excuseImportRow(${C}, rowId: $rowId, name: "x", reason: "x")`,
   mendImportRow: `mendImportRow(${C}, rowId: $rowId, cells: [])`,

@@ -11,3 +11,18 @@ export async function signIn(page: Page, { login, password }: SignIn, home: stri
   await press(page, 'Đăng nhập');
   await page.waitForURL(`**${home}*`);
 }
+
+/** Of somebody who was handed a first password: nothing opens before an own one is chosen. */
+export async function signInFirst(page: Page, { login, password }: SignIn, home: string): Promise<SignIn> {
+  const own = 'ba quả núi xanh';
+  await signIn(page, { login, password }, '/dang-nhap/mat-khau');
+  await page.goto(home);
+  await page.waitForURL('**/dang-nhap?next=*');
+  await page.goto('/dang-nhap/mat-khau');
+  await page.getByLabel('Mật khẩu vừa được cấp').fill(password);
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill(own);
+  await page.getByLabel('Nhập lại mật khẩu mới').fill(own);
+  await press(page, 'Đổi mật khẩu');
+  await page.waitForURL(`**${home}*`);
+  return { login, password: own };
+}

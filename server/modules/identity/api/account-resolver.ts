@@ -4,13 +4,24 @@ import type { Role } from '../../../kernel/actor.ts';
 import { Action, answer, type ApiContext } from '../../../platform/graphql/index.ts';
 import type { createAccount } from '../app/create-account.ts';
 import type { listAccounts } from '../app/list-accounts.ts';
+import type { resetPassword, setAccountDisabled } from '../app/manage-account.ts';
 import { RoleEnum } from './enums.ts';
-import { Account, AccountCreated, CreateAccountResult } from './types.ts';
+import {
+  Account,
+  AccountCreated,
+  AccountSet,
+  CreateAccountResult,
+  PasswordReset,
+  ResetPasswordResult,
+  SetAccountDisabledResult,
+} from './types.ts';
 import { accountObject } from './viewer-object.ts';
 
 type Uses = {
   readonly createAccount: ReturnType<typeof createAccount>;
   readonly listAccounts: ReturnType<typeof listAccounts>;
+  readonly resetPassword: ReturnType<typeof resetPassword>;
+  readonly setAccountDisabled: ReturnType<typeof setAccountDisabled>;
 };
 
 @Resolver(() => Account)
@@ -39,6 +50,39 @@ export class AccountResolver {
         account: accountObject(created.account),
         initialPassword: created.initialPassword,
       }),
+    );
+  }
+
+  @Action('account.manage')
+  @Mutation(() => ResetPasswordResult, {
+    description:
+      'For somebody who lost the password or the phone: a new first password. Asked of the level above: nobody resets ' +
+      'the own password here, and an administrator only one of a smaller area.',
+  })
+  async resetPassword(
+    @Ctx() context: ApiContext,
+    @Arg('commandId', () => GraphQLUUID) commandId: string,
+    @Arg('accountId', () => GraphQLUUID) accountId: string,
+  ): Promise<typeof ResetPasswordResult> {
+    const reset = this.uses.resetPassword(context.actor, { commandId, accountId });
+    return answer(context, reset, ({ account, initialPassword }) =>
+      Object.assign(new PasswordReset(), { account: accountObject(account), initialPassword }),
+    );
+  }
+
+  @Action('account.manage')
+  @Mutation(() => SetAccountDisabledResult, {
+    description: 'Shuts an account out at once, or lets it in again. What it did stays.',
+  })
+  async setAccountDisabled(
+    @Ctx() context: ApiContext,
+    @Arg('commandId', () => GraphQLUUID) commandId: string,
+    @Arg('accountId', () => GraphQLUUID) accountId: string,
+    @Arg('disabled', () => Boolean) disabled: boolean,
+  ): Promise<typeof SetAccountDisabledResult> {
+    const set = this.uses.setAccountDisabled(context.actor, { commandId, accountId, disabled });
+    return answer(context, set, ({ account }) =>
+      Object.assign(new AccountSet(), { account: accountObject(account) }),
     );
   }
 }

@@ -18,3 +18,9 @@ registerEnumType(MeetingRoleEnum, {
   name: 'MeetingRole',
   description: 'Chủ trì, the person at the machine, or one of two who count hands apart.',
 });
+
+export const PendingEnum = enumOf(['FIRST_PASSWORD', 'SECOND_FACTOR'] as const);
+registerEnumType(PendingEnum, {
+  name: 'Pending',
+  description: 'To be done after signing in: choose an own password, or add a second factor.',
+});

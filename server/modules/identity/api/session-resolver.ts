@@ -33,15 +33,20 @@ export class SessionResolver {
   constructor(readonly uses: Uses) {}
 
   @Action('public')
-  @Mutation(() => SignInResult, { description: 'Opens a session of 12 hours and sets its cookie.' })
+  @Mutation(() => SignInResult, {
+    description:
+      'Opens a session of 12 hours and sets its cookie. Where the account has a second factor it is refused with ' +
+      'SECOND_FACTOR_NEEDED until a code comes with it: six digits, or one of the recovery codes.',
+  })
   async signIn(
     @Ctx() context: ApiContext,
     @Arg('login', () => String) login: string,
     @Arg('password', () => String) password: string,
+    @Arg('code', () => String, { nullable: true }) code: string | null,
   ): Promise<typeof SignInResult> {
     const cookie = cookieOf(context);
-    const { limiterKey, token: oldToken } = cookie;
-    const opened = this.uses.signIn({ login, password, limiterKey, oldToken });
+    const { limiterKey, token: oldToken, userAgent = '' } = cookie;
+    const opened = this.uses.signIn({ login, password, code: code ?? null, limiterKey, userAgent, oldToken });
     return answer(context, opened, async ({ token, expiresAt }) => {
       cookie.set(token, expiresAt);
       const viewer = viewerObject(await this.uses.actorOf(token), context.language);

@@ -2,7 +2,8 @@ import { GraphQLUUID } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import type { Actor, Role } from '../../../kernel/actor.ts';
 import { resultUnion } from '../../../platform/graphql/index.ts';
-import { MeetingRoleEnum, RoleEnum, ViewerKindEnum } from './enums.ts';
+import type { Pending } from '../domain/pending.ts';
+import { MeetingRoleEnum, PendingEnum, RoleEnum, ViewerKindEnum } from './enums.ts';
 
 /** A later module adds the field `area` from `areaId`. */
 @ObjectType('Grant', { description: 'A role over one area and everything below it.' })
@@ -30,6 +31,11 @@ export class Viewer {
     description: 'Of a one-evening link; null for everybody else.',
   })
   meetingRole!: 'CHAIR' | 'OPERATOR' | 'COUNTER' | null;
+  @Field(() => PendingEnum, {
+    nullable: true,
+    description: 'What has to be done before anything else; until then the account has no rights.',
+  })
+  pending!: Pending | null;
 }
 
 @ObjectType({ description: 'An official’s account.' })
@@ -72,6 +78,24 @@ export class AccountCreated {
   initialPassword!: string;
 }
 
+@ObjectType({
+  description: 'A new first password; sessions, second factor and tokens of the account have ended.',
+})
+export class PasswordReset {
+  @Field(() => Account, { description: 'Whose password it is.' })
+  account!: Account;
+  @Field(() => String, { description: 'Shown once; to be changed at the first sign-in.' })
+  initialPassword!: string;
+}
+
+@ObjectType({ description: 'The account is in use, or not any more.' })
+export class AccountSet {
+  @Field(() => Account, { description: 'As it stands now.' })
+  account!: Account;
+}
+
+export const ResetPasswordResult = resultUnion('ResetPasswordResult', PasswordReset);
+export const SetAccountDisabledResult = resultUnion('SetAccountDisabledResult', AccountSet);
 export const SignInResult = resultUnion('SignInResult', SignedIn);
 export const SignOutResult = resultUnion('SignOutResult', SignedOut);
 export const ChangePasswordResult = resultUnion('ChangePasswordResult', PasswordChanged);

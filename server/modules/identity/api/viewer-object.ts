@@ -27,6 +27,7 @@ export const viewerObject = (actor: Actor, language: Language): Viewer =>
       actor.kind === 'ACCOUNT' ? actor.grants.filter(({ viewsOnly }) => !viewsOnly).map(grantObject) : [],
     meetingId: actor.kind === 'MEETING' || actor.kind === 'PHONE' ? actor.meetingId : null,
     meetingRole: actor.kind === 'MEETING' ? actor.role : null,
+    pending: actor.kind === 'ACCOUNT' ? (actor.pending ?? null) : null,
   });
 
 export const accountObject = ({ grants, ...account }: AccountValue): Account =>

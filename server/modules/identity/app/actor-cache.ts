@@ -40,7 +40,7 @@ export class ActorCache implements ForgetsActors {
     return null;
   }
 
-  put(tokenHash: string, { actor, expiresAt }: FoundSession): void {
+  put(tokenHash: string, { actor, expiresAt }: Pick<FoundSession, 'actor' | 'expiresAt'>): void {
     if (actor.kind === 'PUBLIC') return;
     const owner = ownerTag(actor);
     const now = this.now();

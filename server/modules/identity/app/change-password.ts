@@ -54,12 +54,12 @@ export const changePassword =
     await tries.forget(accountId);
     const refusal = newPasswordRefusal(credentials.login, command);
     if (refusal) return refusal;
-    const passwordHash = await secrets.hashPassword(command.newPassword);
+    const hash = await secrets.hashPassword(command.newPassword);
     return unitOfWork.run(async (tx) => {
-      await accounts.setPassword(tx, accountId, passwordHash);
+      await accounts.setPassword(tx, accountId, { hash, first: false });
       const kept = command.token === null ? undefined : secrets.tokenHash(command.token);
       await sessions.revokeOf(tx, { kind: 'ACCOUNT', accountId }, kept);
-      actors.forget({ kind: 'ACCOUNT', accountId });
+      actors.forget({ kind: 'ACCOUNT', accountId }); // what waited for the own password is open now
       const subject = `account:${accountId}`;
       await unitOfWork.audit(tx, { scope: 'system', actor, action: 'change-password', subject });
       return success({ accountId });

@@ -21,7 +21,14 @@ export const createAccountUncheckedWith =
     if (!isLogin(login)) throw new Error(`not a login: ${login}`);
     const id = newId();
     const passwordHash = await secrets.hashPassword(password);
-    const added = await accounts.add(tx, { id, login, displayName, passwordHash, grants });
+    const added = await accounts.add(tx, {
+      id,
+      login,
+      displayName,
+      passwordHash,
+      passwordIsFirst: false,
+      grants,
+    });
     if (!added) throw new Error(`the login ${login} is taken`);
     return id;
   };

@@ -55,7 +55,7 @@ async function write(
   if (displayName === '' || displayName.length > DISPLAY_NAME_MOST)
     return refuse('DISPLAY_NAME_MISSING', { field: 'displayName' });
   const id = newId();
-  const account = { id, login, displayName, passwordHash, grants: [{ role, areaId }] };
+  const account = { id, login, displayName, passwordHash, passwordIsFirst: true, grants: [{ role, areaId }] };
   if (!(await accounts.add(tx, account))) return refuse('LOGIN_TAKEN');
   const subject = `account:${id}`;
   const data = { role, areaId };
@@ -104,7 +104,7 @@ const show = (
     if (!account) return refuse('NOT_FOUND');
     if (passwordHash !== undefined) {
       if (await sessions.hasAny(tx, accountId)) return refuse('INITIAL_PASSWORD_USED');
-      await accounts.setPassword(tx, accountId, passwordHash);
+      await accounts.setPassword(tx, accountId, { hash: passwordHash, first: true });
     }
     return success({ account, initialPassword });
   });

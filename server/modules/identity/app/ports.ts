@@ -4,6 +4,7 @@ import type { TokenAction } from '../../../access/index.ts';
 import type { Account } from '../domain/account.ts';
 import type { ApiToken } from '../domain/api-token.ts';
 import type { Level } from '../domain/role-levels.ts';
+import type { Standing } from '../domain/pending.ts';
 import type { SessionOwner } from '../domain/session.ts';
 
 export type { Account };
@@ -13,6 +14,7 @@ export type NewAccount = {
   readonly login: string;
   readonly displayName: string;
   readonly passwordHash: string;
+  readonly passwordIsFirst: boolean;
   readonly grants: readonly Grant[];
 };
 
@@ -31,22 +33,61 @@ export interface AccountStore {
   credentials(tx: Tx, by: { login: string } | { accountId: string }): Promise<Credentials | null>;
   /** False: the login is taken. */
   add(tx: Tx, account: NewAccount): Promise<boolean>;
-  setPassword(tx: Tx, accountId: string, passwordHash: string): Promise<void>;
+  /** `first`: chosen by somebody else, so the person has to choose another before anything else. */
+  setPassword(tx: Tx, accountId: string, password: { hash: string; first: boolean }): Promise<void>;
+  setDisabled(tx: Tx, accountId: string, disabled: boolean): Promise<void>;
+  /** Programs that came with a token of this account come in no more. */
+  revokeTokens(tx: Tx, accountId: string): Promise<void>;
   /** Makes a second server that starts at the same time wait, then tells whether there is no account yet. */
   lockIfNone(tx: Tx): Promise<boolean>;
   /** An area with all above it; null when there is none. */
   area(tx: Tx, areaId: string): Promise<{ readonly level: Level; readonly path: readonly string[] } | null>;
 }
 
-export type FoundSession = { readonly actor: Actor; readonly expiresAt: Date };
+export type FoundSession = {
+  readonly actor: Actor;
+  readonly expiresAt: Date;
+  /** Of an account; nobody else has to do anything first. */
+  readonly standing: Pick<Standing, 'passwordIsFirst' | 'hasSecondFactor'> | null;
+};
+
+/** A session as its owner sees it in a list. */
+export type ListedSession = {
+  readonly id: string;
+  readonly device: string;
+  readonly openedAt: Date;
+  readonly expiresAt: Date;
+  readonly isThisOne: boolean;
+};
+
+export interface SecondFactorStore {
+  find(tx: Tx, accountId: string): Promise<{ readonly secret: string; readonly confirmed: boolean } | null>;
+  /** False: one is in use already. */
+  offer(tx: Tx, accountId: string, secret: string): Promise<boolean>;
+  /** From now on it is asked for. */
+  confirm(tx: Tx, accountId: string, recoveryCodeHashes: readonly string[]): Promise<void>;
+  /** False: this step, or a later one, has opened before. */
+  takeStep(tx: Tx, accountId: string, step: number): Promise<boolean>;
+  /** False: unknown, or used. */
+  takeRecoveryCode(tx: Tx, accountId: string, codeHash: string): Promise<boolean>;
+  recoveryCodesLeft(tx: Tx, accountId: string): Promise<number>;
+  end(tx: Tx, accountId: string): Promise<void>;
+}
 
 export interface SessionStore {
-  add(tx: Tx, session: { tokenHash: string; owner: SessionOwner; expiresAt: Date }): Promise<void>;
+  add(
+    tx: Tx,
+    session: { tokenHash: string; owner: SessionOwner; expiresAt: Date; device: string },
+  ): Promise<void>;
   /** Null: unknown, revoked, expired, its link revoked or its account disabled. */
   find(tx: Tx, tokenHash: string): Promise<FoundSession | null>;
   revoke(tx: Tx, tokenHash: string): Promise<void>;
   revokeOf(tx: Tx, owner: SessionOwner, except?: string): Promise<void>;
   hasAny(tx: Tx, accountId: string): Promise<boolean>;
+  /** Those of an account that are open, the newest first. */
+  open(tx: Tx, accountId: string, thisTokenHash: string | null): Promise<readonly ListedSession[]>;
+  /** Ends one session of this account; its token's hash, or null when there is none. */
+  revokeOne(tx: Tx, accountId: string, sessionId: string): Promise<string | null>;
   meetingCode(tx: Tx, meetingId: string): Promise<string | null>;
 }
 

@@ -47,9 +47,9 @@ async function list(tx: Tx, areas: readonly string[] | 'ALL'): Promise<readonly 
 async function add(tx: Tx, account: NewAccount): Promise<boolean> {
   const rows = await query<{ id: string }>(
     tx,
-    `INSERT INTO account (id, login, display_name, password_hash) VALUES ($1, $2, $3, $4)
+    `INSERT INTO account (id, login, display_name, password_hash, password_is_first) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (login) DO NOTHING RETURNING id`,
-    [account.id, account.login, account.displayName, account.passwordHash],
+    [account.id, account.login, account.displayName, account.passwordHash, account.passwordIsFirst],
   );
   if (rows.length === 0) return false;
   for (const { role, areaId } of account.grants)
@@ -77,8 +77,17 @@ export const accountRepository: AccountStore = {
     return row ? { accountId: row.id, login: row.login, passwordHash: row.password_hash } : null;
   },
   add,
-  setPassword: async (tx, accountId, passwordHash) => {
-    await query(tx, `UPDATE account SET password_hash = $2 WHERE id = $1`, [accountId, passwordHash]);
+  setPassword: async (tx, accountId, { hash, first }) => {
+    const sql = `UPDATE account SET password_hash = $2, password_is_first = $3 WHERE id = $1`;
+    await query(tx, sql, [accountId, hash, first]);
+  },
+  setDisabled: async (tx, accountId, disabled) => {
+    const sql = `UPDATE account SET disabled_at = CASE WHEN $2 THEN coalesce(disabled_at, clock_timestamp()) END WHERE id = $1`;
+    await query(tx, sql, [accountId, disabled]);
+  },
+  revokeTokens: async (tx, accountId) => {
+    const sql = `UPDATE api_token SET revoked_at = clock_timestamp() WHERE account_id = $1 AND revoked_at IS NULL`;
+    await query(tx, sql, [accountId]);
   },
   lockIfNone: async (tx) => {
     await query(tx, `SELECT pg_advisory_xact_lock(${FIRST_ACCOUNT_LOCK})`);

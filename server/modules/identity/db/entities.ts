@@ -13,6 +13,9 @@ export class AccountEntity {
   displayName!: string;
   @Column({ name: 'password_hash', type: 'text', select: false })
   passwordHash!: string;
+  /** Chosen by somebody else: to be changed before anything else. */
+  @Column({ name: 'password_is_first', type: 'boolean' })
+  passwordIsFirst!: boolean;
   @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true })
   disabledAt!: Date | null;
   @Column({ name: 'created_at', type: 'timestamptz', insert: false, update: false })
@@ -37,6 +40,11 @@ export class AccountGrantEntity {
 export class SessionEntity {
   @PrimaryColumn({ name: 'token_hash', type: 'text' })
   tokenHash!: string;
+  @Column({ type: 'uuid', insert: false, update: false })
+  id!: string;
+  /** "Chrome, Windows". */
+  @Column({ type: 'text' })
+  device!: string;
   @Column({ type: 'text' })
   kind!: 'ACCOUNT' | 'MEETING' | 'PHONE';
   @Column({ name: 'account_id', type: 'uuid', nullable: true })
@@ -76,4 +84,28 @@ export class ApiTokenEntity {
   lastUsedAt!: Date | null;
   @Column({ name: 'revoked_at', type: 'timestamptz', nullable: true })
   revokedAt!: Date | null;
+}
+
+/** A row of `second_factor`. */
+@Entity('second_factor')
+export class SecondFactorEntity {
+  @PrimaryColumn({ name: 'account_id', type: 'uuid' })
+  accountId!: string;
+  @Column({ type: 'text', select: false })
+  secret!: string;
+  @Column({ name: 'confirmed_at', type: 'timestamptz', nullable: true })
+  confirmedAt!: Date | null;
+  @Column({ name: 'last_step', type: 'bigint' })
+  lastStep!: string;
+}
+
+/** A row of `recovery_code`: the code itself is nowhere in the database. */
+@Entity('recovery_code')
+export class RecoveryCodeEntity {
+  @PrimaryColumn({ name: 'account_id', type: 'uuid' })
+  accountId!: string;
+  @PrimaryColumn({ name: 'code_hash', type: 'text' })
+  codeHash!: string;
+  @Column({ name: 'used_at', type: 'timestamptz', nullable: true })
+  usedAt!: Date | null;
 }

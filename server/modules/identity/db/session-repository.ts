@@ -1,13 +1,15 @@
 import type { Actor, Grant } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { query } from '../../../platform/db/index.ts';
-import type { FoundSession, SessionStore } from '../app/ports.ts';
+import type { FoundSession, ListedSession, SessionStore } from '../app/ports.ts';
 import type { SessionOwner } from '../domain/session.ts';
 
 type SessionRow = {
   expires_at: Date;
   account_id: string | null;
   display_name: string | null;
+  password_is_first: boolean | null;
+  has_second_factor: boolean;
   grants: Grant[];
   grants_of_before: Grant[];
   access_id: string | null;
@@ -30,7 +32,9 @@ export const grantsOf = (where: string): string => `
 
 /** A session counts only together with what it stands on: an account not disabled, a link not revoked. */
 const FIND = `
-  SELECT s.expires_at, account.id AS account_id, account.display_name,${grantsOf('g.account_id = account.id')},
+  SELECT s.expires_at, account.id AS account_id, account.display_name, account.password_is_first,
+         EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = account.id AND f.confirmed_at IS NOT NULL)
+           AS has_second_factor,${grantsOf('g.account_id = account.id')},
          link.id AS access_id, link.role AS meeting_role,
          attendee.id AS attendee_id, coalesce(link.meeting_id, attendee.meeting_id) AS meeting_id
     FROM session s
@@ -58,7 +62,12 @@ function toActor(row: SessionRow): Actor | null {
 async function find(tx: Tx, tokenHash: string): Promise<FoundSession | null> {
   const [row] = await query<SessionRow>(tx, FIND, [tokenHash]);
   const actor = row ? toActor(row) : null;
-  return row && actor ? { actor, expiresAt: row.expires_at } : null;
+  if (!row || !actor) return null;
+  const standing =
+    actor.kind === 'ACCOUNT'
+      ? { passwordIsFirst: row.password_is_first ?? false, hasSecondFactor: row.has_second_factor }
+      : null;
+  return { actor, expiresAt: row.expires_at, standing };
 }
 
 /** The owner as the three columns of which exactly one is filled. */
@@ -70,12 +79,12 @@ const columns = (owner: SessionOwner): (string | null)[] => [
 
 /** Sessions in Postgres. */
 export const sessionRepository: SessionStore = {
-  add: async (tx, { tokenHash, owner, expiresAt }) => {
+  add: async (tx, { tokenHash, owner, expiresAt, device }) => {
     await query(
       tx,
-      `INSERT INTO session (token_hash, kind, account_id, access_id, attendee_id, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [tokenHash, owner.kind, ...columns(owner), expiresAt],
+      `INSERT INTO session (token_hash, kind, account_id, access_id, attendee_id, expires_at, device)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [tokenHash, owner.kind, ...columns(owner), expiresAt, device],
     );
   },
   find,
@@ -97,6 +106,20 @@ export const sessionRepository: SessionStore = {
   },
   hasAny: async (tx, accountId) =>
     (await query(tx, `SELECT 1 FROM session WHERE account_id = $1 LIMIT 1`, [accountId])).length > 0,
+  open: async (tx, accountId, thisTokenHash) => {
+    const sql = `SELECT id, device, created_at AS "openedAt", expires_at AS "expiresAt",
+                        token_hash = $2 AS "isThisOne"
+                   FROM session WHERE account_id = $1 AND revoked_at IS NULL AND expires_at > clock_timestamp()
+                  ORDER BY created_at DESC`;
+    return query<ListedSession>(tx, sql, [accountId, thisTokenHash ?? '']);
+  },
+  revokeOne: async (tx, accountId, sessionId) => {
+    const sql = `WITH ended AS (
+      UPDATE session SET revoked_at = clock_timestamp()
+       WHERE account_id = $1 AND id = $2 AND revoked_at IS NULL RETURNING token_hash)
+      SELECT token_hash FROM ended`;
+    return (await query<{ token_hash: string }>(tx, sql, [accountId, sessionId]))[0]?.token_hash ?? null;
+  },
   meetingCode: async (tx, meetingId) => {
     const sql = `SELECT code FROM meeting WHERE id = $1`;
     return (await query<{ code: string }>(tx, sql, [meetingId]))[0]?.code ?? null;

@@ -17,6 +17,30 @@ export const IDENTITY_REFUSALS = defineRefusals({
       en: 'Enter them again; if forgotten, ask the administrator.',
     },
   },
+  SECOND_FACTOR_NEEDED: {
+    kind: 'INVALID',
+    message: { vi: 'Tài khoản này cần thêm mã xác thực.', en: 'This account needs a code as well.' },
+    whatToDo: {
+      vi: 'Mở ứng dụng xác thực trên điện thoại, nhập mã 6 số; mất điện thoại thì nhập một mã dự phòng.',
+      en: 'Open the authenticator app and enter its 6 digits; without the phone enter a recovery code.',
+    },
+  },
+  SECOND_FACTOR_WRONG: {
+    kind: 'INVALID',
+    message: { vi: 'Mã xác thực không đúng hoặc đã dùng rồi.', en: 'The code is wrong or was used before.' },
+    whatToDo: {
+      vi: 'Chờ mã mới rồi nhập lại; kiểm tra giờ của điện thoại.',
+      en: 'Wait for the next code and enter that; check the clock of the phone.',
+    },
+  },
+  SECOND_FACTOR_IN_USE: {
+    kind: 'CONFLICT',
+    message: { vi: 'Tài khoản đã có mã xác thực.', en: 'The account has a second factor already.' },
+    whatToDo: {
+      vi: 'Muốn đổi điện thoại: bỏ mã cũ trước, rồi thêm lại.',
+      en: 'To change the phone take the old one away first, then add it anew.',
+    },
+  },
   OLD_PASSWORD_WRONG: {
     kind: 'INVALID',
     message: { vi: 'Mật khẩu hiện tại không đúng.', en: 'The present password is not right.' },

@@ -647,6 +647,11 @@ export type PaperSheetsInput = {
   spoiled: number;
 };
 
+/** To be done after signing in: choose an own password, or add a second factor. */
+export type Pending =
+  | 'FIRST_PASSWORD'
+  | 'SECOND_FACTOR';
+
 /** 2016–2020: poor by income alone, or between the lines by what is lacking. */
 export type PoorKind =
   | 'DEPRIVATION_POOR'
@@ -1018,6 +1023,37 @@ export type CreateRoundMutation = { createRound:
     | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
     | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
     | { __typename: 'RoundCreated', round: { id: string, name: string }, leftOut: Array<OfficeAreaFieldsFragment> }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  commandId: string;
+  accountId: string;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'PasswordReset', initialPassword: string, account: { id: string, login: string, displayName: string } }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type SetAccountDisabledMutationVariables = Exact<{
+  commandId: string;
+  accountId: string;
+  disabled: boolean;
+}>;
+
+
+export type SetAccountDisabledMutation = { setAccountDisabled:
+    | { __typename: 'AccountSet', account: { id: string, disabled: boolean } }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
     | { __typename: 'Stale', code: string, message: string, whatToDo: string }
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
@@ -2089,7 +2125,7 @@ export type HandOverMeetingMutation = { handOverMeeting:
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
 
-export type ViewerFieldsFragment = { kind: ViewerKind, displayName: string, meetingCode: string | null, meetingId: string | null, meetingRole: MeetingRole | null, grants: Array<{ role: Role, area: { id: string, name: string, fullName: string, level: AreaLevel } | null }> };
+export type ViewerFieldsFragment = { kind: ViewerKind, displayName: string, meetingCode: string | null, meetingId: string | null, meetingRole: MeetingRole | null, pending: Pending | null, grants: Array<{ role: Role, area: { id: string, name: string, fullName: string, level: AreaLevel } | null }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3418,9 +3454,71 @@ export type AdoptRulePackMutation = { adoptRulePack:
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
 
+export type AccountSecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountSecurityQuery = { accountSecurity: { secondFactor: boolean, recoveryCodesLeft: number, sessions: Array<{ id: string, device: string, openedAt: string, expiresAt: string, isThisOne: boolean }> } | null };
+
+export type OfferSecondFactorMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type OfferSecondFactorMutation = { offerSecondFactor:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'SecondFactorOffered', secret: string, uri: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'SecondFactorConfirmed', recoveryCodes: Array<string> }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type EndSecondFactorMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type EndSecondFactorMutation = { endSecondFactor:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'SecondFactorEnded', ok: boolean }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type EndSessionMutationVariables = Exact<{
+  sessionId: string;
+}>;
+
+
+export type EndSessionMutation = { endSession:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'SessionEnded', ok: boolean }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
 export type SignInMutationVariables = Exact<{
   login: string;
   password: string;
+  code?: string | null | undefined;
 }>;
 
 
@@ -3705,6 +3803,10 @@ export type ClassHistoryQueryVariables = Exact<{
 
 export type ClassHistoryQuery = { classHistory: { patterns: Array<HistoryPattern>, decided: Array<{ from: string, class: HouseholdClass, track: Track, number: string }>, rounds: Array<{ caseId: string, headName: string, linkedBy: HouseholdLink, startClass: HouseholdClass, scoredClass: HouseholdClass, endClass: HouseholdClass | null, state: CaseState, areaKind: AreaKind, b1: number, b1Line: number, deprivedCount: number, packId: string, changedWithoutAnswer: ChangeWithoutAnswer | null, round: { id: string, name: string, year: number, track: RoundTrack }, commune: OfficeAreaFieldsFragment }> } | null };
 
+export const AccountSecurityDocument: TrustedDocument<AccountSecurityQuery, AccountSecurityQueryVariables> = {
+  id: 'c0e45bb282acd09ab15403ec91672b69ffa575eb59aba4cc1a0942789e4701e7',
+  name: 'AccountSecurity',
+};
 export const AddMemberDocument: TrustedDocument<AddMemberMutation, AddMemberMutationVariables> = {
   id: '90b4197e0601445fefb5046a089a0c31522ec7bce302ed78475afd1d24218936',
   name: 'AddMember',
@@ -3889,6 +3991,10 @@ export const ConfirmMinutesDocument: TrustedDocument<ConfirmMinutesMutation, Con
   id: 'e01b165c6e3d199423c21c8a6ec18afd23761baa9a58892aa44ea9cf35a49619',
   name: 'ConfirmMinutes',
 };
+export const ConfirmSecondFactorDocument: TrustedDocument<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables> = {
+  id: '47ea5dd21b4b99d44c4574a789b88f5720d13a93116c9b36dded78a10d63be5d',
+  name: 'ConfirmSecondFactor',
+};
 export const ContinueOnPaperDocument: TrustedDocument<ContinueOnPaperMutation, ContinueOnPaperMutationVariables> = {
   id: '84586a93e31329d38d0c13dad1702ea064202f49712815cbc3cd982e11ffe7d2',
   name: 'ContinueOnPaper',
@@ -3960,6 +4066,14 @@ export const DeskTurnoutChangedDocument: TrustedDocument<DeskTurnoutChangedSubsc
 export const EndClustersDocument: TrustedDocument<EndClustersMutation, EndClustersMutationVariables> = {
   id: '4466e02cbcdcc3704e3125ec95776ce400b08077124b77eec5dc9b037412341e',
   name: 'EndClusters',
+};
+export const EndSecondFactorDocument: TrustedDocument<EndSecondFactorMutation, EndSecondFactorMutationVariables> = {
+  id: 'c641c1e15c964e1f8275afdb5d6c2bf554671af8315d62095508b517cee81818',
+  name: 'EndSecondFactor',
+};
+export const EndSessionDocument: TrustedDocument<EndSessionMutation, EndSessionMutationVariables> = {
+  id: '2b6fa3507572897d3170da90a8d0b798cf66f49836d38fb752b583a3e7567df4',
+  name: 'EndSession',
 };
 export const EnterLocalLineDocument: TrustedDocument<EnterLocalLineMutation, EnterLocalLineMutationVariables> = {
   id: '6f75bc25ec6e28e11f23b34c9be97d115a476de6b5893ef0cca9eb35b539bc17',
@@ -4082,7 +4196,7 @@ export const JoinBySlipDocument: TrustedDocument<JoinBySlipMutation, JoinBySlipM
   name: 'JoinBySlip',
 };
 export const JoinMeetingDocument: TrustedDocument<JoinMeetingMutation, JoinMeetingMutationVariables> = {
-  id: '43cd1e8d9644002f3dff00b9c63cc3c78b416541bb3e20e36ad8ed5320b6763c',
+  id: 'd3a7c444835c806780ca287f0b2148a53e8d0468fa0f06c457e88ddb134b1f69',
   name: 'JoinMeeting',
 };
 export const LifeEventsDocument: TrustedDocument<LifeEventsQuery, LifeEventsQueryVariables> = {
@@ -4124,6 +4238,10 @@ export const MoveItemDocument: TrustedDocument<MoveItemMutation, MoveItemMutatio
 export const MyVoteDocument: TrustedDocument<MyVoteQuery, MyVoteQueryVariables> = {
   id: 'c47ebd79c443606e710e4122e7ba87a2421b9cb740c8f242f48033b423d67f50',
   name: 'MyVote',
+};
+export const OfferSecondFactorDocument: TrustedDocument<OfferSecondFactorMutation, OfferSecondFactorMutationVariables> = {
+  id: '18a012bf1a09399471c1e077207cca122e6b19ab66ee409a9c730dc6d513c712',
+  name: 'OfferSecondFactor',
 };
 export const OneFormDocument: TrustedDocument<OneFormQuery, OneFormQueryVariables> = {
   id: '1cbeeeda5c83a395c23d72a8f4204751c99fcef21fc418114f93dd86a0c6f00e',
@@ -4269,6 +4387,10 @@ export const ReportCommuneDocument: TrustedDocument<ReportCommuneMutation, Repor
   id: '5eeb1780f4720b559f4a6a12e663693dcc3333c38bb82b29c5043391f8bc901c',
   name: 'ReportCommune',
 };
+export const ResetPasswordDocument: TrustedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = {
+  id: 'd6069ec4d980ff2fed098684282edc4ad1478e683804cee6e5d204e4a69300f5',
+  name: 'ResetPassword',
+};
 export const ResolveConflictDocument: TrustedDocument<ResolveConflictMutation, ResolveConflictMutationVariables> = {
   id: '74a6ef93e7ba79d1dec8d60f7f468bcab12b3dbb330ce130edfe2b67f1d31330',
   name: 'ResolveConflict',
@@ -4317,6 +4439,10 @@ export const SealMeetingDocument: TrustedDocument<SealMeetingMutation, SealMeeti
   id: 'e1945bcbc6dfa787ee18be0897292ff2f2eb2ad4d68de33ae702a39e9049b09a',
   name: 'SealMeeting',
 };
+export const SetAccountDisabledDocument: TrustedDocument<SetAccountDisabledMutation, SetAccountDisabledMutationVariables> = {
+  id: 'f827e4393a831898bb39f30c025349169892be27381acb5365d8a83fc4831813',
+  name: 'SetAccountDisabled',
+};
 export const SetAgreeShareDocument: TrustedDocument<SetAgreeShareMutation, SetAgreeShareMutationVariables> = {
   id: '79b18c50b4b1bade42c9e6cd32b590312a0821537a88b1111c17048fa8e952bb',
   name: 'SetAgreeShare',
@@ -4346,7 +4472,7 @@ export const ShowStageDocument: TrustedDocument<ShowStageMutation, ShowStageMuta
   name: 'ShowStage',
 };
 export const SignInDocument: TrustedDocument<SignInMutation, SignInMutationVariables> = {
-  id: '7a2d8fac662d269f67834c867e4341c6abb9ade6258bb529c345bd2d7e8c4d9d',
+  id: 'e673bd71626ad5382fc3fd2b5a9c26f33d36213f2274ca9667ef834a2820b679',
   name: 'SignIn',
 };
 export const SignOutDocument: TrustedDocument<SignOutMutation, SignOutMutationVariables> = {
@@ -4390,7 +4516,7 @@ export const UpdateMemberDocument: TrustedDocument<UpdateMemberMutation, UpdateM
   name: 'UpdateMember',
 };
 export const ViewerDocument: TrustedDocument<ViewerQuery, ViewerQueryVariables> = {
-  id: '3ef4f9f384f321b21acb69c8bf620e22fef05fa5a3aa800f9f1f86eddba65f6f',
+  id: '24a4514c41f48f59a16cfe339972acbc543d382b4e1bbdb874d1f2d85314ca36',
   name: 'Viewer',
 };
 export const VillageCasesDocument: TrustedDocument<VillageCasesQuery, VillageCasesQueryVariables> = {

@@ -21,6 +21,12 @@ export const homeOf = (viewer: Viewer): string | null => {
   return null;
 };
 
+const FIRST = { FIRST_PASSWORD: '/dang-nhap/mat-khau', SECOND_FACTOR: '/dang-nhap/bao-mat' } as const;
+
 /** Where to go after signing in: the page that sent the reader here, if it is a page of ours, else the home. */
 export const nextOf = (wanted: string | null, viewer: Viewer): string | null =>
-  wanted !== null && /^\/(?![/\\])/.test(wanted) ? wanted : homeOf(viewer);
+  viewer.pending
+    ? FIRST[viewer.pending]
+    : wanted !== null && /^\/(?![/\\])/.test(wanted)
+      ? wanted
+      : homeOf(viewer);
