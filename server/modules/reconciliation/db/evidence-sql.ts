@@ -3,8 +3,8 @@ const OF_COMMUNE = `meeting.round_id = $1 AND meeting.commune_id = $2 AND meetin
 
 export const HEAD = `
   SELECT area.path AS "areaPath", report.reported_at AS "reportedAt", part.frozen_at IS NOT NULL AS frozen,
-         EXISTS (SELECT FROM outbox_event e WHERE e.done_at IS NULL AND e.payload->>'communeId' = part.commune_id::text)
-           AS late
+         EXISTS (SELECT FROM outbox_event e WHERE e.done_at IS NULL AND e.topic <> 'reconciliation.changed'
+           AND e.payload->>'communeId' = part.commune_id::text) AS late
   FROM round_commune part JOIN area ON area.id = part.commune_id
   LEFT JOIN commune_report report USING (round_id, commune_id)
   WHERE part.round_id = $1 AND part.commune_id = $2`;
