@@ -22,7 +22,7 @@ import { createRoundsModule, ROUND_ENTITIES } from './modules/rounds/module.ts';
 import { createSubmissionModule, SUBMISSION_ENTITIES } from './modules/submission/module.ts';
 import { createTallyModule, TALLY_ENTITIES } from './modules/tally/module.ts';
 import { createTracksModule } from './modules/tracks/module.ts';
-import { sessionToken } from './platform/graphql/request-context.ts';
+import { bearerToken, sessionToken } from './platform/graphql/request-context.ts';
 import type { Hub } from './platform/live/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import type { Class, Module } from './platform/module.ts';
@@ -131,6 +131,12 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
   const appraisal = createAppraisalModule({
     ...{ unitOfWork, relay, hub, ...areas },
     relationLoader: meetings.relationLoader,
+    dataFolder: config.dataFolder,
+    actorOf: (request) => {
+      const apiToken = bearerToken(request.headers.authorization);
+      return apiToken === null ? identity.actorOf(sessionToken(request)) : identity.ownerOf(apiToken);
+    },
+    onFault: (error) => log.error({ error: String(error) }, 'appraisal'),
   });
   const reports = createReportsModule({
     ...{ unitOfWork, ...areas, ...rounds },

@@ -50,6 +50,9 @@ beforeAll(async () => {
   const appraisal = createAppraisalModule({
     ...{ unitOfWork, relay, hub, ...areas, ...tally },
     relationLoader: { load: () => Promise.resolve([]) },
+    dataFolder: '/nowhere',
+    actorOf: () => Promise.resolve({ kind: 'PUBLIC' as const }),
+    onFault: () => undefined,
   });
   schema = await buildSchema([areas, rounds, tally, appraisal].flatMap(({ resolvers }) => resolvers));
   const grants = [{ role: 'APPRAISER' as const, areaId: world.districtId }];

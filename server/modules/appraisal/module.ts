@@ -7,20 +7,21 @@ import type { MeetingsModule } from '../meetings/module.ts';
 import { AppraisalBoardResolver } from './api/board-resolver.ts';
 import { historyLoader } from './api/history-loader.ts';
 import { AppraisalQueueResolver } from './api/queue-resolver.ts';
-import { AppraisalTotalsResolver } from './api/totals-resolver.ts';
 import type { Board } from './app/appraisal-store.ts';
 import { refreshCases } from './app/refresh-cases.ts';
 import { viewAppraisal } from './app/view-appraisal.ts';
 import { appraisalRepository } from './db/appraisal-repository.ts';
-import { AppraisalCaseEntity, AppraisalStateEntity } from './db/entities.ts';
+import { AppraisalCaseEntity, AppraisalStateEntity, QueryExportEntity } from './db/entities.ts';
 import { APPRAISAL_REFUSALS } from './domain/refusals.ts';
+import { createQuestions, type QuestionParts } from './questions.ts';
 
-export const APPRAISAL_ENTITIES = [AppraisalCaseEntity, AppraisalStateEntity];
+export const APPRAISAL_ENTITIES = [AppraisalCaseEntity, AppraisalStateEntity, QueryExportEntity];
 
-type Parts = { readonly unitOfWork: UnitOfWork; readonly relay: OutboxRelay; readonly hub: Hub } & Pick<
-  AreasModule,
-  'areaLoader'
-> &
+type Parts = QuestionParts & {
+  readonly unitOfWork: UnitOfWork;
+  readonly relay: OutboxRelay;
+  readonly hub: Hub;
+} & Pick<AreasModule, 'areaLoader'> &
   Pick<MeetingsModule, 'relationLoader'>;
 
 export function createAppraisalModule(parts: Parts): Module {
@@ -33,13 +34,16 @@ export function createAppraisalModule(parts: Parts): Module {
   const refresh = refreshCases({ unitOfWork, appraisals, changed: boardChanged });
   relay.onMerged(['motion.closed', 'case.decided', 'commune.reported'], byCommune(refresh));
   const view = viewAppraisal({ unitOfWork, appraisals });
+  const questions = createQuestions(parts, view);
   return {
     name: 'appraisal',
     resolvers: [
       new AppraisalQueueResolver(view, historyLoader(view), areaLoader, relationLoader),
-      new AppraisalTotalsResolver(view, areaLoader),
       new AppraisalBoardResolver(view, live, areaLoader),
+      ...questions.resolvers,
     ],
-    refusals: APPRAISAL_REFUSALS,
+    refusals: { ...APPRAISAL_REFUSALS, ...questions.refusals },
+    routes: questions.routes,
+    start: questions.start,
   };
 }

@@ -10,7 +10,7 @@ import { copyOut, readTables, type Table } from './tables.ts';
 
 const PART_BYTES = 4 * 1024 * 1024;
 /** Kept out: the database itself (it is copied row by row), its binaries, and above all the keys of open votes. */
-const LEFT_OUT = /^(postgres|runtime|vote-keys)([/\\]|$)|^[^/\\]*\.(lock|pid)$/;
+const LEFT_OUT = /^(postgres|runtime|vote-keys|exports)([/\\]|$)|^[^/\\]*\.(lock|pid)$/;
 
 type TableDone = Manifest['tables'][number];
 

@@ -89,5 +89,6 @@ export const OFFICE_COMMANDS: Readonly<Record<string, string>> = {
   setAttendanceRule: `setAttendanceRule(${C}, roundId: $roundId, communeId: $communeId, votersBy: PERSON, expectedVersion: 0,
     quorum: { mode: WARN, base: HOUSEHOLDS_LISTED, comparison: ">", numerator: 1, denominator: 2, source: "x" })`,
   prepareClusters: `prepareClusters(${C}, roundId: $roundId, villageId: $villageId, clusters: [{ name: "x" }, { name: "y" }])`,
+  exportAppraisalQueue: `exportAppraisalQueue(${C}, roundId: $roundId, format: CSV)`,
   endClusters: `endClusters(${C}, groupId: $rowId, reason: "x", expectedVersion: 1)`,
 };

@@ -15,6 +15,7 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
   },
   reconciliation: { ask: 'reconciliation(roundId: $roundId, communeId: $communeId) { open }', told: null },
   appraisalCase: { ask: 'appraisalCase(id: $id) { id }', told: null },
+  appraisalExport: { ask: 'appraisalExport(id: $id) { state }', told: null },
   appraisalQueue: { ask: 'appraisalQueue(roundId: $roundId) { totalCount }', told: { totalCount: 0 } },
   appraisalTotals: {
     ask: 'appraisalTotals(roundId: $roundId, groupBy: [COMMUNE, STATE]) { totalCount masked groups { cases } }',

@@ -88,3 +88,17 @@ export type Totals = {
   readonly masked: number;
   readonly groups: readonly Group[];
 };
+
+/** What somebody who waits for work watches: numbers, never a name. */
+export type QueueState = {
+  readonly roundId: string;
+  readonly provisional: number;
+  readonly ready: number;
+  readonly agreed: number;
+  readonly returned: number;
+  readonly reCheck: number;
+  /** Somebody works on them at this moment. */
+  readonly held: number;
+  /** The versions of all cases added up: only grows. */
+  readonly changes: number;
+};

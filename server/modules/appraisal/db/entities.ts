@@ -64,6 +64,37 @@ export class AppraisalCaseEntity {
   version!: number;
 }
 
+/** A row of `query_export`: a question to the queue as a file. */
+@Entity('query_export')
+export class QueryExportEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+  @Column({ name: 'account_id', type: 'uuid' })
+  accountId!: string;
+  @Column({ name: 'round_id', type: 'uuid' })
+  roundId!: string;
+  @Column({ type: 'jsonb' })
+  question!: object;
+  @Column({ type: 'text' })
+  format!: 'CSV' | 'XLSX';
+  @Column({ type: 'text' })
+  state!: 'RUNNING' | 'READY' | 'FAILED';
+  @Column({ name: 'rows_total', type: 'int', nullable: true })
+  rowsTotal!: number | null;
+  @Column({ name: 'rows_done', type: 'int' })
+  rowsDone!: number;
+  @Column({ name: 'open_rows', type: 'int' })
+  openRows!: number;
+  @Column({ name: 'commune_ids', type: 'uuid', array: true })
+  communeIds!: string[];
+  @Column({ type: 'text', nullable: true })
+  sha256!: string | null;
+  @Column({ name: 'started_at', type: 'timestamptz' })
+  startedAt!: Date;
+  @Column({ name: 'finished_at', type: 'timestamptz', nullable: true })
+  finishedAt!: Date | null;
+}
+
 /** A row of `appraisal_state`: the version that boards of a round order by. */
 @Entity('appraisal_state')
 export class AppraisalStateEntity {

@@ -67,6 +67,17 @@ ORDER BY page.rank, page.sort_key, page.id`;
   return { text, values: values.list };
 }
 
+/** All of a set in order, with the names of its places: for a file. */
+export function listSql(set: CaseSet, orderBy: AppraisalOrder): Sql {
+  const values = new Values();
+  const where = [`a.round_id = ${values.add(set.roundId)}`, ...caseSet(values, set)].join(' AND ');
+  const text = `
+SELECT ${CONTENT}, commune.full_name AS commune_name, village.full_name AS village_name
+FROM appraisal_case a JOIN area commune ON commune.id = a.commune_id JOIN area village ON village.id = a.village_id ${CONTENT_OF_A}
+WHERE ${where} ORDER BY ${RANK[orderBy]}, a.sort_key, a.id`;
+  return { text, values: values.list };
+}
+
 /** One case by the same predicate. */
 export function caseSql(id: string, reach: Reach): Sql {
   const values = new Values();
