@@ -2,3 +2,4 @@
 export { LIST_KINDS, type ListKind } from './domain/figures.ts';
 export { MINUTES_STATES, type MinutesState } from './domain/minutes-state.ts';
 export { cleanPicture, type CleanPicture } from './domain/clean-picture.ts';
+export type { PageFile, ReadPage } from './app/attach-page.ts';

@@ -9,7 +9,7 @@ import { MeetingMinutesField } from './api/meeting-minutes-field.ts';
 import { MinutesResolver } from './api/minutes-resolver.ts';
 import { minutesRoutes } from './api/minutes-routes.ts';
 import { adoptMinutes } from './app/adopt-minutes.ts';
-import { attachPage, removePage, viewPage } from './app/attach-page.ts';
+import { attachPage, readPage, removePage, viewPage, type ReadPage } from './app/attach-page.ts';
 import { confirmMinutes } from './app/confirm-minutes.ts';
 import { draftMinutes, exportMeeting, printMinutes } from './app/print-minutes.ts';
 import type { MinutesStore } from './app/minutes-store.ts';
@@ -53,10 +53,13 @@ function useCases({ unitOfWork, dataFolder }: Pick<Parts, 'unitOfWork' | 'dataFo
     attach: attachPage(ports),
     remove: removePage(ports),
     page: viewPage(ports),
+    readPage: readPage(ports),
   };
 }
 export type MinutesModule = Module & {
   readonly doors: ReturnType<typeof useCases>;
+  /** For later modules, after their own check of rights: the picture of a signed page. */
+  readonly readSignedPage: ReadPage;
   /** For later modules: how far the minutes of many meetings are. */
   readonly minutesStates: MinutesStore['states'];
 };
@@ -69,6 +72,7 @@ export function createMinutesModule(parts: Parts): MinutesModule {
     name: 'minutes',
     doors,
     minutesStates: minutesStore.states,
+    readSignedPage: doors.readPage,
     resolvers: [
       new MinutesResolver(doors),
       new MeetingMinutesField((ids) => unitOfWork.read((tx) => minutesStore.states(tx, ids))),

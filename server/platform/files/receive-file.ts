@@ -19,6 +19,8 @@ const STATUS: Readonly<Record<RefusalKind, number>> = {
   TOO_MANY: 429,
   MOTION_NOT_OPEN: 409,
   NOT_ENTITLED: 403,
+  CLAIM_LOST: 409,
+  ROUND_CLOSED: 409,
 };
 const STATUS_OF_CODE: Readonly<Record<string, number>> = { NOT_SIGNED_IN: 401, FILE_TOO_LARGE: 413 };
 
