@@ -17,6 +17,7 @@ import { createPostingModule, POSTING_ENTITIES } from './modules/posting/module.
 import { createProgressModule, PROGRESS_ENTITIES } from './modules/progress/module.ts';
 import { createReadingsModule } from './modules/readings/module.ts';
 import { createReconciliationModule } from './modules/reconciliation/module.ts';
+import { createRecognitionModule } from './modules/recognition/module.ts';
 import { createReportsModule, REPORT_ENTITIES } from './modules/reports/module.ts';
 import { createRoundsModule, ROUND_ENTITIES } from './modules/rounds/module.ts';
 import { createSubmissionModule, SUBMISSION_ENTITIES } from './modules/submission/module.ts';
@@ -120,17 +121,22 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
   });
   const complaints = createComplaintsModule({
     ...{ unitOfWork, ...areas, ...rounds, keepClocks: calendar.keepClocks },
-    ...{ ...assessments, receiveWithin: lists.receiveWithin },
+    ...{ ...assessments, receiveWithin: lists.receiveWithin, addresses },
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
+    onFault: (error) => log.error({ error: String(error) }, 'complaints'),
   });
   const submission = createSubmissionModule({
-    ...{ unitOfWork, relay, ...areas, ...tally },
-    blocking: () => Promise.resolve([]),
+    ...{ unitOfWork, relay, ...areas, ...tally, ...reconciliation },
     actorOf: (request) => identity.actorOf(sessionToken(request)),
     onFault: (error) => log.error({ error: String(error) }, 'submission'),
   });
   const appraisal = createAppraisalModule({
-    ...{ unitOfWork, relay, hub, ...areas },
-    relationLoader: meetings.relationLoader,
+    ...{ unitOfWork, relay, hub, ...areas, ...rounds, ...calendar, ...assessments, ...minutes, ...complaints },
+    ...{ relationLoader: meetings.relationLoader, reopen: submission.reopen },
+    files: {
+      actorOf: (request) => identity.actorOf(sessionToken(request)),
+      onFault: (error) => log.error({ error: String(error) }, 'appraisal'),
+    },
     dataFolder: config.dataFolder,
     actorOf: (request) => {
       const apiToken = bearerToken(request.headers.authorization);
@@ -142,6 +148,20 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     ...{ unitOfWork, ...areas, ...rounds },
     actorOf: (request) => identity.actorOf(sessionToken(request)),
     onFault: (error) => log.error({ error: String(error) }, 'reports'),
+  });
+  const recognition = createRecognitionModule({
+    ...{
+      unitOfWork,
+      relay,
+      packs: rounds.packs,
+      tracks: tracks.tracks,
+      postings: posting.postings,
+      dataFolder: config.dataFolder,
+    },
+    origin: () =>
+      config.publicUrl ? new URL(config.publicUrl).origin : (lanAddresses(config.port)[0] ?? ''),
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
+    onFault: (error) => log.error({ error: String(error) }, 'recognition'),
   });
   const progress = createProgressModule({ unitOfWork, relay, hub, ...areas, ...rounds });
   const modules: Module[] = [
@@ -164,6 +184,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     complaints,
     submission,
     appraisal,
+    recognition,
     reports,
     progress,
   ];

@@ -64,9 +64,13 @@ export const ACTIONS = [
   'opinion.sign',
   'approval.record',
   'opinion.record',
-  'recognition.record',
   'report.view',
   'report.freeze',
   'population.record',
+  'recognition.view',
+  'recognition.make',
+  'certificate.issue',
+  'export.people',
+  'export.map',
 ] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -128,7 +128,6 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'opinion.sign': ['APPRAISAL_CHAIR'],
   'approval.record': ['APPRAISAL_LEAD', 'APPRAISAL_CHAIR', 'PROVINCE_OFFICER'],
   'opinion.record': ['APPRAISER', 'PROVINCE_OFFICER'],
-  'recognition.record': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'report.view': [
     'COMMUNE_OFFICER',
     'COMMUNE_CHAIR',
@@ -150,6 +149,11 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
     'PROVINCE_OFFICER',
   ],
   'population.record': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'recognition.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'recognition.make': ['COMMUNE_CHAIR'],
+  'certificate.issue': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'export.people': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'export.map': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'PROVINCE_OFFICER'],
 };
 
 /** What a one-evening link may do in its own meeting, and nowhere else. */

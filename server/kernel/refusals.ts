@@ -65,6 +65,17 @@ export const COMMON_REFUSALS = defineRefusals({
     message: { vi: 'Nội dung nhập chưa đúng: {field}.', en: 'What was entered is not right: {field}.' },
     whatToDo: { vi: 'Sửa lại ô được báo rồi gửi lại.', en: 'Mend the field named and send again.' },
   },
+  CASE_RECOGNISED: {
+    kind: 'CONFLICT',
+    message: {
+      vi: 'Hộ này đã được công nhận, hồ sơ không sửa được nữa.',
+      en: 'This household was recognised; its case cannot be amended any more.',
+    },
+    whatToDo: {
+      vi: 'Muốn đổi thì Chủ tịch UBND xã ra quyết định thu hồi hoặc bổ sung, có số, ngày và lý do.',
+      en: 'To change it the commune chair makes a new decision, a withdrawal or a supplement, with number, date and reason.',
+    },
+  },
   COMMAND_OF_ANOTHER: {
     kind: 'CONFLICT',
     message: {

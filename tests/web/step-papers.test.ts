@@ -146,7 +146,7 @@ test('a village where nobody is to be reviewed closes its empty list with a reas
   await sees(officer, 'Danh sách trống đã chốt: không có hộ nào cần rà soát, không phải họp');
 });
 
-test('the opinion is recorded by the tier above only (k.5), then the commune records its recognition (k.6)', async () => {
+test('the opinion is recorded by the tier above only (k.5), then the decision of the commune chair ends step 6 (k.6)', async () => {
   await database.query(
     `INSERT INTO commune_report (id, round_id, commune_id, tally_version, totals, totals_sha256, reported_by)
      VALUES ($1, $2, $3, 1, '{}', repeat('0', 64), 'test')`,
@@ -160,10 +160,12 @@ test('the opinion is recorded by the tier above only (k.5), then the commune rec
   await appraiser.getByLabel('Số, ký hiệu văn bản').fill('215/UBND-LĐTBXH');
   await appraiser.getByLabel('Ngày của văn bản').fill('2023-11-01');
   await press(appraiser, 'Lưu');
-  await officer.getByRole('button', { name: /^Ghi quyết định công nhận: / }).click();
-  await officer.getByLabel('Số, ký hiệu văn bản').fill('88/QĐ-UBND');
-  await officer.getByLabel('Ngày của quyết định').fill('2023-11-08');
-  await press(officer, 'Lưu');
+  await database.query(
+    `INSERT INTO recognition (id, round_id, commune_id, number, dated, recorded_by)
+     VALUES ($1, $2, $3, '88/QĐ-UBND', '2023-11-08', 'test')`,
+    [randomUUID(), roundId, commune.communeId],
+  );
+  await tell('recognition.made');
   await sees(officer, /Công nhận – xong/);
   await officer.getByText('Đã qua').first().waitFor();
   await sees(officer, 'Danh sách trống đã chốt: không có hộ nào cần rà soát, không phải họp');

@@ -1,3 +1,4 @@
+import { APPRAISAL_WORK_CLASSES } from './appraisal.ts';
 import { CLUSTER_CLASSES } from './clusters.ts';
 import { COMMON_CLASSES } from './common.ts';
 import { COMPLAINT_CLASSES } from './complaints.ts';
@@ -10,6 +11,7 @@ import { LAW_CLASSES } from './law.ts';
 import { MINUTES_CLASSES } from './minutes.ts';
 import { POSTING_CLASSES } from './posting.ts';
 import { PROGRESS_CLASSES } from './progress.ts';
+import { RECOGNITION_CLASSES } from './recognition.ts';
 import { REPORT_CLASSES } from './reports.ts';
 import { RECONCILIATION_CLASSES } from './reconciliation.ts';
 import { RESULT_CLASSES } from './results.ts';
@@ -35,6 +37,7 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   ...DESK_CLASSES,
   ...MINUTES_CLASSES,
   ...RESULT_CLASSES,
+  ...APPRAISAL_WORK_CLASSES,
   ...POSTING_CLASSES,
   ...RECONCILIATION_CLASSES,
   ...PROGRESS_CLASSES,
@@ -43,6 +46,7 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   ...CLUSTER_CLASSES,
   ...COMPLAINT_CLASSES,
   ...SUBMISSION_CLASSES,
+  ...RECOGNITION_CLASSES,
 };
 
 /** The class of a field; null when nobody has given it one. */

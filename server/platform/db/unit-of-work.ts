@@ -15,6 +15,10 @@ class RolledBack extends Error {
 
 const RUN_AGAIN = new Set(['40001', '40P01']); // serialization failure, deadlock
 const MOST_RUNS = 5;
+/** A rule that the database keeps by a trigger: the detail of its error is the code of a refusal. */
+const KEPT_BY_A_TRIGGER = 'HD001';
+const detailOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'detail' in error ? String(error.detail) : '';
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
@@ -36,6 +40,7 @@ export function createUnitOfWork(source: DataSource, afterCommit: () => void): U
         return result;
       } catch (error) {
         if (error instanceof RolledBack) return error.refusal as Refusal<C>;
+        if (codeOf(error) === KEPT_BY_A_TRIGGER) return refuse(detailOf(error) as C);
         if (!RUN_AGAIN.has(codeOf(error)) || attempt >= MOST_RUNS) throw error;
       }
     }

@@ -104,4 +104,15 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
   complaintOwners: { ask: 'complaintOwners(communeId: $communeId) { id }', told: [] },
   askedReChecks: { ask: 'askedReChecks(roundId: $roundId, communeId: $communeId) { id }', told: [] },
   trackHouseholds: { ask: 'trackHouseholds(communeId: $communeId, search: "le") { headName }', told: [] },
+  recognition: { ask: 'recognition(roundId: $roundId, communeId: $communeId) { draftSha256 }', told: null },
+  recognisedHouseholds: {
+    ask: 'recognisedHouseholds(roundId: $roundId, communeId: $communeId) { headName }',
+    told: [],
+  },
+  householdsToRecognise: {
+    ask: 'householdsToRecognise(roundId: $roundId, communeId: $communeId) { headName }',
+    told: [],
+  },
+  printRuns: { ask: 'printRuns(roundId: $roundId, communeId: $communeId) { id }', told: [] },
+  peopleExports: { ask: 'peopleExports(roundId: $roundId, communeId: $communeId) { rows }', told: [] },
 };

@@ -18,13 +18,19 @@ export type ListedHousehold = RecordedHousehold & { readonly endClass: Household
 
 const low = (of: HouseholdClass | null): boolean => of === 'POOR' || of === 'NEAR_POOR';
 
-const BELONGS: Readonly<Record<ListKind, (decision: RecordedDecision) => boolean>> = {
+/** The four lists of Mẫu số 02, from what a household was and what it is. */
+export const CLASS_LISTS = {
   POOR: ({ endClass }) => endClass === 'POOR',
   NEAR_POOR: ({ endClass }) => endClass === 'NEAR_POOR',
   ESCAPED_POVERTY: ({ startClass, endClass }) =>
     startClass === 'POOR' && endClass !== null && endClass !== 'POOR',
   ESCAPED_NEAR_POVERTY: ({ startClass, endClass }) =>
     startClass === 'NEAR_POOR' && endClass !== null && !low(endClass),
+} satisfies Partial<Record<ListKind, (of: Pick<RecordedDecision, 'startClass' | 'endClass'>) => boolean>>;
+export type ClassList = keyof typeof CLASS_LISTS;
+
+const BELONGS: Readonly<Record<ListKind, (decision: RecordedDecision) => boolean>> = {
+  ...CLASS_LISTS,
   UNCHANGED: ({ startClass, endClass }) => startClass === endClass,
   NOT_AGREED: ({ outcome }) => outcome === 'NOT_AGREED',
 };

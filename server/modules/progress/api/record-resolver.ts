@@ -77,23 +77,6 @@ export class RecordStepResolver {
     return this.#recorded(context, this.steps.opinion(context.actor, paper));
   }
 
-  @Action('recognition.record')
-  @Mutation(() => RecordStepResult, {
-    description: `The decision of the commune chair (k.6): finishes step 6 of all villages of the commune. ${REFUSED}`,
-  })
-  recordRecognition(
-    @Ctx() context: ApiContext,
-    @Arg('commandId', () => GraphQLUUID) commandId: string,
-    @Arg('roundId', () => GraphQLUUID) roundId: string,
-    @Arg('communeId', () => GraphQLUUID) areaId: string,
-    @Arg('number', () => String) number: string,
-    @Arg('date', () => String) dated: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
-  ): Promise<StepRecorded | RefusalType> {
-    const paper = { commandId, roundId, areaId, number, dated, expectedVersion };
-    return this.#recorded(context, this.steps.recognition(context.actor, paper));
-  }
-
   @Action('preparation.record')
   @Mutation(() => RecordPreparationResult, {
     description:

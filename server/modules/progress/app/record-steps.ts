@@ -45,21 +45,9 @@ function notPosted({ villages }: Now) {
 const afterReport = (): InOrder => async (_, now) =>
   notPosted(now) ?? (now.head.reported ? null : refuse('COMMUNE_NOT_REPORTED'));
 
-/** QĐ 24/2021 Đ.4 k.6; during the year (Đ.5) without an opinion. */
-const afterOpinion = (): InOrder => async (_, now) => {
-  const early = notPosted(now);
-  if (early || now.head.track === 'IN_YEAR') return early;
-  return now.head.opinion ? null : refuse('OPINION_MISSING');
-};
-
-/** Thin commands until opinion and recognition have modules of their own: those keep the papers' events. */
+/** A thin command until the opinion has a module of its own: that keeps the paper's events. */
 export const recordSteps = (ports: RecordPorts) => ({
   closeEmptyList: recordPaper(ports, { kind: 'LIST_EMPTY', action: 'list.change', inOrder: whileEmpty }),
   opinion: recordPaper(ports, { kind: 'OPINION', action: 'opinion.record', inOrder: afterReport }),
-  recognition: recordPaper(ports, {
-    kind: 'RECOGNITION',
-    action: 'recognition.record',
-    inOrder: afterOpinion,
-  }),
 });
 export type RecordSteps = ReturnType<typeof recordSteps>;

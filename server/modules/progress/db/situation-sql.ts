@@ -2,7 +2,10 @@
 export const HEAD_SQL = `
 SELECT commune.path, round.track, coalesce(counted.version, 0) AS version,
        EXISTS (SELECT FROM commune_report WHERE round_id = $1 AND commune_id = $2) AS reported,
-       coalesce(paper.opinion, false) AS opinion, coalesce(paper.recognised, false) AS recognised,
+       coalesce(paper.opinion, false) AS opinion,
+       EXISTS (SELECT FROM recognition WHERE round_id = $1 AND commune_id = $2) AND NOT EXISTS (
+         SELECT FROM track_case t LEFT JOIN track_decision d ON d.case_id = t.id
+         WHERE t.round_id = $1 AND t.commune_id = $2 AND t.track = 'IN_YEAR' AND d.case_id IS NULL) AS recognised,
        coalesce(paper.kinds, '{}') AS papers,
        (SELECT count(*)::int FROM import_row
          WHERE round_id = $1 AND commune_id = $2 AND fate = 'TO_MEND' AND village_id IS NULL) AS rows_without_village
@@ -11,7 +14,7 @@ JOIN area commune ON commune.id = part.commune_id
 JOIN round ON round.id = part.round_id
 LEFT JOIN commune_progress counted ON counted.round_id = $1 AND counted.commune_id = $2
 LEFT JOIN LATERAL (
-  SELECT bool_or(kind = 'OPINION') AS opinion, bool_or(kind = 'RECOGNITION') AS recognised,
+  SELECT bool_or(kind = 'OPINION') AS opinion,
          array_agg(DISTINCT kind ORDER BY kind) FILTER (WHERE kind IN ('PLAN', 'COMMITTEE', 'TRAINING')) AS kinds
   FROM step_paper WHERE round_id = $1 AND area_id = ANY (commune.path)) paper ON true
 WHERE part.round_id = $1 AND part.commune_id = $2`;

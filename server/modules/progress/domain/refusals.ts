@@ -64,13 +64,5 @@ export const PROGRESS_REFUSALS = defineRefusals({
     },
     whatToDo: inOrder,
   },
-  OPINION_MISSING: {
-    kind: 'CONFLICT',
-    message: {
-      vi: 'Chưa có ý kiến bằng văn bản của cấp trên (bước 5).',
-      en: 'The written opinion of the tier above (step 5) is missing.',
-    },
-    whatToDo: inOrder,
-  },
 });
 export type ProgressRefusal = keyof typeof PROGRESS_REFUSALS;

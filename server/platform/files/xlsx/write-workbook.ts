@@ -10,15 +10,15 @@ export interface SheetToWrite {
   readonly frozenRows: number;
 }
 
-/** A real .xlsx with one sheet. Texts are written as texts: one that begins with "=" is no formula. */
-export const writeWorkbook = (sheet: SheetToWrite): Promise<Uint8Array> =>
+/** A real .xlsx. Texts are written as texts: one that begins with "=" is no formula. */
+export const writeSheets = (sheets: readonly SheetToWrite[]): Promise<Uint8Array> =>
   writeXlsx({
-    sheets: [
-      {
-        name: sheet.name,
-        rows: sheet.rows.map((row) => [...row]),
-        columns: sheet.widths.map((width) => ({ width })),
-        freezePane: { rows: sheet.frozenRows },
-      },
-    ],
+    sheets: sheets.map((sheet) => ({
+      name: sheet.name,
+      rows: sheet.rows.map((row) => [...row]),
+      columns: sheet.widths.map((width) => ({ width })),
+      freezePane: { rows: sheet.frozenRows },
+    })),
   });
+
+export const writeWorkbook = (sheet: SheetToWrite): Promise<Uint8Array> => writeSheets([sheet]);

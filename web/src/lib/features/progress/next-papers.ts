@@ -1,7 +1,7 @@
 import type { Board } from './watch-progress.svelte.ts';
 
 /** What an official records by hand: the papers by which a step is entered or finished, and an empty list. */
-export const PAPER_KINDS = ['PREPARATION', 'EMPTY_LIST', 'OPINION', 'RECOGNITION'] as const;
+export const PAPER_KINDS = ['PREPARATION', 'EMPTY_LIST', 'OPINION'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 export type NextPaper = {
@@ -16,7 +16,6 @@ const ROLES: Readonly<Record<PaperKind, readonly string[]>> = {
   PREPARATION: ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'PROVINCE_OFFICER'],
   EMPTY_LIST: ['COMMUNE_OFFICER'],
   OPINION: ['APPRAISER', 'PROVINCE_OFFICER'],
-  RECOGNITION: ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
 };
 const OF_VILLAGE: Readonly<Record<string, PaperKind>> = {
   LIST: 'EMPTY_LIST',
@@ -33,18 +32,16 @@ function ofVillages({ villageProgress }: Shown): NextPaper[] {
   );
 }
 
-/** Opinion and recognition are of the whole commune: next when every village that has something waits for just that. */
+/** The opinion is of the whole commune: next when every village that has something waits for just that. */
 function ofCommune({ area, version, villageProgress }: Shown): NextPaper[] {
   if (area.level !== 'COMMUNE') return [];
   const reviewed = villageProgress.filter(
     ({ step, missing }) =>
       step !== 'PREPARATION' && missing.some(({ code }) => code !== 'PREPARATION_PAPERS'),
   );
-  const waits = (kind: 'OPINION' | 'RECOGNITION') =>
-    reviewed.length > 0 && reviewed.every(({ missing }) => missing.some(({ code }) => code === kind));
-  return (['OPINION', 'RECOGNITION'] as const)
-    .filter(waits)
-    .map((kind) => ({ kind, areaId: area.id, name: area.fullName, version }));
+  const waits =
+    reviewed.length > 0 && reviewed.every(({ missing }) => missing.some(({ code }) => code === 'OPINION'));
+  return waits ? [{ kind: 'OPINION', areaId: area.id, name: area.fullName, version }] : [];
 }
 
 function ofUnit({ area, version, steps }: Shown): NextPaper[] {

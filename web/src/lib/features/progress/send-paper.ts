@@ -2,7 +2,6 @@ import {
   CloseEmptyListDocument,
   RecordOpinionDocument,
   RecordPreparationDocument,
-  RecordRecognitionDocument,
   type PreparationPaper,
 } from '../../graphql/generated.ts';
 import { send } from '../../graphql/send.ts';
@@ -29,7 +28,5 @@ export async function sendPaper(
       return (await send(CloseEmptyListDocument, { ...at, reason, expectedVersion })).closeEmptyList;
     case 'OPINION':
       return (await send(RecordOpinionDocument, { ...at, number, expectedVersion })).recordOpinion;
-    case 'RECOGNITION':
-      return (await send(RecordRecognitionDocument, { ...at, number, expectedVersion })).recordRecognition;
   }
 }
