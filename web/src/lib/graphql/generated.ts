@@ -227,6 +227,22 @@ export type DayKind =
   | 'ORDINARY'
   | 'WORKING';
 
+/** LINE runs from (x, y) over (width, height). */
+export type DrawnShapeKind =
+  | 'LINE'
+  | 'RECT'
+  | 'TEXT';
+
+/** How a shape is filled; told apart by pattern, not by colour alone. */
+export type DrawnTone =
+  | 'AXIS'
+  | 'HATCHED'
+  | 'INK'
+  | 'LINE'
+  | 'PALE'
+  | 'QUIET'
+  | 'SOLID';
+
 /** IN_YEAR_REPORT: the 5th of each month from February to September (QĐ 24/2021 Đ.7). */
 export type DueKind =
   | 'APPROVAL'
@@ -712,6 +728,54 @@ export type RelationSide =
   | 'OFFICIAL'
   | 'REVIEWER'
   | 'SECRETARY';
+
+/** What stands in a column. */
+export type ReportColumnKind =
+  | 'COUNT'
+  | 'PERCENT'
+  | 'TEXT';
+
+/** Forms of the report (practice): results, movement of the poor and near-poor, deprivations, groups, ethnicity, causes, children; KINDS: both kinds of poor of 2016–2020; BESIDE: other packs computed beside; COMPARISON with the last round; LIST_…: lists with names, for officials of the commune. */
+export type ReportForm =
+  | 'BESIDE'
+  | 'CAUSES'
+  | 'CHILDREN'
+  | 'COMPARISON'
+  | 'DEPRIVATION_NEAR_POOR'
+  | 'DEPRIVATION_POOR'
+  | 'ETHNICITY'
+  | 'GROUPS'
+  | 'KINDS'
+  | 'LIST_ESCAPED_NEAR_POVERTY'
+  | 'LIST_ESCAPED_POVERTY'
+  | 'LIST_NEAR_POOR'
+  | 'LIST_POOR'
+  | 'MOVEMENT_NEAR_POOR'
+  | 'MOVEMENT_POOR'
+  | 'RESULTS';
+
+/** Forms with two lines: households, then persons. */
+export type ReportLine =
+  | 'HOUSEHOLDS'
+  | 'PERSONS';
+
+/** Which picture. */
+export type ReportPictureKind =
+  | 'DEPRIVATION'
+  | 'DISTANCE'
+  | 'MOVEMENT'
+  | 'PROGRESS';
+
+/** LIVE: as it is now; else as it was fixed. */
+export type ReportSource =
+  | 'LIVE'
+  | 'OFFICIAL'
+  | 'PRELIMINARY';
+
+/** Sơ bộ, chính thức: each is fixed once and never changed. */
+export type ReportStage =
+  | 'OFFICIAL'
+  | 'PRELIMINARY';
 
 /** The form that the law of the round names. */
 export type RequestForm =
@@ -3292,25 +3356,6 @@ export type RecordOpinionMutation = { recordOpinion:
     | PaperRecorded_TooMany_Fragment
    };
 
-export type RecordRecognitionMutationVariables = Exact<{
-  commandId: string;
-  roundId: string;
-  areaId: string;
-  date: string;
-  number: string;
-  expectedVersion: number;
-}>;
-
-
-export type RecordRecognitionMutation = { recordRecognition:
-    | PaperRecorded_Conflict_Fragment
-    | PaperRecorded_Invalid_Fragment
-    | PaperRecorded_NotAllowed_Fragment
-    | PaperRecorded_Stale_Fragment
-    | PaperRecorded_StepRecorded_Fragment
-    | PaperRecorded_TooMany_Fragment
-   };
-
 export type RecordPreparationMutationVariables = Exact<{
   commandId: string;
   roundId: string;
@@ -3357,6 +3402,124 @@ export type MeetingReconciliationQueryVariables = Exact<{
 
 
 export type MeetingReconciliationQuery = { meetingReconciliation: { equal: boolean, meeting: { id: string, code: string, kind: MeetingKind, state: MeetingState, plannedAt: string | null, place: string | null, chairName: string | null, village: { id: string, fullName: string }, commune: { id: string, fullName: string }, hall: { version: number, roundName: string, year: number, attendance: { counted: number, notCounted: number, phones: number } } }, rows: Array<{ motionId: string, title: string, base: number, handBase: number, handsRaised: number | null, handsNoOpinion: number | null, phoneBase: number, paperBase: number, sheetsReturned: number | null, phoneBallots: number, agree: number, disagree: number, noOpinion: number, outcome: boolean | null, equal: boolean, difference: string | null, reason: string | null, otherVotes: Array<{ path: string, text: string }> }> } | null };
+
+export type ReportTableFieldsFragment = { form: string, title: string, notes: Array<string>, head: Array<{ title: string, row: number, column: number, rows: number, columns: number }>, columns: Array<{ key: string, title: string, kind: ReportColumnKind, opens: boolean }>, rows: Array<{ areaId: string | null, label: string, line: ReportLine | null, total: boolean, cells: Array<{ number: number | null, text: string | null }> }> };
+
+export type ReportBoardQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+}>;
+
+
+export type ReportBoardQuery = { reportBoard: { roundId: string, reported: number, communes: number, mayFreeze: boolean, mayRecordPopulation: boolean, area: { id: string, fullName: string, level: AreaLevel }, unitsBefore: Array<{ id: string, fullName: string }>, forms: Array<{ form: ReportForm, title: string }>, stages: Array<{ stage: ReportStage, frozenAt: string, frozenBy: string, reference: string, reported: number, communes: number, sha256: string }> } | null };
+
+export type ReportTableQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+  form: ReportForm;
+  source: ReportSource;
+}>;
+
+
+export type ReportTableQuery = { reportTable: ReportTableFieldsFragment | null };
+
+export type ReportPicturesQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+  narrow: boolean;
+}>;
+
+
+export type ReportPicturesQuery = { reportPictures: Array<{ kind: ReportPictureKind, width: number, height: number, shapes: Array<{ kind: DrawnShapeKind, x: number, y: number, width: number, height: number, tone: DrawnTone, text: string, anchor: string }>, table: ReportTableFieldsFragment }> };
+
+export type ReportDifferencesQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+  before: ReportSource;
+  after: ReportSource;
+}>;
+
+
+export type ReportDifferencesQuery = { reportDifferences: Array<{ formTitle: string, row: string, line: ReportLine | null, column: string, before: number | null, after: number | null }> };
+
+export type ReportHouseholdsQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+  form: ReportForm;
+  column: string;
+  partId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportHouseholdsQuery = { reportHouseholds: { totalCount: number, hasNextPage: boolean, closedBecause: string | null, households: Array<{ householdId: string, caseId: string | null, code: string | null, headName: string | null, startClass: HouseholdClass, endClass: HouseholdClass | null, settled: boolean, persons: number }> } | null };
+
+export type FreezeReportMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  areaId: string;
+  stage: ReportStage;
+  reference: string;
+}>;
+
+
+export type FreezeReportMutation = { freezeReport:
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | { __typename: 'ReportFrozen', areaId: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
+   };
+
+export type RecordPopulationMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  areaId: string;
+  households: number;
+  persons?: number | null | undefined;
+  source: string;
+}>;
+
+
+export type RecordPopulationMutation = { recordPopulation:
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | { __typename: 'PopulationRecorded', areaId: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
+   };
 
 export type RulePackFieldsFragment = { id: string, name: string, version: number, kind: RulePackKind, years: Array<number>, legal: Array<string>, usableForScoring: boolean, unconfirmed: number, nationalIsNewer: boolean, province: { id: string, fullName: string } | null };
 
@@ -4143,6 +4306,10 @@ export const FormOfVillageDocument: TrustedDocument<FormOfVillageQuery, FormOfVi
   id: 'd4f579deebd67c88d687c9fcd6fc5de2aa4c363e639aa03ae456b52b48f05cc7',
   name: 'FormOfVillage',
 };
+export const FreezeReportDocument: TrustedDocument<FreezeReportMutation, FreezeReportMutationVariables> = {
+  id: '852e578cd074fdc4b62bffaa53898f7f21afe001b3413dea1bbcebe4f446f0d3',
+  name: 'FreezeReport',
+};
 export const HallDocument: TrustedDocument<HallQuery, HallQueryVariables> = {
   id: '8e6bf5fea3dba07aa2ca0e5f1132ab8b0378e18974559260d19deee0e3b43084',
   name: 'Hall',
@@ -4351,13 +4518,13 @@ export const RecordPhoneConsentDocument: TrustedDocument<RecordPhoneConsentMutat
   id: 'dbd639909bbe823a808bce3e891edc9345c9e1cc586097cc6ad5df7e2373631c',
   name: 'RecordPhoneConsent',
 };
+export const RecordPopulationDocument: TrustedDocument<RecordPopulationMutation, RecordPopulationMutationVariables> = {
+  id: '6a6cfc000286ca9f57bc2d541b0b7b18d950daef581490937de7264df15c9fc8',
+  name: 'RecordPopulation',
+};
 export const RecordPreparationDocument: TrustedDocument<RecordPreparationMutation, RecordPreparationMutationVariables> = {
   id: '58257fa9b9817db703a3c5fa5650ea3341c8ab24b6b7dbe14942019a58fe91ab',
   name: 'RecordPreparation',
-};
-export const RecordRecognitionDocument: TrustedDocument<RecordRecognitionMutation, RecordRecognitionMutationVariables> = {
-  id: 'c17a97500dbf11cc06013c8cd59e6a3d7331e5cc7195fd40a71bdda79e7207da',
-  name: 'RecordRecognition',
 };
 export const RecordSheetsDocument: TrustedDocument<RecordSheetsMutation, RecordSheetsMutationVariables> = {
   id: 'cc9165cb65ad13bd99efc8fe14904c06975670721a360ef43bad5bec3234303d',
@@ -4383,9 +4550,29 @@ export const RemoveSignedPageDocument: TrustedDocument<RemoveSignedPageMutation,
   id: 'ea242a3c995bdac10a3a16714535d5fcef454a9c3fb792daaad416278baade9a',
   name: 'RemoveSignedPage',
 };
+export const ReportBoardDocument: TrustedDocument<ReportBoardQuery, ReportBoardQueryVariables> = {
+  id: '229ccf6e62f91e0437deb989646b9003088d8fd640054ee3307708bb6a2881ce',
+  name: 'ReportBoard',
+};
 export const ReportCommuneDocument: TrustedDocument<ReportCommuneMutation, ReportCommuneMutationVariables> = {
   id: '5eeb1780f4720b559f4a6a12e663693dcc3333c38bb82b29c5043391f8bc901c',
   name: 'ReportCommune',
+};
+export const ReportDifferencesDocument: TrustedDocument<ReportDifferencesQuery, ReportDifferencesQueryVariables> = {
+  id: 'f0c3ddea7367ad5fca255ca5c4a37f026e822ae6e6b9851eea062b5d1f4b0f5f',
+  name: 'ReportDifferences',
+};
+export const ReportHouseholdsDocument: TrustedDocument<ReportHouseholdsQuery, ReportHouseholdsQueryVariables> = {
+  id: '21c17cef7800a5f0e3691212c61cb53fbad443a15819405e5b0c3950a0ffc57f',
+  name: 'ReportHouseholds',
+};
+export const ReportPicturesDocument: TrustedDocument<ReportPicturesQuery, ReportPicturesQueryVariables> = {
+  id: 'a737c5d09f46e49c99d6fb97c82bdb142d496ad558fc2cbc3e79c858a37c9811',
+  name: 'ReportPictures',
+};
+export const ReportTableDocument: TrustedDocument<ReportTableQuery, ReportTableQueryVariables> = {
+  id: '796bb6a768edb34adc411aaa42990b800a4cfcbb24f18de20189df00631977e5',
+  name: 'ReportTable',
 };
 export const ResetPasswordDocument: TrustedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = {
   id: 'd6069ec4d980ff2fed098684282edc4ad1478e683804cee6e5d204e4a69300f5',
