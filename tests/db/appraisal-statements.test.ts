@@ -4,6 +4,7 @@ import type { Actor } from '../../server/kernel/actor.ts';
 import { refreshCases } from '../../server/modules/appraisal/app/refresh-cases.ts';
 import { appraisalRepository } from '../../server/modules/appraisal/db/appraisal-repository.ts';
 import { createAppraisalModule } from '../../server/modules/appraisal/module.ts';
+import { calendarRepository } from '../../server/modules/calendar/db/calendar-repository.ts';
 import { createAreasModule } from '../../server/modules/areas/module.ts';
 import { createRoundsModule } from '../../server/modules/rounds/module.ts';
 import { createTallyModule } from '../../server/modules/tally/module.ts';
@@ -47,9 +48,16 @@ beforeAll(async () => {
   const areas = createAreasModule({ unitOfWork });
   const rounds = createRoundsModule({ unitOfWork, ...areas });
   const tally = createTallyModule({ unitOfWork, relay, hub, ...areas });
+  const notAsked = () => Promise.reject(new Error('no question of the queue'));
   const appraisal = createAppraisalModule({
-    ...{ unitOfWork, relay, hub, ...areas, ...tally },
+    ...{ unitOfWork, relay, hub, ...areas, ...rounds, calendars: calendarRepository },
     relationLoader: { load: () => Promise.resolve([]) },
+    ...{
+      readWhy: { why: notAsked, history: notAsked },
+      readSignedPage: notAsked,
+      askReCheck: notAsked,
+      reopen: notAsked,
+    },
     dataFolder: '/nowhere',
     actorOf: () => Promise.resolve({ kind: 'PUBLIC' as const }),
     onFault: () => undefined,

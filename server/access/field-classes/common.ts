@@ -11,6 +11,8 @@ export const COMMON_CLASSES: Readonly<Record<string, TypeClasses>> = {
   TooMany: 'public',
   MotionNotOpen: 'public',
   NotEntitled: 'public',
+  ClaimLost: { '*': 'public', holder: 'internal' },
+  RoundClosed: 'public',
 
   // who is asking, told to nobody else
   Viewer: 'public',

@@ -2,8 +2,6 @@ import type { UnitOfWork } from '../../kernel/ports.ts';
 import type { Hub } from '../../platform/live/index.ts';
 import type { Module } from '../../platform/module.ts';
 import { byCommune, type OutboxRelay } from '../../platform/outbox/index.ts';
-import type { AreasModule } from '../areas/module.ts';
-import type { MeetingsModule } from '../meetings/module.ts';
 import { AppraisalBoardResolver } from './api/board-resolver.ts';
 import { historyLoader } from './api/history-loader.ts';
 import { AppraisalQueueResolver } from './api/queue-resolver.ts';
@@ -14,15 +12,21 @@ import { appraisalRepository } from './db/appraisal-repository.ts';
 import { AppraisalCaseEntity, AppraisalStateEntity, QueryExportEntity } from './db/entities.ts';
 import { APPRAISAL_REFUSALS } from './domain/refusals.ts';
 import { createQuestions, type QuestionParts } from './questions.ts';
+import { createWork, type WorkParts } from './work.ts';
 
 export const APPRAISAL_ENTITIES = [AppraisalCaseEntity, AppraisalStateEntity, QueryExportEntity];
 
-type Parts = QuestionParts & {
-  readonly unitOfWork: UnitOfWork;
-  readonly relay: OutboxRelay;
-  readonly hub: Hub;
-} & Pick<AreasModule, 'areaLoader'> &
-  Pick<MeetingsModule, 'relationLoader'>;
+type Parts = QuestionParts &
+  WorkParts & { readonly unitOfWork: UnitOfWork; readonly relay: OutboxRelay; readonly hub: Hub };
+
+/** What moves a case of a commune in the queue. */
+const TOLD = [
+  'motion.closed',
+  'case.decided',
+  'commune.reported',
+  'submission.answered',
+  'complaint.changed',
+];
 
 export function createAppraisalModule(parts: Parts): Module {
   const { unitOfWork, relay, hub, areaLoader, relationLoader } = parts;
@@ -30,9 +34,10 @@ export function createAppraisalModule(parts: Parts): Module {
   const live = hub.define<Board>('appraisal', (roundId) =>
     unitOfWork.read((tx) => appraisals.board(tx, roundId, 'ALL')),
   );
-  const boardChanged = (roundId: string) => live.poke(roundId);
-  const refresh = refreshCases({ unitOfWork, appraisals, changed: boardChanged });
-  relay.onMerged(['motion.closed', 'case.decided', 'commune.reported'], byCommune(refresh));
+  const changed = (roundId: string) => live.poke(roundId);
+  const work = createWork(parts);
+  const { count } = work.doors;
+  relay.onMerged(TOLD, byCommune(refreshCases({ unitOfWork, appraisals, count, changed })));
   const view = viewAppraisal({ unitOfWork, appraisals });
   const questions = createQuestions(parts, view);
   return {
@@ -40,10 +45,11 @@ export function createAppraisalModule(parts: Parts): Module {
     resolvers: [
       new AppraisalQueueResolver(view, historyLoader(view), areaLoader, relationLoader),
       new AppraisalBoardResolver(view, live, areaLoader),
+      ...work.resolvers,
       ...questions.resolvers,
     ],
-    refusals: { ...APPRAISAL_REFUSALS, ...questions.refusals },
-    routes: questions.routes,
+    refusals: { ...APPRAISAL_REFUSALS, ...work.refusals, ...questions.refusals },
+    routes: [...work.routes, ...questions.routes],
     start: questions.start,
   };
 }

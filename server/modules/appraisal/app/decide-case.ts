@@ -3,6 +3,7 @@ import type { Actor } from '../../../kernel/actor.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
+import type { askReCheck, AskReCheckRefusal } from '../../complaints/index.ts';
 import type { ReopenDossier, ReopenRefusal } from '../../submission/index.ts';
 import { readAnswer, type Answer, type AppraisalAnswer } from '../domain/answer-to-report.ts';
 import type { AppraisalState } from '../domain/appraisal-case.ts';
@@ -10,21 +11,10 @@ import { conflictOf } from '../domain/four-eyes.ts';
 import { claimLost, holds, overWhy, scopeOf, tell, workerOf, type WorkPorts } from './work-ports.ts';
 import type { WorkCase } from './work-store.ts';
 
-/** Asks the commune to visit a household again; part of the transaction of the one who asks. */
-export type AskReCheck = (
-  tx: Tx,
-  actor: Actor,
-  of: {
-    readonly roundId: string;
-    readonly communeId: string;
-    readonly villageId: string;
-    readonly caseId: string;
-    /** The answer that asks. */
-    readonly originId: string;
-  },
-) => Promise<void>;
-
-export type DecidePorts = WorkPorts & { readonly reopen: ReopenDossier; readonly askReCheck: AskReCheck };
+export type DecidePorts = WorkPorts & {
+  readonly reopen: ReopenDossier;
+  readonly askReCheck: ReturnType<typeof askReCheck>;
+};
 
 export type DecideCase = {
   readonly commandId: string;
@@ -48,6 +38,7 @@ export type DecideRefusal =
   | 'RETURN_NAMES_NO_FIELD'
   | 'ANSWER_NEEDS_WORDS'
   | ReopenRefusal
+  | AskReCheckRefusal
   | 'COMMAND_OF_ANOTHER';
 export type Decided = { readonly id: string; readonly kind: AppraisalAnswer };
 
@@ -83,12 +74,13 @@ async function carryOut(
   actor: Actor,
   { roundId, communeId, villageId, caseId }: WorkCase,
   { answer, decisionId }: { readonly answer: Answer; readonly decisionId: string },
-): Promise<Result<unknown, ReopenRefusal>> {
+): Promise<Result<unknown, ReopenRefusal | AskReCheckRefusal>> {
   const place = { roundId, communeId, villageId, caseId };
   if (answer.kind === 'RETURN')
     return reopen(tx, actor, { ...place, fields: answer.fields, reason: answer.words });
-  if (answer.kind === 'RE_CHECK') await askReCheck(tx, actor, { ...place, originId: decisionId });
-  return success(null);
+  if (answer.kind === 'AGREE') return success(null);
+  const asked = { askedCode: answer.reason, askedWords: answer.words };
+  return askReCheck(tx, actor, { caseId, origin: 'APPRAISAL', originId: decisionId, ...asked });
 }
 
 async function decide(

@@ -74,14 +74,15 @@ const STANDING = `
         WHEN answer.kind = 'RETURN' AND EXISTS (SELECT FROM dossier_opening o WHERE o.answered_at IS NULL
           AND o.round_id = a.round_id AND (o.case_id = a.case_id OR (o.case_id IS NULL AND o.village_id = a.village_id)))
           THEN 'RETURNED'
-        WHEN answer.kind = 'RE_CHECK' AND NOT EXISTS (SELECT FROM re_check c WHERE c.origin = 'APPRAISAL'
-          AND c.origin_id = answer.id AND c.recorded_at IS NOT NULL) THEN 'RE_CHECK'
+        WHEN answer.kind = 'RE_CHECK' AND NOT EXISTS (SELECT FROM re_check c JOIN re_check_end e ON e.re_check_id = c.id
+          WHERE c.origin = 'APPRAISAL' AND c.origin_id = answer.id) THEN 'RE_CHECK'
         ELSE 'READY' END AS state,
-      CASE WHEN report.id IS NOT NULL THEN (SELECT (greatest(report.reported_at, max(o.answered_at), max(c.recorded_at), max(d.decided_at))
+      CASE WHEN report.id IS NOT NULL THEN (SELECT (greatest(report.reported_at, max(o.answered_at), max(e.decided_at), max(d.decided_at))
                AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
        FROM (SELECT) one
        LEFT JOIN dossier_opening o ON o.round_id = a.round_id AND (o.case_id = a.case_id OR (o.case_id IS NULL AND o.village_id = a.village_id))
        LEFT JOIN re_check c ON c.case_id = a.case_id AND c.origin = 'APPRAISAL'
+       LEFT JOIN re_check_end e ON e.re_check_id = c.id
        LEFT JOIN decision d ON d.seq = a.decision_seq) END AS asked_on
     FROM appraisal_case a
     LEFT JOIN commune_report report ON report.round_id = $1 AND report.commune_id = $2
