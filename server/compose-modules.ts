@@ -133,10 +133,6 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
   const appraisal = createAppraisalModule({
     ...{ unitOfWork, relay, hub, ...areas, ...rounds, ...calendar, ...assessments, ...minutes, ...complaints },
     ...{ relationLoader: meetings.relationLoader, reopen: submission.reopen },
-    files: {
-      actorOf: (request) => identity.actorOf(sessionToken(request)),
-      onFault: (error) => log.error({ error: String(error) }, 'appraisal'),
-    },
     dataFolder: config.dataFolder,
     actorOf: (request) => {
       const apiToken = bearerToken(request.headers.authorization);
