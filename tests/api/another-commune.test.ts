@@ -99,7 +99,7 @@ async function onTheList(officer: Person, roundId: string, { communeId, villageI
     { ...place, villageId, c: randomUUID() },
   );
   const [found] = householdsFound;
-  const complained = await aComplaint(officer, place);
+  const complained = await aComplaint(officer, { ...place, householdId: found?.household.id });
   return {
     ...complained,
     householdId: found?.household.id ?? '',
@@ -112,18 +112,18 @@ async function onTheList(officer: Person, roundId: string, { communeId, villageI
 }
 
 /** A signed complaint about a household, with its second visit asked for. */
-async function aComplaint(officer: Person, place: { roundId: string; communeId: string }) {
-  const { done: list } = await officer.client.ask<{ done: { reviewCases: { id: string }[] } | null }>(
-    `query ($roundId: UUID!, $communeId: UUID!) { done: roundCommune(roundId: $roundId, communeId: $communeId) {
-      reviewCases { id } } }`,
-    place,
-  );
-  const { done: received } = await officer.client.ask<{ done: { complaint: { id: string; version: number } } }>(
-    `mutation ($c: UUID!, $roundId: UUID!, $communeId: UUID!, $caseId: UUID) {
+async function aComplaint(
+  officer: Person,
+  place: { roundId: string; communeId: string; householdId: string | undefined },
+) {
+  const { done: received } = await officer.client.ask<{
+    done: { complaint: { id: string; version: number } };
+  }>(
+    `mutation ($c: UUID!, $roundId: UUID!, $communeId: UUID!, $householdId: UUID) {
       done: receiveComplaint(commandId: $c, roundId: $roundId, communeId: $communeId, kind: COMPLAINT, about: CASE,
-        caseId: $caseId, words: "x", name: "x", address: "x", signedAs: SIGNATURE, receivedOn: "2023-09-12") {
+        householdId: $householdId, words: "x", name: "x", address: "x", signedAs: SIGNATURE, receivedOn: "2023-09-12") {
         ... on ComplaintChanged { complaint { id version } } } }`,
-    { ...place, caseId: list?.reviewCases[0]?.id, c: randomUUID() },
+    { ...place, c: randomUUID() },
   );
   const { id, version } = received.complaint;
   const { done: asked } = await officer.client.ask<{ done: { complaint: { reCheck: { id: string } } } }>(

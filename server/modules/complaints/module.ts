@@ -1,9 +1,13 @@
-import { createLimiter } from '../../platform/secrets/index.ts';
+import type { IncomingMessage } from 'node:http';
+import type { Actor } from '../../kernel/actor.ts';
+import { COMMON_REFUSALS } from '../../kernel/refusals.ts';
 import type { Module } from '../../platform/module.ts';
+import { createLimiter } from '../../platform/secrets/index.ts';
 import type { AreaLoader } from '../areas/api/index.ts';
 import { ComplaintResolver } from './api/complaint-resolver.ts';
 import { ComplaintDecisionResolver } from './api/decide-resolver.ts';
 import { FeedbackDoorResolver } from './api/door-resolver.ts';
+import { complaintPaperRoutes } from './api/paper-route.ts';
 import { askReCheckOfComplaint } from './app/ask-re-check-of-complaint.ts';
 import { askReCheck } from './app/ask-re-check.ts';
 import { assignComplaint } from './app/assign-complaint.ts';
@@ -13,6 +17,7 @@ import { followComplaint, viewDoor } from './app/follow-complaint.ts';
 import { linkComplaint } from './app/link-complaint.ts';
 import { openLeftOutRequest } from './app/open-left-out-request.ts';
 import { openWork } from './app/open-work.ts';
+import { printComplaintPaper, type PaperPorts } from './app/papers.ts';
 import type { ComplaintPorts } from './app/ports.ts';
 import { receiveComplaint } from './app/receive-complaint.ts';
 import { recordAnswer } from './app/record-answer.ts';
@@ -23,8 +28,15 @@ import { viewComplaints } from './app/view-complaints.ts';
 import { complaintRepository } from './db/complaint-repository.ts';
 import { reCheckRepository } from './db/re-check-repository.ts';
 import { COMPLAINT_REFUSALS, DOOR_REFUSALS, RE_CHECK_REFUSALS } from './domain/refusals.ts';
+import { writePaper } from './files/write-paper.ts';
 
-type Parts = Omit<ComplaintPorts, 'complaints' | 'reChecks'> & { readonly areaLoader: AreaLoader };
+type Parts = Omit<ComplaintPorts, 'complaints' | 'reChecks'> &
+  Pick<PaperPorts, 'addresses'> & {
+    readonly areaLoader: AreaLoader;
+    /** Who a request to a file route comes from. */
+    readonly actorOf: (request: IncomingMessage) => Promise<Actor>;
+    readonly onFault: (error: unknown) => void;
+  };
 
 /** A hall is one address and sends much at once: what comes from one place counts by the poster, wrong codes alone are few. */
 const gates = () => ({
@@ -33,7 +45,7 @@ const gates = () => ({
   guesses: createLimiter({ tries: 30, perSeconds: 600 }),
 });
 
-function useCases(ports: ComplaintPorts) {
+function useCases(ports: PaperPorts) {
   const { ofSender, ofPoster, guesses } = gates();
   return {
     view: viewComplaints(ports),
@@ -51,6 +63,7 @@ function useCases(ports: ComplaintPorts) {
     close: closeComplaint(ports),
     decideReCheck: decideReCheck(ports),
     answered: recordAnswer(ports),
+    print: printComplaintPaper(ports),
   };
 }
 
@@ -62,9 +75,11 @@ export type ComplaintsModule = Module &
     readonly complaintDoors: ReturnType<typeof useCases>;
   };
 
-export function createComplaintsModule({ areaLoader, ...parts }: Parts): ComplaintsModule {
-  const ports: ComplaintPorts = { ...parts, complaints: complaintRepository, reChecks: reCheckRepository };
+export function createComplaintsModule({ areaLoader, actorOf, onFault, ...parts }: Parts): ComplaintsModule {
+  const stores = { complaints: complaintRepository, reChecks: reCheckRepository };
+  const ports: PaperPorts = { ...parts, ...stores, write: writePaper };
   const doors = useCases(ports);
+  const refusals = { ...COMPLAINT_REFUSALS, ...RE_CHECK_REFUSALS, ...DOOR_REFUSALS };
   return {
     name: 'complaints',
     ...openWork(ports),
@@ -75,6 +90,10 @@ export function createComplaintsModule({ areaLoader, ...parts }: Parts): Complai
       new ComplaintResolver({ ...doors, areaLoader }),
       new ComplaintDecisionResolver(doors),
     ],
-    refusals: { ...COMPLAINT_REFUSALS, ...RE_CHECK_REFUSALS, ...DOOR_REFUSALS },
+    refusals,
+    routes: complaintPaperRoutes(
+      { actorOf, onFault, refusals: { ...COMMON_REFUSALS, ...refusals } },
+      doors.print,
+    ),
   };
 }

@@ -113,7 +113,7 @@ export class ComplaintResolver {
     @Arg('words', () => String) words: string,
     @Arg('receivedOn', () => GraphQLLocalDate) receivedOn: string,
     @Arg('villageId', () => GraphQLUUID, { nullable: true }) villageId?: string | null,
-    @Arg('caseId', () => GraphQLUUID, { nullable: true }) caseId?: string | null,
+    @Arg('householdId', () => GraphQLUUID, { nullable: true }) householdId?: string | null,
     @Arg('aboutName', () => String, { nullable: true }) aboutName?: string | null,
     @Arg('name', () => String, { nullable: true }) name?: string | null,
     @Arg('address', () => String, { nullable: true }) address?: string | null,
@@ -122,7 +122,7 @@ export class ComplaintResolver {
   ): Promise<ComplaintChanged | RefusalType> {
     const received = this.doors.receive(context.actor, {
       ...{ commandId, roundId, communeId, kind, about, words, receivedOn },
-      ...{ villageId: villageId ?? null, caseId: caseId ?? null, aboutName: aboutName ?? null },
+      ...{ villageId: villageId ?? null, householdId: householdId ?? null, aboutName: aboutName ?? null },
       ...{ name: name ?? null, address: address ?? null, phone: phone ?? null, signedAs: signedAs ?? null },
     });
     return changedComplaint(context, this.doors.view, received);
@@ -167,10 +167,10 @@ export class ComplaintResolver {
     @Ctx() context: ApiContext,
     @Arg('commandId', () => GraphQLUUID) commandId: string,
     @Arg('complaintId', () => GraphQLUUID) complaintId: string,
-    @Arg('caseId', () => GraphQLUUID) caseId: string,
+    @Arg('householdId', () => GraphQLUUID) householdId: string,
     @Arg('expectedVersion', () => Int) expectedVersion: number,
   ): Promise<ComplaintChanged | RefusalType> {
-    const linked = this.doors.link(context.actor, { commandId, complaintId, caseId, expectedVersion });
+    const linked = this.doors.link(context.actor, { commandId, complaintId, householdId, expectedVersion });
     return changedComplaint(context, this.doors.view, linked);
   }
 

@@ -117,6 +117,8 @@ export interface ComplaintStore {
     postingId: string,
     position: number,
   ): Promise<{ readonly caseId: string; readonly headName: string } | null>;
+  /** The case of a household in a round. */
+  caseOf(tx: Tx, key: CommuneKey, householdId: string): Promise<string | null>;
   /** The newest posting that the household hangs on. */
   postingOf(tx: Tx, caseId: string): Promise<string | null>;
   /** Officials of the commune by name. */

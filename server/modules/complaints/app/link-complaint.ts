@@ -7,10 +7,10 @@ import { tell } from './tell.ts';
 export type LinkComplaint = {
   readonly commandId: string;
   readonly complaintId: string;
-  readonly caseId: string;
+  readonly householdId: string;
   readonly expectedVersion: number;
 };
-export type LinkRefusal = CommonRefusal | 'COMPLAINT_CLOSED' | 'RE_CHECK_RUNS';
+export type LinkRefusal = CommonRefusal | 'COMPLAINT_CLOSED' | 'RE_CHECK_RUNS' | 'HOUSEHOLD_NOT_REVIEWED';
 
 /** The household that the sender named in words, found on the list. It can be mended until a second visit is asked. */
 export const linkComplaint =
@@ -24,10 +24,10 @@ export const linkComplaint =
       async (tx, { of }) => {
         if (of.state === 'CLOSED') return refuse('COMPLAINT_CLOSED');
         if ((await ports.reChecks.ofOrigin(tx, of.id)).length > 0) return refuse('RE_CHECK_RUNS');
-        const reviewed = await ports.cases.find(tx, command.caseId);
-        if (reviewed?.communeId !== of.communeId || reviewed.roundId !== of.roundId)
-          return refuse('NOT_FOUND');
-        const { id: caseId, villageId } = reviewed;
+        const caseId = await ports.complaints.caseOf(tx, of, command.householdId);
+        const reviewed = caseId && (await ports.cases.find(tx, caseId));
+        if (!caseId || !reviewed) return refuse('HOUSEHOLD_NOT_REVIEWED', { field: 'householdId' });
+        const { villageId } = reviewed;
         const happenedOn = ports.keepClocks.today();
         await ports.complaints.addEvent(tx, of.id, { kind: 'LINKED', happenedOn, caseId }, actorTag(actor));
         await ports.complaints.change(tx, of.id, { caseId, villageId });

@@ -21,9 +21,9 @@ export type ReceiveComplaint = CommuneKey & {
   readonly commandId: string;
   readonly kind: ComplaintKind;
   readonly about: About;
-  /** Null where `caseId` says it, or where it is about no village. */
+  /** Null where the household says it, or where it is about no village. */
   readonly villageId: string | null;
-  readonly caseId: string | null;
+  readonly householdId: string | null;
   readonly aboutName: string | null;
   readonly words: string;
   readonly name: string | null;
@@ -32,7 +32,8 @@ export type ReceiveComplaint = CommuneKey & {
   readonly signedAs: 'SIGNATURE' | 'FINGERPRINT' | null;
   readonly receivedOn: string;
 };
-export type ReceiveRefusal = CommonRefusal | WrittenRefusal | 'COMPLAINT_NOT_SIGNED' | 'DAY_INVALID';
+export type ReceiveRefusal =
+  CommonRefusal | WrittenRefusal | 'COMPLAINT_NOT_SIGNED' | 'DAY_INVALID' | 'HOUSEHOLD_NOT_REVIEWED';
 
 type Paper = { readonly text: ComplaintText; readonly signature: ComplaintSignature | null };
 
@@ -60,16 +61,18 @@ function readPaper(command: ReceiveComplaint, today: string): Result<Paper, Rece
 }
 
 async function place(ports: ComplaintPorts, tx: Tx, command: ReceiveComplaint) {
-  const { about, caseId, villageId, communeId, roundId } = command;
-  if (about === 'CASE' && caseId !== null) {
-    const of = await ports.cases.find(tx, caseId);
-    if (of?.communeId !== communeId || of.roundId !== roundId) return null;
-    return { caseId, villageId: of.villageId, postingId: await ports.complaints.postingOf(tx, caseId) };
+  const { about, householdId, villageId, communeId } = command;
+  if (about === 'CASE' && householdId !== null) {
+    const caseId = await ports.complaints.caseOf(tx, command, householdId);
+    const of = caseId && (await ports.cases.find(tx, caseId));
+    if (!caseId || !of) return refuse('HOUSEHOLD_NOT_REVIEWED', { field: 'householdId' });
+    const postingId = await ports.complaints.postingOf(tx, caseId);
+    return success({ caseId, villageId: of.villageId, postingId });
   }
-  if (villageId === null) return { caseId: null, villageId: null, postingId: null };
+  if (villageId === null) return success({ caseId: null, villageId: null, postingId: null });
   const village = await ports.areas.find(tx, villageId);
   const here = village?.level === 'VILLAGE' && village.parentId === communeId;
-  return here ? { caseId: null, villageId, postingId: null } : null;
+  return here ? success({ caseId: null, villageId, postingId: null }) : refuse('NOT_FOUND');
 }
 
 /** At the office, by the officer who then owns it. A signed complaint starts the term on the day it came. */
@@ -84,10 +87,10 @@ export const receiveComplaint =
       const paper = readPaper(command, ports.keepClocks.today());
       if (!paper.ok) return paper;
       const where = await place(ports, tx, command);
-      if (!where) return refuse('NOT_FOUND');
+      if (!where.ok) return where;
       const { roundId, communeId, about, receivedOn } = command;
       const how = { channel: 'OFFICE', toBeSigned: false, owner: actorTag(actor) } as const;
-      const incoming = { roundId, communeId, about, receivedOn, ...how, ...where };
+      const incoming = { roundId, communeId, about, receivedOn, ...how, ...where.value };
       const of = await receive(ports, tx, actor, incoming, paper.value.text, paper.value.signature);
       return success({ complaintId: of.id });
     });

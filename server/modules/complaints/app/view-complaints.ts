@@ -32,87 +32,95 @@ function byClock(a: ListedWork, b: ListedWork): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-const stepOf = (of: ListedComplaint): NextStep => nextStep(of);
+const may = async ({ areas }: ComplaintPorts, tx: Tx, actor: Actor, action: Action, communeId: string) => {
+  const commune = await areas.find(tx, communeId);
+  return commune !== null && can(actor, action, { areaPath: commune.path });
+};
 
-export function viewComplaints(ports: ComplaintPorts) {
-  const { unitOfWork, areas, complaints, reChecks, cases, keepClocks } = ports;
-  const may = async (tx: Tx, actor: Actor, action: Action, communeId: string) => {
-    const commune = await areas.find(tx, communeId);
-    return commune !== null && can(actor, action, { areaPath: commune.path });
-  };
-  const clocksOf = async (tx: Tx, ids: readonly string[]) =>
-    new Map((await keepClocks.ofSubjects(tx, ids)).map((reading) => [reading.clock.subjectId, reading]));
+async function clocksOf({ keepClocks }: ComplaintPorts, tx: Tx, ids: readonly string[]) {
+  const readings = await keepClocks.ofSubjects(tx, ids);
+  return new Map(readings.map((reading) => [reading.clock.subjectId, reading]));
+}
 
-  const shownReCheck = async (tx: Tx, of: ReCheck): Promise<ShownReCheck> => {
-    const reviewed = await cases.find(tx, of.caseId);
-    if (!reviewed) throw new Error(`re-check ${of.id} lost its case`);
-    const surveyors = await reChecks.surveyors(tx, of.caseId);
-    return { ...of, case: reviewed, surveyors, alone: surveyedAlone(of.visitors, surveyors) };
-  };
+async function shownReCheck({ cases, reChecks }: ComplaintPorts, tx: Tx, of: ReCheck): Promise<ShownReCheck> {
+  const reviewed = await cases.find(tx, of.caseId);
+  if (!reviewed) throw new Error(`re-check ${of.id} lost its case`);
+  const surveyors = await reChecks.surveyors(tx, of.caseId);
+  return { ...of, case: reviewed, surveyors, alone: surveyedAlone(of.visitors, surveyors) };
+}
 
-  const whole = async (tx: Tx, of: ListedComplaint): Promise<ShownComplaint> => {
-    const { text, signature } = await complaints.text(tx, of.id);
-    const [newest] = await reChecks.ofOrigin(tx, of.id);
-    return {
-      ...{ ...of, text, signature, events: await complaints.events(tx, of.id), next: stepOf(of) },
-      clock: (await clocksOf(tx, [of.id])).get(of.id) ?? null,
-      case: of.caseId ? await cases.find(tx, of.caseId) : null,
-      reCheck: newest ? await shownReCheck(tx, newest) : null,
-      frozen: await complaints.frozen(tx, of),
-    };
-  };
-
+async function whole(ports: ComplaintPorts, tx: Tx, of: ListedComplaint): Promise<ShownComplaint> {
+  const { complaints, reChecks, cases } = ports;
+  const { text, signature } = await complaints.text(tx, of.id);
+  const [newest] = await reChecks.ofOrigin(tx, of.id);
   return {
-    list: (actor: Actor, key: CommuneKey): Promise<readonly ListedWork[]> =>
-      unitOfWork.snapshot(async (tx) => {
-        if (!(await may(tx, actor, 'complaint.view', key.communeId))) return [];
-        const all = await complaints.listed(tx, key);
-        const clocks = await clocksOf(
-          tx,
-          all.map(({ id }) => id),
-        );
-        const works = all.map((of) => ({ ...of, next: stepOf(of), clock: clocks.get(of.id) ?? null }));
-        return works.sort(byClock);
-      }),
-
-    /** Names and words of people: whoever opens it leaves a trace. */
-    open: async (actor: Actor, complaintId: string): Promise<ShownComplaint | null> => {
-      const opened = await unitOfWork.run<ShownComplaint | null, never>(async (tx) => {
-        const of = await complaints.one(tx, complaintId);
-        if (!of || !(await may(tx, actor, 'complaint.view', of.communeId))) return success(null);
-        await unitOfWork.audit(tx, {
-          scope: `commune:${of.roundId}:${of.communeId}`,
-          ...{ actor, action: 'view-complaint', subject: `complaint:${of.id}` },
-        });
-        return success(await whole(tx, of));
-      });
-      return opened.ok ? opened.value : null;
-    },
-
-    /** Without a check of rights and without a trace: what a command of the same actor has just changed. */
-    changed: (complaintId: string): Promise<ShownComplaint | null> =>
-      unitOfWork.snapshot(async (tx) => {
-        const of = await complaints.one(tx, complaintId);
-        return of && whole(tx, of);
-      }),
-
-    /** Second visits that the tier above or an inspection asked for. */
-    asked: (actor: Actor, key: CommuneKey): Promise<readonly ShownReCheck[]> =>
-      unitOfWork.snapshot(async (tx) => {
-        if (!(await may(tx, actor, 're-check.record', key.communeId))) return [];
-        const shown: ShownReCheck[] = [];
-        for (const of of await reChecks.asked(tx, key)) shown.push(await shownReCheck(tx, of));
-        return shown;
-      }),
-    reCheck: (reCheckId: string): Promise<ShownReCheck | null> =>
-      unitOfWork.snapshot(async (tx) => {
-        const of = await reChecks.find(tx, reCheckId);
-        return of && shownReCheck(tx, of);
-      }),
-
-    owners: (actor: Actor, communeId: string) =>
-      unitOfWork.read(async (tx) =>
-        (await may(tx, actor, 'complaint.work', communeId)) ? complaints.owners(tx, communeId) : [],
-      ),
+    ...{ ...of, text, signature, events: await complaints.events(tx, of.id), next: nextStep(of) },
+    clock: (await clocksOf(ports, tx, [of.id])).get(of.id) ?? null,
+    case: of.caseId ? await cases.find(tx, of.caseId) : null,
+    reCheck: newest ? await shownReCheck(ports, tx, newest) : null,
+    frozen: await complaints.frozen(tx, of),
   };
 }
+
+/** Names and words of people: whoever opens it leaves a trace. */
+const open =
+  (ports: ComplaintPorts) =>
+  async (actor: Actor, complaintId: string): Promise<ShownComplaint | null> => {
+    const opened = await ports.unitOfWork.run<ShownComplaint | null, never>(async (tx) => {
+      const of = await ports.complaints.one(tx, complaintId);
+      if (!of || !(await may(ports, tx, actor, 'complaint.view', of.communeId))) return success(null);
+      await ports.unitOfWork.audit(tx, {
+        scope: `commune:${of.roundId}:${of.communeId}`,
+        ...{ actor, action: 'view-complaint', subject: `complaint:${of.id}` },
+      });
+      return success(await whole(ports, tx, of));
+    });
+    return opened.ok ? opened.value : null;
+  };
+
+const list =
+  (ports: ComplaintPorts) =>
+  (actor: Actor, key: CommuneKey): Promise<readonly ListedWork[]> =>
+    ports.unitOfWork.snapshot(async (tx) => {
+      if (!(await may(ports, tx, actor, 'complaint.view', key.communeId))) return [];
+      const all = await ports.complaints.listed(tx, key);
+      const ids = all.map(({ id }) => id);
+      const clocks = await clocksOf(ports, tx, ids);
+      const works = all.map((of) => ({ ...of, next: nextStep(of), clock: clocks.get(of.id) ?? null }));
+      return works.sort(byClock);
+    });
+
+/** Second visits that the tier above or an inspection asked for. */
+const asked =
+  (ports: ComplaintPorts) =>
+  (actor: Actor, key: CommuneKey): Promise<readonly ShownReCheck[]> =>
+    ports.unitOfWork.snapshot(async (tx) => {
+      if (!(await may(ports, tx, actor, 're-check.record', key.communeId))) return [];
+      const shown: ShownReCheck[] = [];
+      for (const of of await ports.reChecks.asked(tx, key)) shown.push(await shownReCheck(ports, tx, of));
+      return shown;
+    });
+
+export const viewComplaints = (ports: ComplaintPorts) => ({
+  list: list(ports),
+  open: open(ports),
+  asked: asked(ports),
+  /** Without a check of rights and without a trace: what a command of the same actor has just changed. */
+  changed: (complaintId: string): Promise<ShownComplaint | null> =>
+    ports.unitOfWork.snapshot(async (tx) => {
+      const of = await ports.complaints.one(tx, complaintId);
+      return of && whole(ports, tx, of);
+    }),
+  /** As `changed`, of a second visit. */
+  reCheck: (reCheckId: string): Promise<ShownReCheck | null> =>
+    ports.unitOfWork.snapshot(async (tx) => {
+      const of = await ports.reChecks.find(tx, reCheckId);
+      return of && shownReCheck(ports, tx, of);
+    }),
+  owners: (actor: Actor, communeId: string) =>
+    ports.unitOfWork.read(async (tx) =>
+      (await may(ports, tx, actor, 'complaint.work', communeId))
+        ? ports.complaints.owners(tx, communeId)
+        : [],
+    ),
+});

@@ -91,6 +91,10 @@ export const complaintRepository: ComplaintStore = {
     const sql = `SELECT case_id AS "caseId", head_name AS "headName" FROM posting_row WHERE posting_id = $1 AND position = $2`;
     return (await query<{ caseId: string; headName: string }>(tx, sql, [postingId, position]))[0] ?? null;
   },
+  caseOf: async (tx, { roundId, communeId }, householdId) => {
+    const sql = `SELECT id FROM review_case WHERE round_id = $1 AND commune_id = $2 AND household_id = $3`;
+    return (await query<{ id: string }>(tx, sql, [roundId, communeId, householdId]))[0]?.id ?? null;
+  },
   postingOf: async (tx, caseId) => {
     const sql = `SELECT p.id FROM posting_row r JOIN posting p ON p.id = r.posting_id WHERE r.case_id = $1
                  ORDER BY p.n DESC LIMIT 1`;

@@ -47,9 +47,9 @@ const POINTS = (table: string): string =>
   `CASE WHEN ${table}.id IS NOT NULL THEN jsonb_build_object('b1', ${table}.b1, 'b2', ${table}.b2, 'deprived',
     ${table}.deprived, 'scoredClass', ${table}.scored_class, 'persons', ${table}.persons, 'answers', ${table}.answers) END`;
 
-/** Once what a second visit changed hangs on the wall again, this is false. */
-const POSTED_AGAIN = `EXISTS (SELECT FROM posting p WHERE p.round_id = k.round_id AND p.village_id = k.village_id
-  AND p.started_at > ended.decided_at)`;
+/** Once what a second visit changed hangs on the wall, this is true: a row of a poster says on which decision it rests. */
+const POSTED_AGAIN = `EXISTS (SELECT FROM decision d JOIN posting_row p ON p.case_id = d.case_id AND p.decision_seq >= d.seq
+  WHERE d.re_check_id = k.id)`;
 
 export const RE_CHECK = `
   SELECT k.id, k.round_id AS "roundId", k.commune_id AS "communeId", k.village_id AS "villageId", k.case_id AS "caseId",

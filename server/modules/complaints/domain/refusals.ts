@@ -37,6 +37,17 @@ export const COMPLAINT_REFUSALS = defineRefusals({
       en: 'Choose the household, then ask for the re-check.',
     },
   },
+  HOUSEHOLD_NOT_REVIEWED: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Hộ này không có hồ sơ rà soát trong đợt này của xã.',
+      en: 'This household has no review case of this round in the commune.',
+    },
+    whatToDo: {
+      vi: 'Chọn hộ khác, hoặc ghi là “hộ bị bỏ sót”.',
+      en: 'Choose another one, or take it as “left out”.',
+    },
+  },
   COMPLAINT_IS_JUDGED: {
     kind: 'INVALID',
     message: {

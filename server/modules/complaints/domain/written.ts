@@ -8,7 +8,6 @@ export const LONGEST_PHONE = 30;
 export type WrittenRefusal = 'INVALID' | 'TEXT_TOO_LONG';
 
 // control signs break paper and screens, and nobody types them; line ends stay
-// eslint-disable-next-line no-control-regex
 const UNWRITTEN = /[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Text as a person wrote it: composed, trimmed, without control signs. Empty is null; too long is refused, never cut. */
