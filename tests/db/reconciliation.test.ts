@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DiscrepancyKind } from '../../server/modules/reconciliation/index.ts';
 import { WAYS_OUT } from '../../server/modules/reconciliation/index.ts';
+import { CU_JUT } from '../rules/fixtures/movement-forms.ts';
 import { testDatabase, type TestDatabase } from '../testkit/database.ts';
 import { account, NOBODY } from './round-world.ts';
 import { ReconciliationWorld } from './reconciliation-world.ts';
@@ -519,5 +520,26 @@ describe('the opening', () => {
     expect(await w.of('OPENING_DIFFERS')).toHaveLength(2);
     await db.owner(`UPDATE round SET year = year + 1 WHERE id = $1`, [w.key.roundId]);
     expect(await w.of('OPENING_DIFFERS')).toEqual([]);
+  });
+});
+
+describe('printed forms of Cư Jút', () => {
+  const write = (w: ReconciliationWorld, of: 'POOR' | 'NEAR_POOR', columns: readonly number[]) =>
+    w.db.owner(
+      `INSERT INTO tally_line (round_id, commune_id, village_id, class, unit, c1, c2, c3, c4, c5, c6, c7, c8, c9, unsettled)
+       VALUES ($1, $2, $3, $4, 'HOUSEHOLDS', $5, $6, $7, $8, $9, $10, $11, $12, $13, 0)`,
+      [w.key.roundId, w.communeId, w.one.id, of, ...columns],
+    );
+
+  it('305 near-poor where the formula gives 307 cannot even be stored; 64 against 63 holds the report back with its place', async () => {
+    const w = await ReconciliationWorld.make(db);
+    await poor(w);
+    await expect(write(w, 'NEAR_POOR', CU_JUT.nearPoorHouseholds)).rejects.toThrow(/check constraint/);
+    await write(w, 'POOR', CU_JUT.poorHouseholds);
+    await write(w, 'NEAR_POOR', CU_JUT.nearPoorHouseholds.with(8, CU_JUT.nearPoorEndByFormula));
+    const differ = (await w.blocking()).filter(({ kind }) => kind === 'FORMS_DIFFER');
+    expect(differ).toMatchObject([
+      { villageId: w.one.id, found: { check: '2.2 = 3.5', unit: 'HOUSEHOLDS', expected: 64, found: 63 } },
+    ]);
   });
 });
