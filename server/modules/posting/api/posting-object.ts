@@ -43,8 +43,9 @@ function postingObject(view: PostingView, { language, stateOf, addressOf }: Show
 
 export function villageObject(view: View, shown: Shown): VillagePostings {
   const { villageId, name, state, unsettled, version, next, nextCounts, nextTerm, postings } = view;
+  const { nextUntilOn, today } = view;
   return Object.assign(new VillagePostings(), {
-    ...{ villageId, name, state, unsettled, version },
+    ...{ villageId, name, state, unsettled, version, nextUntilOn, today },
     next: next.map(rowObject),
     nextCounts: countsObject(nextCounts),
     nextTerm: nextTerm && Object.assign(new PostingTerm(), nextTerm),

@@ -129,6 +129,13 @@ export class VillagePostings {
   nextCounts!: PostingCounts;
   @Field(() => PostingTerm, { nullable: true, description: 'Null: the pack knows none.' })
   nextTerm!: PostingTerm | null;
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The last day of that term if it hung from today.',
+  })
+  nextUntilOn!: string | null;
+  @Field(() => GraphQLLocalDate, { description: 'The day in Vietnam.' })
+  today!: string;
   @Field(() => [Posting], { description: 'The newest first.' })
   postings!: Posting[];
 }

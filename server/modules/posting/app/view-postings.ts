@@ -34,6 +34,9 @@ export type VillagePostings = VillageStanding & {
   readonly nextCounts: ClassCounts;
   /** The term of what would hang now; null: the pack does not know it. */
   readonly nextTerm: Term | null;
+  /** The last day of that term if the list hung from today. */
+  readonly nextUntilOn: string | null;
+  readonly today: string;
   /** The newest first. */
   readonly postings: readonly PostingView[];
 };
@@ -83,6 +86,20 @@ async function termsOf({ rounds, packs }: PostingPorts, tx: Tx, roundId: string)
   return (n: number): Term | null => (stored ? termOf(stored.pack, n === 1 ? 'POSTING' : 'REPOST') : null);
 }
 
+/** When a term ends that would begin today; nothing is started. */
+async function untilOf(
+  { keepClocks, postings }: PostingPorts,
+  tx: Tx,
+  { roundId, communeId }: CommuneKey,
+  term: Term | null,
+): Promise<string | null> {
+  if (!term) return null;
+  const [provinceId = ''] = (await postings.communePath(tx, { roundId, communeId })) ?? [];
+  const of = { id: '', kind: 'POSTING', subjectKind: 'POSTING', subjectId: '', villageId: null, events: [] };
+  const clock = { ...of, ...term, roundId, communeId, provinceId, startedOn: keepClocks.today() };
+  return (await keepClocks.read(tx, [clock]))[0]?.dueOn ?? null;
+}
+
 async function readVillages(ports: PostingPorts, tx: Tx, key: CommuneKey, villageId: string | null) {
   const { postings } = ports;
   const standings = await postings.standings(tx, key, villageId);
@@ -91,6 +108,8 @@ async function readVillages(ports: PostingPorts, tx: Tx, key: CommuneKey, villag
   const results = await postings.results(tx, key, villageId);
   const context = await postings.context(tx, key);
   const termFor = await termsOf(ports, tx, key.roundId);
+  const until = [await untilOf(ports, tx, key, termFor(1)), await untilOf(ports, tx, key, termFor(2))];
+  const today = ports.keepClocks.today();
   return standings.map((standing): VillagePostings => {
     const own = all.filter((posting) => posting.villageId === standing.villageId);
     const views = own.map((posting): PostingView => {
@@ -106,7 +125,8 @@ async function readVillages(ports: PostingPorts, tx: Tx, key: CommuneKey, villag
     return {
       ...standing,
       ...{ state: stateOf(standing, own, next), next, nextCounts: countClasses(next) },
-      ...{ nextTerm: termFor(own.length + 1), postings: views.reverse() },
+      ...{ nextTerm: termFor(own.length + 1), nextUntilOn: until[own.length === 0 ? 0 : 1] ?? null, today },
+      postings: views.reverse(),
     };
   });
 }

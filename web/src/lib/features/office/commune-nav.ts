@@ -11,6 +11,7 @@ export type CommunePage =
   | 'forms'
   | 'mend'
   | 'import'
+  | 'posting'
   | 'inYear'
   | 'income'
   | 'report';
@@ -31,7 +32,10 @@ export const communeNav = (viewer: Viewer | null, current: CommunePage, query: s
     under,
   });
   /** Each page of the steps after the meeting adds its link here, in the order of the work. */
-  const afterMeeting: readonly NavLink[] = [link('report', '/xa/bao-cao', t.report)];
+  const afterMeeting: readonly NavLink[] = [
+    link('posting', '/xa/niem-yet', t.posting),
+    link('report', '/xa/bao-cao', t.report),
+  ];
   return [
     { ...link('board', '/xa', t.board), current: current === 'board' || current === 'village' },
     part(t.households, [
