@@ -227,22 +227,6 @@ export type DayKind =
   | 'ORDINARY'
   | 'WORKING';
 
-/** LINE runs from (x, y) over (width, height). */
-export type DrawnShapeKind =
-  | 'LINE'
-  | 'RECT'
-  | 'TEXT';
-
-/** How a shape is filled; told apart by pattern, not by colour alone. */
-export type DrawnTone =
-  | 'AXIS'
-  | 'HATCHED'
-  | 'INK'
-  | 'LINE'
-  | 'PALE'
-  | 'QUIET'
-  | 'SOLID';
-
 /** IN_YEAR_REPORT: the 5th of each month from February to September (QĐ 24/2021 Đ.7). */
 export type DueKind =
   | 'APPROVAL'
@@ -673,6 +657,12 @@ export type PoorKind =
   | 'DEPRIVATION_POOR'
   | 'INCOME_POOR';
 
+/** BEFORE: the day on the poster has not come. POSTED: it hangs. OVER: somebody has taken it down. */
+export type PostingState =
+  | 'BEFORE'
+  | 'OVER'
+  | 'POSTED';
+
 /** What belongs to the preparation: plan, founding of the commune committee, training (practice). */
 export type PreparationPaper =
   | 'COMMITTEE'
@@ -728,54 +718,6 @@ export type RelationSide =
   | 'OFFICIAL'
   | 'REVIEWER'
   | 'SECRETARY';
-
-/** What stands in a column. */
-export type ReportColumnKind =
-  | 'COUNT'
-  | 'PERCENT'
-  | 'TEXT';
-
-/** Forms of the report (practice): results, movement of the poor and near-poor, deprivations, groups, ethnicity, causes, children; KINDS: both kinds of poor of 2016–2020; BESIDE: other packs computed beside; COMPARISON with the last round; LIST_…: lists with names, for officials of the commune. */
-export type ReportForm =
-  | 'BESIDE'
-  | 'CAUSES'
-  | 'CHILDREN'
-  | 'COMPARISON'
-  | 'DEPRIVATION_NEAR_POOR'
-  | 'DEPRIVATION_POOR'
-  | 'ETHNICITY'
-  | 'GROUPS'
-  | 'KINDS'
-  | 'LIST_ESCAPED_NEAR_POVERTY'
-  | 'LIST_ESCAPED_POVERTY'
-  | 'LIST_NEAR_POOR'
-  | 'LIST_POOR'
-  | 'MOVEMENT_NEAR_POOR'
-  | 'MOVEMENT_POOR'
-  | 'RESULTS';
-
-/** Forms with two lines: households, then persons. */
-export type ReportLine =
-  | 'HOUSEHOLDS'
-  | 'PERSONS';
-
-/** Which picture. */
-export type ReportPictureKind =
-  | 'DEPRIVATION'
-  | 'DISTANCE'
-  | 'MOVEMENT'
-  | 'PROGRESS';
-
-/** LIVE: as it is now; else as it was fixed. */
-export type ReportSource =
-  | 'LIVE'
-  | 'OFFICIAL'
-  | 'PRELIMINARY';
-
-/** Sơ bộ, chính thức: each is fixed once and never changed. */
-export type ReportStage =
-  | 'OFFICIAL'
-  | 'PRELIMINARY';
 
 /** The form that the law of the round names. */
 export type RequestForm =
@@ -1021,6 +963,14 @@ export type ViewerKind =
   | 'MEETING'
   | 'PHONE'
   | 'PUBLIC';
+
+/** NOT_READY: the meeting is not settled. TO_POST: nothing hung yet. POSTED: a list hangs. TO_POST_AGAIN: nothing hangs, and a re-check changed something since. ENDED: everything was taken down. */
+export type VillagePostingState =
+  | 'ENDED'
+  | 'NOT_READY'
+  | 'POSTED'
+  | 'TO_POST'
+  | 'TO_POST_AGAIN';
 
 /** One person one vote, or one vote per household: then the second person of it is not counted. */
 export type VotersBy =
@@ -3283,6 +3233,179 @@ export type CastBallotMutation = { castBallot:
     | { __typename: 'NotEntitled', code: string, message: string, whatToDo: string }
    };
 
+export type PostedRowFieldsFragment = { headName: string, class: HouseholdClass, classBefore: HouseholdClass | null };
+
+export type PostedTotalsFieldsFragment = { households: number | null, poor: number | null, nearPoor: number | null, averageLiving: number | null, notPoor: number | null };
+
+export type PublicPostingQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PublicPostingQuery = { publicPosting:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'PublicPostingFound', posting: { code: string, state: PostingState, n: number, villageName: string, communeName: string, provinceName: string, year: number, places: Array<string>, startedOn: string, untilOn: string | null, endedOn: string | null, objectionsTo: string | null, listSha256: string | null, openData: string, rows: Array<PostedRowFieldsFragment>, totals: PostedTotalsFieldsFragment } | null }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type PostingCountsFieldsFragment = { poor: number, nearPoor: number, averageLiving: number, notPoor: number };
+
+export type PostingRowFieldsFragment = { caseId: string, headName: string, class: HouseholdClass, classBefore: HouseholdClass | null };
+
+export type PostingFieldsFragment = { id: string, n: number, state: PostingState, places: Array<string>, startedOn: string, untilOn: string | null, objectionsTo: string | null, listSha256: string | null, publicCode: string, endedOn: string | null, earlyReason: string | null, startedAt: string, endedAt: string | null, startedName: string | null, endedName: string | null, announcement: Array<string>, address: string, rows: Array<PostingRowFieldsFragment>, counts: PostingCountsFieldsFragment, clock: ClockFieldsFragment | null, photos: Array<{ id: string, takenOn: string, mediaType: string, addedName: string, addedAt: string }> };
+
+export type VillagePostingsFieldsFragment = { villageId: string, name: string, state: VillagePostingState, unsettled: number, version: number, today: string, nextUntilOn: string | null, nextTerm: { days: number, mark: LegalMark, article: string | null } | null, next: Array<PostingRowFieldsFragment>, nextCounts: PostingCountsFieldsFragment, postings: Array<PostingFieldsFragment> };
+
+export type CommunePostingsQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type CommunePostingsQuery = { communePostings: Array<{ villageId: string, name: string, state: VillagePostingState, unsettled: number, nextCounts: PostingCountsFieldsFragment, postings: Array<{ id: string, n: number, state: PostingState, startedOn: string, untilOn: string | null, endedOn: string | null, counts: PostingCountsFieldsFragment, clock: ClockFieldsFragment | null, photos: Array<{ id: string }> }> }> };
+
+export type VillagePostingsQueryVariables = Exact<{
+  roundId: string;
+  villageId: string;
+}>;
+
+
+export type VillagePostingsQuery = { villagePostings: VillagePostingsFieldsFragment | null };
+
+export type StartPostingMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  villageId: string;
+  startedOn: string;
+  untilOn: string;
+  places: Array<string> | string;
+  objectionsTo: string;
+  expectedVersion: number;
+}>;
+
+
+export type StartPostingMutation = { startPosting:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | { __typename: 'PostingChanged', village: VillagePostingsFieldsFragment }
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
+export type EndPostingMutationVariables = Exact<{
+  commandId: string;
+  postingId: string;
+  endedOn: string;
+  earlyReason?: string | null | undefined;
+}>;
+
+
+export type EndPostingMutation = { endPosting:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | { __typename: 'PostingChanged', village: VillagePostingsFieldsFragment }
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
+export type RemovePostingPhotoMutationVariables = Exact<{
+  commandId: string;
+  photoId: string;
+}>;
+
+
+export type RemovePostingPhotoMutation = { removePostingPhoto:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | { __typename: 'PostingChanged', village: VillagePostingsFieldsFragment }
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
+type PostingRefused_ClaimLost_Fragment = { code: string, message: string, whatToDo: string };
+
+type PostingRefused_Conflict_Fragment = { code: string, message: string, whatToDo: string };
+
+type PostingRefused_Invalid_Fragment = { field: string | null, code: string, message: string, whatToDo: string };
+
+type PostingRefused_MaybeSamePerson_Fragment = { code: string, message: string, whatToDo: string };
+
+type PostingRefused_MotionNotOpen_Fragment = { code: string, message: string, whatToDo: string };
+
+type PostingRefused_NotAllowed_Fragment = { code: string, message: string, whatToDo: string };
+
+type PostingRefused_NotEntitled_Fragment = { code: string, message: string, whatToDo: string };
+
+type PostingRefused_RoundClosed_Fragment = { code: string, message: string, whatToDo: string };
+
+type PostingRefused_Stale_Fragment = { currentVersion: number, code: string, message: string, whatToDo: string };
+
+type PostingRefused_TooMany_Fragment = { code: string, message: string, whatToDo: string };
+
+export type PostingRefusedFragment =
+  | PostingRefused_ClaimLost_Fragment
+  | PostingRefused_Conflict_Fragment
+  | PostingRefused_Invalid_Fragment
+  | PostingRefused_MaybeSamePerson_Fragment
+  | PostingRefused_MotionNotOpen_Fragment
+  | PostingRefused_NotAllowed_Fragment
+  | PostingRefused_NotEntitled_Fragment
+  | PostingRefused_RoundClosed_Fragment
+  | PostingRefused_Stale_Fragment
+  | PostingRefused_TooMany_Fragment
+;
+
 export type ProgressRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3402,124 +3525,6 @@ export type MeetingReconciliationQueryVariables = Exact<{
 
 
 export type MeetingReconciliationQuery = { meetingReconciliation: { equal: boolean, meeting: { id: string, code: string, kind: MeetingKind, state: MeetingState, plannedAt: string | null, place: string | null, chairName: string | null, village: { id: string, fullName: string }, commune: { id: string, fullName: string }, hall: { version: number, roundName: string, year: number, attendance: { counted: number, notCounted: number, phones: number } } }, rows: Array<{ motionId: string, title: string, base: number, handBase: number, handsRaised: number | null, handsNoOpinion: number | null, phoneBase: number, paperBase: number, sheetsReturned: number | null, phoneBallots: number, agree: number, disagree: number, noOpinion: number, outcome: boolean | null, equal: boolean, difference: string | null, reason: string | null, otherVotes: Array<{ path: string, text: string }> }> } | null };
-
-export type ReportTableFieldsFragment = { form: string, title: string, notes: Array<string>, head: Array<{ title: string, row: number, column: number, rows: number, columns: number }>, columns: Array<{ key: string, title: string, kind: ReportColumnKind, opens: boolean }>, rows: Array<{ areaId: string | null, label: string, line: ReportLine | null, total: boolean, cells: Array<{ number: number | null, text: string | null }> }> };
-
-export type ReportBoardQueryVariables = Exact<{
-  roundId: string;
-  areaId: string;
-}>;
-
-
-export type ReportBoardQuery = { reportBoard: { roundId: string, reported: number, communes: number, mayFreeze: boolean, mayRecordPopulation: boolean, area: { id: string, fullName: string, level: AreaLevel }, unitsBefore: Array<{ id: string, fullName: string }>, forms: Array<{ form: ReportForm, title: string }>, stages: Array<{ stage: ReportStage, frozenAt: string, frozenBy: string, reference: string, reported: number, communes: number, sha256: string }> } | null };
-
-export type ReportTableQueryVariables = Exact<{
-  roundId: string;
-  areaId: string;
-  form: ReportForm;
-  source: ReportSource;
-}>;
-
-
-export type ReportTableQuery = { reportTable: ReportTableFieldsFragment | null };
-
-export type ReportPicturesQueryVariables = Exact<{
-  roundId: string;
-  areaId: string;
-  narrow: boolean;
-}>;
-
-
-export type ReportPicturesQuery = { reportPictures: Array<{ kind: ReportPictureKind, width: number, height: number, shapes: Array<{ kind: DrawnShapeKind, x: number, y: number, width: number, height: number, tone: DrawnTone, text: string, anchor: string }>, table: ReportTableFieldsFragment }> };
-
-export type ReportDifferencesQueryVariables = Exact<{
-  roundId: string;
-  areaId: string;
-  before: ReportSource;
-  after: ReportSource;
-}>;
-
-
-export type ReportDifferencesQuery = { reportDifferences: Array<{ formTitle: string, row: string, line: ReportLine | null, column: string, before: number | null, after: number | null }> };
-
-export type ReportHouseholdsQueryVariables = Exact<{
-  roundId: string;
-  areaId: string;
-  form: ReportForm;
-  column: string;
-  partId?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ReportHouseholdsQuery = { reportHouseholds: { totalCount: number, hasNextPage: boolean, closedBecause: string | null, households: Array<{ householdId: string, caseId: string | null, code: string | null, headName: string | null, startClass: HouseholdClass, endClass: HouseholdClass | null, settled: boolean, persons: number }> } | null };
-
-export type FreezeReportMutationVariables = Exact<{
-  commandId: string;
-  roundId: string;
-  areaId: string;
-  stage: ReportStage;
-  reference: string;
-}>;
-
-
-export type FreezeReportMutation = { freezeReport:
-    | (
-      { __typename: 'Conflict' }
-      & RefusalFields_Conflict_Fragment
-    )
-    | (
-      { __typename: 'Invalid' }
-      & RefusalFields_Invalid_Fragment
-    )
-    | (
-      { __typename: 'NotAllowed' }
-      & RefusalFields_NotAllowed_Fragment
-    )
-    | { __typename: 'ReportFrozen', areaId: string }
-    | (
-      { __typename: 'Stale' }
-      & RefusalFields_Stale_Fragment
-    )
-    | (
-      { __typename: 'TooMany' }
-      & RefusalFields_TooMany_Fragment
-    )
-   };
-
-export type RecordPopulationMutationVariables = Exact<{
-  commandId: string;
-  roundId: string;
-  areaId: string;
-  households: number;
-  persons?: number | null | undefined;
-  source: string;
-}>;
-
-
-export type RecordPopulationMutation = { recordPopulation:
-    | (
-      { __typename: 'Conflict' }
-      & RefusalFields_Conflict_Fragment
-    )
-    | (
-      { __typename: 'Invalid' }
-      & RefusalFields_Invalid_Fragment
-    )
-    | (
-      { __typename: 'NotAllowed' }
-      & RefusalFields_NotAllowed_Fragment
-    )
-    | { __typename: 'PopulationRecorded', areaId: string }
-    | (
-      { __typename: 'Stale' }
-      & RefusalFields_Stale_Fragment
-    )
-    | (
-      { __typename: 'TooMany' }
-      & RefusalFields_TooMany_Fragment
-    )
-   };
 
 export type RulePackFieldsFragment = { id: string, name: string, version: number, kind: RulePackKind, years: Array<number>, legal: Array<string>, usableForScoring: boolean, unconfirmed: number, nationalIsNewer: boolean, province: { id: string, fullName: string } | null };
 
@@ -4122,6 +4127,10 @@ export const CommuneMeetingsDocument: TrustedDocument<CommuneMeetingsQuery, Comm
   id: 'b0a275c20311cd22b18be5e0ef0b263b8765b66d79a1594cd6f6a62e363a2bc1',
   name: 'CommuneMeetings',
 };
+export const CommunePostingsDocument: TrustedDocument<CommunePostingsQuery, CommunePostingsQueryVariables> = {
+  id: '29b141c05f61d7bf72bfc67cb44eb81e728f72435d8498be78dcc2be1a828556',
+  name: 'CommunePostings',
+};
 export const CommuneRoundsDocument: TrustedDocument<CommuneRoundsQuery, CommuneRoundsQueryVariables> = {
   id: '099289ca451e46590ddce0b32d8f3a196e2e95976a625a530f284851b4d779d6',
   name: 'CommuneRounds',
@@ -4230,6 +4239,10 @@ export const EndClustersDocument: TrustedDocument<EndClustersMutation, EndCluste
   id: '4466e02cbcdcc3704e3125ec95776ce400b08077124b77eec5dc9b037412341e',
   name: 'EndClusters',
 };
+export const EndPostingDocument: TrustedDocument<EndPostingMutation, EndPostingMutationVariables> = {
+  id: '4757ae1db03cc338090ed82d2a0237902c0f031ee5015bba5c87ce350855e019',
+  name: 'EndPosting',
+};
 export const EndSecondFactorDocument: TrustedDocument<EndSecondFactorMutation, EndSecondFactorMutationVariables> = {
   id: 'c641c1e15c964e1f8275afdb5d6c2bf554671af8315d62095508b517cee81818',
   name: 'EndSecondFactor',
@@ -4305,10 +4318,6 @@ export const FormHistoryDocument: TrustedDocument<FormHistoryQuery, FormHistoryQ
 export const FormOfVillageDocument: TrustedDocument<FormOfVillageQuery, FormOfVillageQueryVariables> = {
   id: 'd4f579deebd67c88d687c9fcd6fc5de2aa4c363e639aa03ae456b52b48f05cc7',
   name: 'FormOfVillage',
-};
-export const FreezeReportDocument: TrustedDocument<FreezeReportMutation, FreezeReportMutationVariables> = {
-  id: '852e578cd074fdc4b62bffaa53898f7f21afe001b3413dea1bbcebe4f446f0d3',
-  name: 'FreezeReport',
 };
 export const HallDocument: TrustedDocument<HallQuery, HallQueryVariables> = {
   id: '8e6bf5fea3dba07aa2ca0e5f1132ab8b0378e18974559260d19deee0e3b43084',
@@ -4478,6 +4487,10 @@ export const ProvinceScoreTablesDocument: TrustedDocument<ProvinceScoreTablesQue
   id: '03c74448534a103cbf3fff50fae0ebf51448247f5a1f4f8f057fadf2465ad67a',
   name: 'ProvinceScoreTables',
 };
+export const PublicPostingDocument: TrustedDocument<PublicPostingQuery, PublicPostingQueryVariables> = {
+  id: 'e1ce4a44a2390dd8ee58da2c9dc2ebba0efd5830f0c026121fe5b5490fe62510',
+  name: 'PublicPosting',
+};
 export const PutOffEntryDocument: TrustedDocument<PutOffEntryMutation, PutOffEntryMutationVariables> = {
   id: '8342124923d68b41743e6ec132ad1d00ec447a32837dea63164041abcde4e2ab',
   name: 'PutOffEntry',
@@ -4518,10 +4531,6 @@ export const RecordPhoneConsentDocument: TrustedDocument<RecordPhoneConsentMutat
   id: 'dbd639909bbe823a808bce3e891edc9345c9e1cc586097cc6ad5df7e2373631c',
   name: 'RecordPhoneConsent',
 };
-export const RecordPopulationDocument: TrustedDocument<RecordPopulationMutation, RecordPopulationMutationVariables> = {
-  id: '6a6cfc000286ca9f57bc2d541b0b7b18d950daef581490937de7264df15c9fc8',
-  name: 'RecordPopulation',
-};
 export const RecordPreparationDocument: TrustedDocument<RecordPreparationMutation, RecordPreparationMutationVariables> = {
   id: '58257fa9b9817db703a3c5fa5650ea3341c8ab24b6b7dbe14942019a58fe91ab',
   name: 'RecordPreparation',
@@ -4546,33 +4555,17 @@ export const RefuseRequestDocument: TrustedDocument<RefuseRequestMutation, Refus
   id: '83b2fdb8ffd33357077c8eedf3b55422c950ac5776f8e5f102ffe5aea4a1b39c',
   name: 'RefuseRequest',
 };
+export const RemovePostingPhotoDocument: TrustedDocument<RemovePostingPhotoMutation, RemovePostingPhotoMutationVariables> = {
+  id: 'a3a84671318143585bd2d7eab7c0f18e65672ecaed99939e3e1dd22aee1422e9',
+  name: 'RemovePostingPhoto',
+};
 export const RemoveSignedPageDocument: TrustedDocument<RemoveSignedPageMutation, RemoveSignedPageMutationVariables> = {
   id: 'ea242a3c995bdac10a3a16714535d5fcef454a9c3fb792daaad416278baade9a',
   name: 'RemoveSignedPage',
 };
-export const ReportBoardDocument: TrustedDocument<ReportBoardQuery, ReportBoardQueryVariables> = {
-  id: '229ccf6e62f91e0437deb989646b9003088d8fd640054ee3307708bb6a2881ce',
-  name: 'ReportBoard',
-};
 export const ReportCommuneDocument: TrustedDocument<ReportCommuneMutation, ReportCommuneMutationVariables> = {
   id: '5eeb1780f4720b559f4a6a12e663693dcc3333c38bb82b29c5043391f8bc901c',
   name: 'ReportCommune',
-};
-export const ReportDifferencesDocument: TrustedDocument<ReportDifferencesQuery, ReportDifferencesQueryVariables> = {
-  id: 'f0c3ddea7367ad5fca255ca5c4a37f026e822ae6e6b9851eea062b5d1f4b0f5f',
-  name: 'ReportDifferences',
-};
-export const ReportHouseholdsDocument: TrustedDocument<ReportHouseholdsQuery, ReportHouseholdsQueryVariables> = {
-  id: '21c17cef7800a5f0e3691212c61cb53fbad443a15819405e5b0c3950a0ffc57f',
-  name: 'ReportHouseholds',
-};
-export const ReportPicturesDocument: TrustedDocument<ReportPicturesQuery, ReportPicturesQueryVariables> = {
-  id: 'a737c5d09f46e49c99d6fb97c82bdb142d496ad558fc2cbc3e79c858a37c9811',
-  name: 'ReportPictures',
-};
-export const ReportTableDocument: TrustedDocument<ReportTableQuery, ReportTableQueryVariables> = {
-  id: '796bb6a768edb34adc411aaa42990b800a4cfcbb24f18de20189df00631977e5',
-  name: 'ReportTable',
 };
 export const ResetPasswordDocument: TrustedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = {
   id: 'd6069ec4d980ff2fed098684282edc4ad1478e683804cee6e5d204e4a69300f5',
@@ -4678,6 +4671,10 @@ export const StartMeetingDocument: TrustedDocument<StartMeetingMutation, StartMe
   id: '202d8e545d13e456f222f950d668822fa9332bb5df3ae93b96d67607949860da',
   name: 'StartMeeting',
 };
+export const StartPostingDocument: TrustedDocument<StartPostingMutation, StartPostingMutationVariables> = {
+  id: '1860463ece18619183c73549e1a39dc55a42cf1947e29e772c72f35cc34c27ad',
+  name: 'StartPosting',
+};
 export const StrikeEntryDocument: TrustedDocument<StrikeEntryMutation, StrikeEntryMutationVariables> = {
   id: '8302f78d4d3f25164f2fd5aa7c6655883738c0e925d47653bca4c21449072d06',
   name: 'StrikeEntry',
@@ -4725,6 +4722,10 @@ export const VillageEventsDocument: TrustedDocument<VillageEventsQuery, VillageE
 export const VillageFormsDocument: TrustedDocument<VillageFormsQuery, VillageFormsQueryVariables> = {
   id: '5ee15d96ea65b7559c62f1c2b49ff289db091a9714858a117847dcc70b85fe89',
   name: 'VillageForms',
+};
+export const VillagePostingsDocument: TrustedDocument<VillagePostingsQuery, VillagePostingsQueryVariables> = {
+  id: 'aed1b88f05a92d9c4f5436e8bd11cbe7a1dfcea161eddab1246a97750389c583',
+  name: 'VillagePostings',
 };
 export const VillagesOfCommuneDocument: TrustedDocument<VillagesOfCommuneQuery, VillagesOfCommuneQueryVariables> = {
   id: '53502669d0f809a6a5c1b1656b8cad6a25f62c83d4959d0514de70860761633b',
