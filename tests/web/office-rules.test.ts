@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf, type ReviewCase, sectionOf } from '../../web/src/lib/features/commune/agenda-preview.ts';
 import { chosenFrom, type RoundOfCommunes } from '../../web/src/lib/features/commune/chosen.ts';
-import { missingOf } from '../../web/src/lib/features/commune/missing.ts';
 import { COLUMNS } from '../../web/src/lib/features/commune/tally-columns.ts';
 import { type RoundRules, toDoOf } from '../../web/src/lib/features/commune/to-do.ts';
 import type { Tally } from '../../web/src/lib/features/commune/watch-tally.svelte.ts';
@@ -51,16 +50,6 @@ describe('what a commune has to do now', () => {
     const done = tally(village('Ấp 1', { decided: 10, meetingId: 'm', meetingState: 'SEALED' }));
     expect(kinds(done, rules({}))).toEqual(['REPORT']);
     expect(kinds({ ...done, reportedAt: '2023-11-24T00:00:00Z' }, rules({}))).toEqual([]);
-  });
-});
-
-describe('what is missing for the report', () => {
-  it('lists each village that has not finished, and leaves out villages without households', () => {
-    const sealed = { meetingState: 'SEALED', meetingId: 'm', decided: 10 } as const;
-    const missing = missingOf(
-      tally(village('Xong', sealed), village('Chưa', {}), village('Trống', { cases: 0 })),
-    );
-    expect(missing.map((of) => [of.village.name, of.notSealed, of.undecided])).toEqual([['Chưa', true, 10]]);
   });
 });
 

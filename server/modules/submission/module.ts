@@ -6,6 +6,7 @@ import type { Class, Module } from '../../platform/module.ts';
 import type { OutboxRelay } from '../../platform/outbox/index.ts';
 import type { AreasModule } from '../areas/module.ts';
 import type { CommuneKey } from '../tally/index.ts';
+import type { ReconciliationModule } from '../reconciliation/module.ts';
 import type { TallyModule } from '../tally/module.ts';
 import { submissionFileRoute } from './api/file-route.ts';
 import { ReportResolver } from './api/report-resolver.ts';
@@ -25,7 +26,7 @@ import {
 } from './db/entities.ts';
 import { letterFacts } from './db/letter-facts.ts';
 import { submissionRepository } from './db/submission-repository.ts';
-import type { Gap } from './domain/gap.ts';
+import { gapsOfDiscrepancies } from './domain/gaps-of-discrepancies.ts';
 import { SUBMISSION_REFUSALS } from './domain/refusals.ts';
 import { writeReportFiles } from './files/report-files.ts';
 
@@ -49,14 +50,15 @@ type Parts = {
   /** Who a request to a file route comes from. */
   readonly actorOf: (request: IncomingMessage) => Promise<Actor>;
   readonly onFault: (error: unknown) => void;
-  /** Discrepancies of the reconciliation that nobody has resolved. */
-  readonly blocking: (tx: Tx, key: CommuneKey) => Promise<readonly Gap[]>;
-} & Pick<AreasModule, 'areas' | 'areaLoader'> &
+} & Pick<ReconciliationModule, 'blockingDiscrepancies'> &
+  Pick<AreasModule, 'areas' | 'areaLoader'> &
   Pick<TallyModule, 'tallies' | 'tallyChanged'>;
 
 export function createSubmissionModule(parts: Parts): SubmissionModule {
-  const { unitOfWork, relay, areas, areaLoader, tallies, tallyChanged, blocking, actorOf, onFault } = parts;
+  const { unitOfWork, relay, areas, areaLoader, tallies, tallyChanged, actorOf, onFault } = parts;
   const submissions = submissionRepository;
+  const blocking = async (tx: Tx, key: CommuneKey) =>
+    gapsOfDiscrepancies(await parts.blockingDiscrepancies(tx, key));
   const ports = { unitOfWork, areas, tallies, submissions, blocking, changed: tallyChanged };
   const doors = {
     view: viewSubmission(ports),

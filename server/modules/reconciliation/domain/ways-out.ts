@@ -81,7 +81,7 @@ export const WAYS_OUT: Readonly<Record<DiscrepancyKind, Rule>> = {
     mends: ['NEXT_MEETING'],
   },
   SHEET_CLASS_DIFFERS: { blocks: false, explains: ['SCORE_STANDS'], mends: ['REVIEW_AGAIN'] },
-  MINUTES_NOT_SIGNED: { blocks: false, explains: ['SIGNED_COPY_KEPT'], mends: ['TO_BE_SIGNED'] },
+  MINUTES_NOT_SIGNED: { blocks: true, explains: ['SIGNED_COPY_KEPT'], mends: ['TO_BE_SIGNED'] },
 };
 
 /** Null: this way out is none of this kind. An answer that was a mistake is taken back. */

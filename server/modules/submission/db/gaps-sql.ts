@@ -3,8 +3,8 @@ const COUNTS = `m.kind <> 'REHEARSAL' AND NOT EXISTS
   (SELECT FROM meeting_cluster_group g WHERE g.id = m.cluster_group_id AND g.state = 'ENDED')`;
 
 /**
- * $1 round, $2 commune. What the steps after the list have left open, by village. The merged result of clusters has no people
- * and so no minutes of its own; a posting that was recorded before lists were kept is not compared.
+ * $1 round, $2 commune. What the steps after the list have left open, by village; minutes and what does
+ * not fit are the reconciliation's. A posting that was recorded before lists were kept is not compared.
  */
 export const GAPS_SQL = `
 WITH cases AS (
@@ -30,11 +30,6 @@ WHERE v.parent_id = $2 AND v.level = 'VILLAGE'
 UNION ALL
 SELECT 'MEETING_NOT_SEALED', m.village_id, 1, NULL, m.id FROM meeting m
 WHERE m.round_id = $1 AND m.commune_id = $2 AND m.state <> 'SEALED' AND ${COUNTS}
-UNION ALL
-SELECT 'MINUTES_NOT_SIGNED', m.village_id, 1, NULL, m.id FROM meeting m
-WHERE m.round_id = $1 AND m.commune_id = $2 AND m.state = 'SEALED' AND ${COUNTS}
-  AND EXISTS (SELECT FROM attendee a WHERE a.meeting_id = m.id)
-  AND NOT EXISTS (SELECT FROM minutes_confirmation ok WHERE ok.meeting_id = m.id)
 UNION ALL
 SELECT 'NOT_POSTED', c.village_id, count(*)::int, NULL, NULL FROM cases c
 WHERE NOT EXISTS (SELECT FROM newest p WHERE p.village_id = c.village_id) GROUP BY c.village_id

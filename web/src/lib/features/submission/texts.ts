@@ -33,8 +33,8 @@ export const submissionTexts = defineTexts({
     sentTitle: 'Đã gửi',
     figures: { caption: 'Số liệu', what: 'Chỉ tiêu', sent: 'Đã gửi', now: 'Hiện nay', changed: 'đã khác' },
     lines: {
-      poor: ['Hộ nghèo, đầu kỳ', 'Hộ nghèo, cuối kỳ', 'Khẩu nghèo, cuối kỳ'] as const,
-      nearPoor: ['Hộ cận nghèo, đầu kỳ', 'Hộ cận nghèo, cuối kỳ', 'Khẩu cận nghèo, cuối kỳ'] as const,
+      poor: ['Hộ nghèo, đầu kỳ', 'Hộ nghèo, cuối kỳ', 'Khẩu nghèo, cuối kỳ'],
+      nearPoor: ['Hộ cận nghèo, đầu kỳ', 'Hộ cận nghèo, cuối kỳ', 'Khẩu cận nghèo, cuối kỳ'],
     },
     filesWill:
       'Kèm theo: báo cáo (PDF, Word), danh sách hộ nghèo, cận nghèo, thoát nghèo, thoát cận nghèo (PDF và Excel). Các tệp được tạo từ hồ sơ đã khóa, có mã băm.',
@@ -163,12 +163,8 @@ export const submissionTexts = defineTexts({
     sentTitle: 'Sent',
     figures: { caption: 'Figures', what: 'Line', sent: 'Sent', now: 'Now', changed: 'differs' },
     lines: {
-      poor: ['Poor households, start', 'Poor households, end', 'Poor persons, end'] as const,
-      nearPoor: [
-        'Near-poor households, start',
-        'Near-poor households, end',
-        'Near-poor persons, end',
-      ] as const,
+      poor: ['Poor households, start', 'Poor households, end', 'Poor persons, end'],
+      nearPoor: ['Near-poor households, start', 'Near-poor households, end', 'Near-poor persons, end'],
     },
     filesWill:
       'With it: the letter (PDF, Word) and the lists of the poor, the near-poor, who left poverty, who left near-poverty (PDF and Excel), made from the locked cases, with their hashes.',
