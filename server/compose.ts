@@ -14,6 +14,7 @@ import {
   mountGraphqlWs,
 } from './platform/graphql/index.ts';
 import { contextFactory, sessionToken } from './platform/graphql/request-context.ts';
+import { mountHealth, readiness } from './platform/health/index.ts';
 import { wallLanguages } from './platform/web/wall-languages.ts';
 import { securityHeaders } from './platform/web/security-headers.ts';
 import { Hub } from './platform/live/index.ts';
@@ -112,9 +113,12 @@ export async function composeServer(
   app.use(securityHeaders);
   const server = createServer(app);
   const drain = makeDrain(server);
+  let stopping = false;
+  const { dataFolder } = config;
+  const ready = readiness({ source: parts.source, dataFolder, isStopping: () => stopping });
+  mountHealth({ app, ready, sockets: () => sockets.count() });
   mountGraphiql(app, (request) => actorOf(sessionToken(request)));
   app.get('/wall-languages', wallLanguages(join(config.dataFolder, 'languages'), log));
-  app.get('/healthz', (_request, response) => void response.type('text/plain').send('ok'));
   for (const route of modules.flatMap((module) => module.routes ?? []))
     app[route.method](route.path, route.handler);
   const apollo = await mountGraphqlHttp({
@@ -143,6 +147,7 @@ export async function composeServer(
     },
     /** In order: live sockets told to come back, requests under way, the outbox, the modules, the pool. */
     stop: async () => {
+      stopping = true;
       await sockets.close();
       parts.hub.close();
       await drain();

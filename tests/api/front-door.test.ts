@@ -128,3 +128,18 @@ async function anArea(): Promise<string> {
   const { areas } = await admin.ask<{ areas: { id: string }[] }>('{ areas(search: "Châu Phú") { id } }');
   return areas[0]?.id ?? '';
 }
+
+test('whoever runs the server reads on its own machine that it is ready, and its numbers; nobody else does', async () => {
+  const ask = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}${path}`, { headers });
+  expect(await (await ask('/readyz')).json()).toMatchObject({ ready: true, database: 'ok', stopping: false });
+  const metrics = await (await ask('/metrics')).text();
+  expect(metrics).toMatch(/^hop_dan_live_sockets \d+$/m);
+  expect(metrics).toMatch(/^hop_dan_free_megabytes \d+$/m);
+  expect(metrics).toMatch(/hop_dan_request_seconds_count\{kind="graphql",status="200"\} \d+/);
+  expect(metrics).not.toMatch(/quantri|\/m\/|\/join\//);
+  const byProxy = { 'x-forwarded-for': '203.0.113.9' };
+  expect(await (await ask('/readyz', byProxy)).json()).toEqual({ ready: true });
+  const outside = await ask('/metrics', byProxy);
+  expect([outside.status, (await outside.text()).includes('hop_dan_')]).toEqual([404, false]);
+});

@@ -437,3 +437,19 @@ describe('notes and the address', () => {
     expect(await publicHall(hall)).toMatchObject({ joinBase: ADDRESS });
   });
 });
+
+describe('a disk that is nearly full', () => {
+  it('opens no meeting, says how much is missing, and opens it once there is room', async () => {
+    const { village } = await makeVillageOf(world, [CONTESTED]);
+    const { meetingId } = must(await prepare(village.id));
+    const start = async () => {
+      const desk = await world.doors.meetings.meeting(world.officer, meetingId);
+      const expectedVersion = desk?.meeting.version ?? 0;
+      return world.doors.startMeeting(world.officer, { commandId: newId(), meetingId, expectedVersion });
+    };
+    world.disk.freeMegabytes = 120;
+    expect(await start()).toMatchObject({ code: 'DISK_NEARLY_FULL', details: { free: 120, least: 500 } });
+    world.disk.freeMegabytes = 10_000;
+    expect((await start()).ok).toBe(true);
+  });
+});

@@ -50,6 +50,7 @@ export async function meetingsWorld(url?: string) {
   await rounds.start?.();
   const dataFolder = await mkdtemp(join(tmpdir(), 'hop-dan-keys-'));
   const faults: unknown[] = [];
+  const disk = { freeMegabytes: 10_000 };
   const hub = new Hub((error) => faults.push(error));
   const makeModule = () =>
     createMeetingsModule({
@@ -65,6 +66,7 @@ export async function meetingsWorld(url?: string) {
       },
       imports: importRepository,
       joinAddresses: () => [ADDRESS],
+      freeMegabytes: async () => disk.freeMegabytes,
       onFault: (error) => faults.push(error),
     });
   const meetings = makeModule();
@@ -99,7 +101,7 @@ export async function meetingsWorld(url?: string) {
   };
   return {
     ...round,
-    ...{ round, commune, district, roundId, meetings, dataFolder, faults, hub, makeRound, makeModule },
+    ...{ round, commune, district, roundId, meetings, dataFolder, faults, disk, hub, makeRound, makeModule },
     doors: meetings.doors,
     keysFolder: join(dataFolder, 'vote-keys'),
     officer: account('COMMUNE_OFFICER', commune.id),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { COMMON_REFUSALS } from '../../kernel/refusals.ts';
 import type { FileParts } from '../../platform/files/receive-file.ts';
+import { freeMegabytes } from '../../platform/files/free-disk.ts';
 import type { UnitOfWork } from '../../kernel/ports.ts';
 import { success } from '../../kernel/result.ts';
 import type { Hub } from '../../platform/live/index.ts';
@@ -81,6 +82,8 @@ type Parts = {
   readonly dataFolder: string;
   /** PUBLIC_URL, or the addresses of the LAN. */
   readonly joinAddresses: () => readonly string[];
+  /** For tests; else what the disk of the data folder has left. */
+  readonly freeMegabytes?: () => Promise<number>;
   readonly onFault: (error: unknown) => void;
   /** Who a request for a file comes from; without it no file is served. */
   readonly actorOf?: FileParts['actorOf'];
@@ -116,6 +119,7 @@ function portsOf(parts: Parts): Omit<MeetingPorts, 'live'> {
   const { unitOfWork, rounds, packs, cases, lists, imports, joinAddresses } = parts;
   return {
     ...{ unitOfWork, clock, rounds, packs, cases, lists, joinAddresses, sessions },
+    freeMegabytes: parts.freeMegabytes ?? (() => freeMegabytes(parts.dataFolder)),
     countRowsToMend: imports.countRowsToMend,
     meetings: meetingStore,
     agenda: agendaStore,

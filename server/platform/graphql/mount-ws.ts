@@ -69,6 +69,8 @@ const refused = (code: string): readonly GraphQLError[] => [new GraphQLError(cod
 /** `graphql-transport-ws` on `/graphql`, same origin and cookies as the pages. */
 export function mountGraphqlWs({ server, schema, trusted, contextOf, log }: Options): {
   close(): Promise<void>;
+  /** How many are open. */
+  count(): number;
 } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024, WebSocket: SharingWebSocket });
   const documentOf = documentCache(schema);
@@ -131,6 +133,7 @@ export function mountGraphqlWs({ server, schema, trusted, contextOf, log }: Opti
     10_000,
   );
   return {
+    count: () => sockets.clients.size,
     close: async () => {
       rechecked.stop();
       await cleanup.dispose();

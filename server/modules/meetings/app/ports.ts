@@ -87,4 +87,6 @@ export type MeetingPorts = {
   readonly pinWaits: GrowingWaits;
   /** Addresses under which phones reach this server: PUBLIC_URL, or those of the LAN. */
   readonly joinAddresses: () => readonly string[];
+  /** Free space where ballots and keys are written, in megabytes. */
+  readonly freeMegabytes: () => Promise<number>;
 };

@@ -23,7 +23,11 @@ export type StartMeetingRefusal =
   | 'MEETING_IS_SEALED'
   | 'MEETING_IS_ON_PAPER'
   | 'STALE'
+  | 'DISK_NEARLY_FULL'
   | 'COMMUNE_HAS_REPORTED';
+
+/** An evening writes some tens of megabytes; a disk that fills up in the middle of it would lose the rest of the evening. */
+export const LEAST_FREE_MEGABYTES = 500;
 
 /** Opens the evening. Started once, it stays started: starting again changes nothing. */
 export const startMeeting =
@@ -40,6 +44,9 @@ export const startMeeting =
       if (state === 'IN_SESSION') return success({ meetingId });
       if (found.value.kind === 'PAPER') return refuse('MEETING_IS_ON_PAPER');
       if (version !== expectedVersion) return refuse('STALE', { currentVersion: version });
+      const free = await ports.freeMegabytes();
+      if (free < LEAST_FREE_MEGABYTES)
+        return refuse('DISK_NEARLY_FULL', { free, least: LEAST_FREE_MEGABYTES });
       const { roundId, communeId, villageId, kind } = found.value;
       const held = kind === 'REHEARSAL' ? null : await holdOpen(tx, roundId, communeId, { villageId });
       if (held?.ok === false) return held;

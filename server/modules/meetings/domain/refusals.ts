@@ -39,6 +39,17 @@ const EVENING = defineRefusals({
     ['Cuộc họp đã khóa kết quả.', 'The result of this meeting is sealed.'],
     ['Không sửa được nữa; nếu cần thì họp lại.', 'It cannot be changed; if need be, meet again.'],
   ),
+  DISK_NEARLY_FULL: of(
+    'CONFLICT',
+    [
+      'Ổ đĩa của máy chủ sắp đầy: còn {free} MB, cần ít nhất {least} MB cho một buổi họp.',
+      'The disk of the server is nearly full: {free} MB left, an evening needs at least {least} MB.',
+    ],
+    [
+      'Xóa bớt tệp không cần trên máy chủ rồi bấm lại; không được thì họp giấy.',
+      'Delete files that nobody needs on the server and press again; failing that, meet on paper.',
+    ],
+  ),
   MEETING_NOT_IN_SESSION: of(
     'CONFLICT',
     ['Cuộc họp chưa khai mạc.', 'The meeting has not started.'],

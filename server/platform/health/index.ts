@@ -1,0 +1,2 @@
+export { mountHealth } from './mount-health.ts';
+export { readiness, type Readiness } from './readiness.ts';

@@ -1,0 +1,51 @@
+import type { DataSource } from 'typeorm';
+import { freeMegabytes } from '../files/free-disk.ts';
+
+export type Readiness = {
+  readonly ready: boolean;
+  readonly database: 'ok' | 'away';
+  readonly stopping: boolean;
+  /** Events that later modules have not handled yet, and how old the oldest is. */
+  readonly eventsWaiting: number | null;
+  readonly oldestEventSeconds: number | null;
+  readonly freeMegabytes: number | null;
+};
+
+const LONGEST_MS = 2000;
+const WAITING = `SELECT count(*)::int AS waiting, extract(epoch FROM clock_timestamp() - min(created_at))::int AS oldest
+  FROM outbox_event WHERE done_at IS NULL`;
+
+/** No answer within two seconds is no answer. */
+async function ask(source: DataSource): Promise<{ waiting: number; oldest: number | null } | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), LONGEST_MS)));
+  const asked = source
+    .query<{ waiting: number; oldest: number | null }[]>(WAITING)
+    .then(([row]) => row ?? null)
+    .catch(() => null);
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
+}
+
+/** Can this server be sent people? A full disk does not stop it here: it refuses to open a meeting, in words. */
+export const readiness =
+  ({
+    source,
+    dataFolder,
+    isStopping,
+  }: {
+    source: DataSource;
+    dataFolder: string;
+    isStopping: () => boolean;
+  }) =>
+  async (): Promise<Readiness> => {
+    const [events, free] = await Promise.all([ask(source), freeMegabytes(dataFolder).catch(() => null)]);
+    const stopping = isStopping();
+    return {
+      ready: events !== null && !stopping,
+      database: events ? 'ok' : 'away',
+      stopping,
+      eventsWaiting: events?.waiting ?? null,
+      oldestEventSeconds: events?.oldest ?? null,
+      freeMegabytes: free,
+    };
+  };
