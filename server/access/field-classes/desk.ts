@@ -2,6 +2,7 @@ import type { TypeClasses } from '../field-class.ts';
 
 /** The desk of a meeting: people, links, acts. */
 export const DESK_CLASSES: Readonly<Record<string, TypeClasses>> = {
+  EveningMeeting: 'internal',
   // the desk
   Meeting: {
     '*': 'internal',

@@ -21,6 +21,7 @@ import { CountResolver } from './api/count-resolver.ts';
 import { ClusterResolver } from './api/cluster-resolver.ts';
 import { DoorResolver } from './api/door-resolver.ts';
 import type { Doors, LiveTopics } from './api/doors.ts';
+import { EveningOfCommuneResolver } from './api/evening-of-commune.ts';
 import { EveningResolver } from './api/evening-resolver.ts';
 import { HallResolver } from './api/hall-resolver.ts';
 import { MeetingResolver } from './api/meeting-resolver.ts';
@@ -38,6 +39,7 @@ import { noteInterruption } from './app/note-interruption.ts';
 import type { MeetingPorts, Sessions } from './app/ports.ts';
 import { viewBallots } from './app/view-ballots.ts';
 import { viewClusterResult } from './app/view-cluster-result.ts';
+import { viewEvening } from './app/view-evening.ts';
 import { viewClusters } from './app/view-clusters.ts';
 import { viewHall } from './app/view-hall.ts';
 import { viewMeetings } from './app/view-meetings.ts';
@@ -52,6 +54,7 @@ import { countStore } from './db/count-store.ts';
 import { attendeeStore } from './db/attendee-store.ts';
 import { clusterStore } from './db/cluster-store.ts';
 import { deskReader } from './db/desk-reader.ts';
+import { eveningReader } from './db/evening-reader.ts';
 import { MEETING_TABLES } from './db/entities.ts';
 import { hallReader } from './db/hall-reader.ts';
 import { handOverStore } from './db/hand-over-store.ts';
@@ -222,6 +225,7 @@ export function createMeetingsModule(parts: Parts): MeetingsModule {
     differencesOf: differencesOf({ desks: deskReader }),
     resolvers: [
       new HallResolver(doors, live),
+      new EveningOfCommuneResolver(viewEvening({ ...stores, areas, evenings: eveningReader }), areaLoader),
       new MeetingResolver(resolverParts),
       new VoteResolver(doors),
       new DoorResolver(doors),

@@ -46,6 +46,10 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
   meeting: { ask: 'meeting(id: $id) { code }', told: null },
   meetingReconciliation: { ask: 'meetingReconciliation(meetingId: $meetingId) { equal }', told: null },
   meetingRoll: { ask: 'meetingRoll(meetingId: $meetingId) { name }', told: [] },
+  meetingsOfEvening: {
+    ask: 'meetingsOfEvening(roundId: $roundId, communeId: $communeId) { code }',
+    told: [],
+  },
   meetings: { ask: 'meetings(roundId: $roundId, communeId: $communeId) { code }', told: [] },
   minutes: { ask: 'minutes(meetingId: $meetingId) { state }', told: null },
   myVote: { ask: 'myVote(motionId: $motionId) { lastN }', told: null },

@@ -47,3 +47,4 @@ export { NOTE_KINDS, TYPED_NOTE_KINDS, type NoteKind, type TypedNoteKind } from 
 export type { QuorumRule, QuorumState } from '../domain/quorum.ts';
 export type { MotionResult } from '../domain/motion-result.ts';
 export type { Difference, ReconciliationRow } from '../domain/reconcile.ts';
+export { MEETING_PHASES, type MeetingPhase } from '../domain/meeting-phase.ts';
