@@ -18,7 +18,7 @@ function guardType(type: GraphQLObjectType | null | undefined, door: 'resolve' |
     field[door] = ((source, args, context, info) => {
       if (!mayEnter(context, action))
         throw new GraphQLError(
-          `Mã truy cập này không được dùng cho việc “${String(action)}”. / This token does not cover “${String(action)}”.`,
+          `Khóa truy cập này không được dùng cho việc “${String(action)}”. / This token does not cover “${String(action)}”.`,
           { extensions: { code: 'NOT_IN_TOKEN' } },
         );
       return inner(source, args, context, info);

@@ -53,7 +53,7 @@ const USE = `
        AND (t.last_used_at IS NULL OR t.last_used_at < clock_timestamp() - interval '1 minute')
   )
   SELECT t.id, t.account_id, account.display_name, t.actions, ${STILL_HELD}
-    FROM api_token t JOIN account ON account.id = t.account_id AND account.disabled_at IS NULL
+    FROM api_token t JOIN account ON account.id = t.account_id AND account.disabled_at IS NULL AND NOT account.password_is_first
    WHERE t.token_sha256 = $1 AND ${LIVE}`;
 
 async function use(tx: Tx, tokenSha256: string): Promise<Actor | null> {

@@ -123,11 +123,11 @@ export const IDENTITY_REFUSALS = defineRefusals({
   TOKEN_NAME_MISSING: {
     kind: 'INVALID',
     message: {
-      vi: 'Chưa đặt tên cho mã, hoặc tên dài quá 60 ký tự.',
+      vi: 'Chưa đặt tên cho khóa, hoặc tên dài quá 60 ký tự.',
       en: 'The token has no name, or one longer than 60 characters.',
     },
     whatToDo: {
-      vi: 'Đặt tên theo chương trình sẽ dùng mã.',
+      vi: 'Đặt tên theo chương trình sẽ dùng khóa.',
       en: 'Name it after the program that will use it.',
     },
   },
@@ -138,7 +138,7 @@ export const IDENTITY_REFUSALS = defineRefusals({
   },
   TOKEN_OPENS_NOTHING: {
     kind: 'INVALID',
-    message: { vi: 'Mã này không mở được gì.', en: 'This token would open nothing.' },
+    message: { vi: 'Khóa này không mở được gì.', en: 'This token would open nothing.' },
     whatToDo: {
       vi: 'Chọn ít nhất một việc và một địa bàn.',
       en: 'Choose at least one action and one area.',
@@ -154,15 +154,15 @@ export const IDENTITY_REFUSALS = defineRefusals({
   },
   TOO_MANY_TOKENS: {
     kind: 'CONFLICT',
-    message: { vi: 'Đã có {most} mã đang dùng.', en: 'There are {most} tokens in use already.' },
-    whatToDo: { vi: 'Thu hồi mã không còn dùng.', en: 'Revoke one that is not used any more.' },
+    message: { vi: 'Đã có {most} khóa đang dùng.', en: 'There are {most} tokens in use already.' },
+    whatToDo: { vi: 'Thu hồi khóa không còn dùng.', en: 'Revoke one that is not used any more.' },
   },
   TOKEN_GONE: {
     kind: 'CONFLICT',
     message: {
-      vi: 'Mã đã tạo nhưng không hiện lại được nữa.',
+      vi: 'Khóa đã tạo nhưng không hiện lại được nữa.',
       en: 'The token was made, but cannot be shown any more.',
     },
-    whatToDo: { vi: 'Thu hồi mã đó rồi tạo mã khác.', en: 'Revoke it and make another one.' },
+    whatToDo: { vi: 'Thu hồi khóa đó rồi tạo khóa khác.', en: 'Revoke it and make another one.' },
   },
 });

@@ -30,6 +30,7 @@ export const securityTexts = defineTexts({
     back: 'Quay lại',
     goOn: 'Vào trang làm việc',
     changePassword: 'Đổi mật khẩu',
+    tokens: 'Khóa truy cập cho chương trình',
   },
   en: {
     security: 'Account security',
@@ -60,5 +61,6 @@ export const securityTexts = defineTexts({
     back: 'Back',
     goOn: 'Go to my work',
     changePassword: 'Change password',
+    tokens: 'Tokens for programs',
   },
 });
