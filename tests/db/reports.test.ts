@@ -12,8 +12,8 @@ import { account } from './round-world.ts';
 import type { Village } from './tally-world.ts';
 
 let world: ReportsWorld;
-let one: { id: string };
-let two: { id: string };
+let one: { id: string; path: readonly string[] };
+let two: { id: string; path: readonly string[] };
 let villages: Village[];
 let officer: Actor;
 let viewer: Actor;

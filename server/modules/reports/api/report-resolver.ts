@@ -39,14 +39,30 @@ export class ReportResolver {
     @Arg('areaId', () => GraphQLUUID) areaId: string,
   ): Promise<ReportBoard | null> {
     const found = await this.doors.view.board(actor, { roundId, areaId });
-    const empty = { roundId, areaId, reported: 0, communes: 0, forms: [], stages: [], mayFreeze: false };
+    const empty = {
+      roundId,
+      areaId,
+      aboveIds: [],
+      reported: 0,
+      communes: 0,
+      forms: [],
+      stages: [],
+      mayFreeze: false,
+    };
     if (!found.ok)
       return found.code === 'REPORT_OF_OTHER_UNITS'
         ? Object.assign(new ReportBoard(), { ...empty, mayRecordPopulation: false })
         : null;
     const { unit, tables, stages, mayFreeze, mayRecord } = found.value;
     return Object.assign(new ReportBoard(), {
-      ...{ roundId, areaId, reported: unit.reported, communes: unit.communes.length, mayFreeze },
+      ...{
+        roundId,
+        areaId,
+        aboveIds: unit.area.path.slice(0, -1),
+        reported: unit.reported,
+        communes: unit.communes.length,
+        mayFreeze,
+      },
       mayRecordPopulation: mayRecord,
       forms: tables.map((form) =>
         Object.assign(new ReportFormName(), { form, title: titleOf(form, unit.facts)[language] }),
@@ -68,6 +84,11 @@ export class ReportResolver {
   @FieldResolver(() => Area, { description: 'The unit.' })
   area(@Ctx() context: ApiContext, @Root() { areaId }: ReportBoard): Promise<Area> {
     return this.areaLoader.load(context, areaId);
+  }
+
+  @FieldResolver(() => [Area], { description: 'The units above it, from the province down.' })
+  above(@Ctx() context: ApiContext, @Root() { aboveIds }: ReportBoard): Promise<Area[]> {
+    return Promise.all(aboveIds.map((id) => this.areaLoader.load(context, id)));
   }
 
   @FieldResolver(() => [Area], {

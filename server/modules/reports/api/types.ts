@@ -122,6 +122,7 @@ export class ReportBoard {
   @Field(() => Boolean, { description: 'May enter how many people live in the commune and its villages.' })
   mayRecordPopulation!: boolean;
   areaId!: string;
+  aboveIds!: string[];
 }
 
 @ObjectType({ description: 'A figure that two stages have otherwise.' })

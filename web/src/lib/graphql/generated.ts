@@ -208,6 +208,67 @@ export type ClusterState =
   | 'MERGED'
   | 'OPEN';
 
+/** A household of the list, one that was left out, or something else. */
+export type ComplaintAbout =
+  | 'CASE'
+  | 'LEFT_OUT'
+  | 'OTHER';
+
+/** By the QR code of the poster, or at the office. */
+export type ComplaintChannel =
+  | 'OFFICE'
+  | 'QR';
+
+/** What happened to a complaint. */
+export type ComplaintEventKind =
+  | 'ANSWERED'
+  | 'ASSIGNED'
+  | 'DECIDED'
+  | 'LINKED'
+  | 'RECEIVED'
+  | 'REQUEST_OPENED'
+  | 'RE_CHECK_ASKED'
+  | 'SIGNED'
+  | 'VISITED';
+
+/** COMPLAINT: khiếu nại, named and signed, runs a clock. FEEDBACK: phản ánh, kiến nghị, may be nameless, is information. */
+export type ComplaintKind =
+  | 'COMPLAINT'
+  | 'FEEDBACK';
+
+/** Upheld, upheld in part, rejected, withdrawn; NOTED: of feedback. */
+export type ComplaintOutcome =
+  | 'NOTED'
+  | 'PARTLY'
+  | 'REJECTED'
+  | 'UPHELD'
+  | 'WITHDRAWN';
+
+/** Where it stands, as its sender is told. */
+export type ComplaintStage =
+  | 'ANSWERED'
+  | 'DECIDED'
+  | 'IN_WORK'
+  | 'RECEIVED'
+  | 'RE_CHECK'
+  | 'TO_BE_SIGNED';
+
+/** CLOSED: decided, noted or withdrawn. */
+export type ComplaintState =
+  | 'CLOSED'
+  | 'OPEN';
+
+/** The one thing to do next. */
+export type ComplaintStep =
+  | 'ANSWER'
+  | 'ASSIGN'
+  | 'DECIDE'
+  | 'DONE'
+  | 'LINK'
+  | 'RE_CHECK'
+  | 'SIGN'
+  | 'VISIT';
+
 /** Where one person counts hands. */
 export type CountScreen =
   | 'DESK'
@@ -226,6 +287,22 @@ export type DayKind =
   | 'OFF'
   | 'ORDINARY'
   | 'WORKING';
+
+/** LINE runs from (x, y) over (width, height). */
+export type DrawnShapeKind =
+  | 'LINE'
+  | 'RECT'
+  | 'TEXT';
+
+/** How a shape is filled; told apart by pattern, not by colour alone. */
+export type DrawnTone =
+  | 'AXIS'
+  | 'HATCHED'
+  | 'INK'
+  | 'LINE'
+  | 'PALE'
+  | 'QUIET'
+  | 'SOLID';
 
 /** IN_YEAR_REPORT: the 5th of each month from February to September (QĐ 24/2021 Đ.7). */
 export type DueKind =
@@ -257,6 +334,16 @@ export type FormOfVote =
   | 'MIXED'
   | 'PHONE'
   | 'SECRET_BALLOT';
+
+/** The same forms once more: all answers, or of a paper form its points. */
+export type FoundAgainInput = {
+  /** As `submitAssessment` takes them. */
+  answers?: Record<string, unknown> | null | undefined;
+  b1?: number | null | undefined;
+  /** Ticked indicators; [] = none. */
+  indicators?: Array<number> | null | undefined;
+  persons?: number | null | undefined;
+};
 
 /** Hands as counted. */
 export type HandsInput = {
@@ -711,6 +798,18 @@ export type QuorumMode =
   | 'OFF'
   | 'WARN';
 
+/** Who asked for the second visit (phúc tra). */
+export type ReCheckOrigin =
+  | 'APPRAISAL'
+  | 'COMPLAINT'
+  | 'INSPECTION';
+
+/** KEPT: the class stays. CHANGED: the one that the new form gives. NEW_MEETING: the village decides once more. */
+export type ReCheckOutcome =
+  | 'CHANGED'
+  | 'KEPT'
+  | 'NEW_MEETING';
+
 /** Who stands near the household: it itself attends, chair, secretary, reviewer, another official. */
 export type RelationSide =
   | 'CHAIR'
@@ -718,6 +817,54 @@ export type RelationSide =
   | 'OFFICIAL'
   | 'REVIEWER'
   | 'SECRETARY';
+
+/** What stands in a column. */
+export type ReportColumnKind =
+  | 'COUNT'
+  | 'PERCENT'
+  | 'TEXT';
+
+/** Forms of the report (practice): results, movement of the poor and near-poor, deprivations, groups, ethnicity, causes, children; KINDS: both kinds of poor of 2016–2020; BESIDE: other packs computed beside; COMPARISON with the last round; LIST_…: lists with names, for officials of the commune. */
+export type ReportForm =
+  | 'BESIDE'
+  | 'CAUSES'
+  | 'CHILDREN'
+  | 'COMPARISON'
+  | 'DEPRIVATION_NEAR_POOR'
+  | 'DEPRIVATION_POOR'
+  | 'ETHNICITY'
+  | 'GROUPS'
+  | 'KINDS'
+  | 'LIST_ESCAPED_NEAR_POVERTY'
+  | 'LIST_ESCAPED_POVERTY'
+  | 'LIST_NEAR_POOR'
+  | 'LIST_POOR'
+  | 'MOVEMENT_NEAR_POOR'
+  | 'MOVEMENT_POOR'
+  | 'RESULTS';
+
+/** Forms with two lines: households, then persons. */
+export type ReportLine =
+  | 'HOUSEHOLDS'
+  | 'PERSONS';
+
+/** Which picture. */
+export type ReportPictureKind =
+  | 'DEPRIVATION'
+  | 'DISTANCE'
+  | 'MOVEMENT'
+  | 'PROGRESS';
+
+/** LIVE: as it is now; else as it was fixed. */
+export type ReportSource =
+  | 'LIVE'
+  | 'OFFICIAL'
+  | 'PRELIMINARY';
+
+/** Sơ bộ, chính thức: each is fixed once and never changed. */
+export type ReportStage =
+  | 'OFFICIAL'
+  | 'PRELIMINARY';
 
 /** The form that the law of the round names. */
 export type RequestForm =
@@ -919,6 +1066,41 @@ export type SubmissionOutcome =
   | 'MERGED'
   | 'PENDING'
   | 'WRITTEN';
+
+/** What a program may do for its owner. Nothing that somebody answers for is among it. */
+export type TokenAction =
+  /** Export the answer to a question as CSV, XLSX */
+  | 'APPRAISAL_EXPORT'
+  /** See the appraisal queue: lists, totals, single cases */
+  | 'APPRAISAL_VIEW'
+  /** See the forms */
+  | 'ASSESSMENT_VIEW'
+  /** See the calendar and due dates */
+  | 'CALENDAR_VIEW'
+  /** See the review case of a household */
+  | 'CASE_VIEW'
+  /** See the list of households */
+  | 'LIST_VIEW'
+  /** See meetings */
+  | 'MEETING_VIEW'
+  /** See minutes */
+  | 'MINUTES_VIEW'
+  /** See how far villages and communes are */
+  | 'PROGRESS_VIEW'
+  /** See rounds and their communes */
+  | 'ROUND_VIEW'
+  /** See the tally of communes */
+  | 'TALLY_VIEW'
+  /** See reviews during the year */
+  | 'TRACK_VIEW';
+
+/** One of the own grants. */
+export type TokenGrantInput = {
+  /** The area in which you have it; null for the whole installation. */
+  areaId?: string | null | undefined;
+  /** A role that you have. */
+  role: Role;
+};
 
 /** Review during the year; average living standard; worker with low income. */
 export type Track =
@@ -1495,6 +1677,253 @@ export type RevokeMeetingLinkMutation = { revokeMeetingLink:
     | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
     | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
     | { __typename: 'MeetingLinkRevoked', ok: boolean }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type ListedComplaintFieldsFragment = { id: string, kind: ComplaintKind, state: ComplaintState, toBeSigned: boolean, about: ComplaintAbout, channel: ComplaintChannel, headName: string | null, aboutName: string | null, receivedOn: string, ownerName: string | null, outcome: ComplaintOutcome | null, next: ComplaintStep, version: number, village: { id: string, fullName: string } | null, clock: ClockFieldsFragment | null };
+
+export type AssessedPointsFieldsFragment = { b1: number, b2: number, deprived: Array<number>, scoredClass: HouseholdClass, persons: number };
+
+export type ReCheckFieldsFragment = { id: string, caseId: string, origin: ReCheckOrigin, headName: string, householdCode: string | null, endClass: HouseholdClass | null, askedOn: string, askedCode: string | null, askedWords: string, visitedOn: string | null, visitors: Array<string>, finding: string | null, surveyors: Array<string>, alone: boolean, toBePostedAgain: boolean, before: AssessedPointsFieldsFragment | null, found: AssessedPointsFieldsFragment | null, differences: Array<{ path: string, before: string | null, after: string | null }>, end: { outcome: ReCheckOutcome, fromClass: HouseholdClass | null, endClass: HouseholdClass | null, reasons: string } | null };
+
+export type ComplaintFieldsFragment = { id: string, kind: ComplaintKind, state: ComplaintState, toBeSigned: boolean, about: ComplaintAbout, channel: ComplaintChannel, headName: string | null, aboutName: string | null, receivedOn: string, ownerName: string | null, outcome: ComplaintOutcome | null, next: ComplaintStep, version: number, receiptCode: string, words: string, senderName: string | null, address: string | null, phone: string | null, reported: boolean, village: { id: string, fullName: string } | null, clock: ClockFieldsFragment | null, signature: { name: string, address: string, signedAs: SignedAs, signedOn: string } | null, reviewCase: { id: string, headName: string, toName: string | null, householdCode: string | null, startClass: HouseholdClass, scoredClass: HouseholdClass | null, endClass: HouseholdClass | null, state: CaseState, b1: number | null, b2: number | null } | null, reCheck: ReCheckFieldsFragment | null, events: Array<{ seq: number, kind: ComplaintEventKind, happenedOn: string, byName: string | null, ownerName: string | null, outcome: ComplaintOutcome | null, words: string | null, number: string | null }> };
+
+export type ComplaintsQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type ComplaintsQuery = { complaints: Array<ListedComplaintFieldsFragment>, askedReChecks: Array<ReCheckFieldsFragment> };
+
+export type ComplaintQueryVariables = Exact<{
+  complaintId: string;
+}>;
+
+
+export type ComplaintQuery = { complaint: ComplaintFieldsFragment | null };
+
+export type ComplaintOwnersQueryVariables = Exact<{
+  communeId: string;
+}>;
+
+
+export type ComplaintOwnersQuery = { complaintOwners: Array<{ id: string, name: string }> };
+
+export type ComplaintVillagesQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type ComplaintVillagesQuery = { roundCommune: { villages: Array<{ id: string, fullName: string }> } | null };
+
+export type ReceiveComplaintMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  kind: ComplaintKind;
+  about: ComplaintAbout;
+  words: string;
+  receivedOn: string;
+  villageId?: string | null | undefined;
+  householdId?: string | null | undefined;
+  aboutName?: string | null | undefined;
+  name?: string | null | undefined;
+  address?: string | null | undefined;
+  phone?: string | null | undefined;
+  signedAs?: SignedAs | null | undefined;
+}>;
+
+
+export type ReceiveComplaintMutation = { receiveComplaint:
+    | { __typename: 'ComplaintChanged', complaint: { id: string, version: number } }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type SignComplaintMutationVariables = Exact<{
+  commandId: string;
+  complaintId: string;
+  name: string;
+  address: string;
+  signedAs: SignedAs;
+  signedOn: string;
+  expectedVersion: number;
+}>;
+
+
+export type SignComplaintMutation = { signComplaint:
+    | { __typename: 'ComplaintChanged', complaint: { id: string, version: number } }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type AssignComplaintMutationVariables = Exact<{
+  commandId: string;
+  complaintId: string;
+  ownerId: string;
+  expectedVersion: number;
+}>;
+
+
+export type AssignComplaintMutation = { assignComplaint:
+    | { __typename: 'ComplaintChanged', complaint: { id: string, version: number } }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type LinkComplaintMutationVariables = Exact<{
+  commandId: string;
+  complaintId: string;
+  householdId: string;
+  expectedVersion: number;
+}>;
+
+
+export type LinkComplaintMutation = { linkComplaint:
+    | { __typename: 'ComplaintChanged', complaint: { id: string, version: number } }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type OpenLeftOutRequestMutationVariables = Exact<{
+  commandId: string;
+  complaintId: string;
+  villageId: string;
+  expectedVersion: number;
+  householdId?: string | null | undefined;
+  headName?: string | null | undefined;
+  size?: number | null | undefined;
+}>;
+
+
+export type OpenLeftOutRequestMutation = { openLeftOutRequest:
+    | { __typename: 'ComplaintChanged', complaint: { id: string, version: number } }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type AskReCheckMutationVariables = Exact<{
+  commandId: string;
+  complaintId: string;
+  expectedVersion: number;
+}>;
+
+
+export type AskReCheckMutation = { askReCheck:
+    | { __typename: 'ComplaintChanged', complaint: { id: string, version: number } }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type RecordReCheckMutationVariables = Exact<{
+  commandId: string;
+  reCheckId: string;
+  visitedOn: string;
+  visitors: Array<string> | string;
+  finding: string;
+  found?: FoundAgainInput | null | undefined;
+}>;
+
+
+export type RecordReCheckMutation = { recordReCheck:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'ReCheckChanged', reCheck: { id: string } }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type DecideReCheckMutationVariables = Exact<{
+  commandId: string;
+  reCheckId: string;
+  outcome: ReCheckOutcome;
+  reasons: string;
+}>;
+
+
+export type DecideReCheckMutation = { decideReCheck:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'ReCheckChanged', reCheck: { id: string } }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type DecideComplaintMutationVariables = Exact<{
+  commandId: string;
+  complaintId: string;
+  outcome: ComplaintOutcome;
+  reasons: string;
+  expectedVersion: number;
+  then?: ReCheckOutcome | null | undefined;
+}>;
+
+
+export type DecideComplaintMutation = { decideComplaint:
+    | { __typename: 'ComplaintChanged', complaint: { id: string, version: number } }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type CloseComplaintMutationVariables = Exact<{
+  commandId: string;
+  complaintId: string;
+  outcome: ComplaintOutcome;
+  reasons: string;
+  expectedVersion: number;
+}>;
+
+
+export type CloseComplaintMutation = { closeComplaint:
+    | { __typename: 'ComplaintChanged', complaint: { id: string, version: number } }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type RecordComplaintAnswerMutationVariables = Exact<{
+  commandId: string;
+  complaintId: string;
+  number: string;
+  dated: string;
+  handedOver: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordComplaintAnswerMutation = { recordComplaintAnswer:
+    | { __typename: 'ComplaintChanged', complaint: { id: string, version: number } }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
     | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
     | { __typename: 'Stale', code: string, message: string, whatToDo: string }
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
@@ -2479,6 +2908,51 @@ export type EveningConsentMutation = { recordPhoneConsent:
       { __typename: 'TooMany' }
       & RefusalFields_TooMany_Fragment
     )
+   };
+
+export type FeedbackDoorQueryVariables = Exact<{
+  posterCode: string;
+  position?: number | null | undefined;
+}>;
+
+
+export type FeedbackDoorQuery = { feedbackDoor: { villageName: string, communeName: string, roundName: string, posted: boolean, headName: string | null } | null };
+
+export type SendFeedbackMutationVariables = Exact<{
+  commandId: string;
+  posterCode: string;
+  asComplaint: boolean;
+  about: ComplaintAbout;
+  words: string;
+  position?: number | null | undefined;
+  aboutName?: string | null | undefined;
+  senderName?: string | null | undefined;
+  address?: string | null | undefined;
+  phone?: string | null | undefined;
+}>;
+
+
+export type SendFeedbackMutation = { sendFeedback:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'FeedbackReceipt', receiptCode: string, toBeSigned: boolean }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type FollowFeedbackQueryVariables = Exact<{
+  receiptCode: string;
+}>;
+
+
+export type FollowFeedbackQuery = { followFeedback:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'FollowedFeedback', receiptCode: string, kind: ComplaintKind, about: ComplaintAbout, stage: ComplaintStage, receivedOn: string, signedOn: string | null, dueOn: string | null, dueMark: LegalMark | null, outcome: ComplaintOutcome | null, answerNumber: string | null, answeredOn: string | null, communeName: string, villageName: string | null }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
 
 export type VillagesToVisitQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3526,6 +4000,124 @@ export type MeetingReconciliationQueryVariables = Exact<{
 
 export type MeetingReconciliationQuery = { meetingReconciliation: { equal: boolean, meeting: { id: string, code: string, kind: MeetingKind, state: MeetingState, plannedAt: string | null, place: string | null, chairName: string | null, village: { id: string, fullName: string }, commune: { id: string, fullName: string }, hall: { version: number, roundName: string, year: number, attendance: { counted: number, notCounted: number, phones: number } } }, rows: Array<{ motionId: string, title: string, base: number, handBase: number, handsRaised: number | null, handsNoOpinion: number | null, phoneBase: number, paperBase: number, sheetsReturned: number | null, phoneBallots: number, agree: number, disagree: number, noOpinion: number, outcome: boolean | null, equal: boolean, difference: string | null, reason: string | null, otherVotes: Array<{ path: string, text: string }> }> } | null };
 
+export type ReportTableFieldsFragment = { form: string, title: string, notes: Array<string>, head: Array<{ title: string, row: number, column: number, rows: number, columns: number }>, columns: Array<{ key: string, title: string, kind: ReportColumnKind, opens: boolean }>, rows: Array<{ areaId: string | null, label: string, line: ReportLine | null, total: boolean, cells: Array<{ number: number | null, text: string | null }> }> };
+
+export type ReportBoardQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+}>;
+
+
+export type ReportBoardQuery = { reportBoard: { roundId: string, reported: number, communes: number, mayFreeze: boolean, mayRecordPopulation: boolean, area: { id: string, fullName: string, level: AreaLevel }, above: Array<{ id: string, fullName: string, level: AreaLevel }>, unitsBefore: Array<{ id: string, fullName: string }>, forms: Array<{ form: ReportForm, title: string }>, stages: Array<{ stage: ReportStage, frozenAt: string, frozenBy: string, reference: string, reported: number, communes: number, sha256: string }> } | null };
+
+export type ReportTableQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+  form: ReportForm;
+  source: ReportSource;
+}>;
+
+
+export type ReportTableQuery = { reportTable: ReportTableFieldsFragment | null };
+
+export type ReportPicturesQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+  narrow: boolean;
+}>;
+
+
+export type ReportPicturesQuery = { reportPictures: Array<{ kind: ReportPictureKind, width: number, height: number, shapes: Array<{ kind: DrawnShapeKind, x: number, y: number, width: number, height: number, tone: DrawnTone, text: string, anchor: string }>, table: ReportTableFieldsFragment }> };
+
+export type ReportDifferencesQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+  before: ReportSource;
+  after: ReportSource;
+}>;
+
+
+export type ReportDifferencesQuery = { reportDifferences: Array<{ formTitle: string, row: string, line: ReportLine | null, column: string, before: number | null, after: number | null }> };
+
+export type ReportHouseholdsQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+  form: ReportForm;
+  column: string;
+  partId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportHouseholdsQuery = { reportHouseholds: { totalCount: number, hasNextPage: boolean, closedBecause: string | null, households: Array<{ householdId: string, caseId: string | null, code: string | null, headName: string | null, startClass: HouseholdClass, endClass: HouseholdClass | null, settled: boolean, persons: number }> } | null };
+
+export type FreezeReportMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  areaId: string;
+  stage: ReportStage;
+  reference: string;
+}>;
+
+
+export type FreezeReportMutation = { freezeReport:
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | { __typename: 'ReportFrozen', areaId: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
+   };
+
+export type RecordPopulationMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  areaId: string;
+  households: number;
+  persons?: number | null | undefined;
+  source: string;
+}>;
+
+
+export type RecordPopulationMutation = { recordPopulation:
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | { __typename: 'PopulationRecorded', areaId: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
+   };
+
 export type RulePackFieldsFragment = { id: string, name: string, version: number, kind: RulePackKind, years: Array<number>, legal: Array<string>, usableForScoring: boolean, unconfirmed: number, nationalIsNewer: boolean, province: { id: string, fullName: string } | null };
 
 export type RulePackListQueryVariables = Exact<{
@@ -3799,6 +4391,46 @@ export type MendReturnedCaseMutation = { mendReturnedCase:
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
 
+export type TokenFieldsFragment = { id: string, name: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, actions: Array<{ action: TokenAction, words: string }>, grants: Array<{ role: Role, area: { id: string, fullName: string } | null }> };
+
+export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiTokensQuery = { apiTokens: Array<TokenFieldsFragment>, apiTokenChoices: Array<{ action: TokenAction, words: string }> };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  commandId: string;
+  name: string;
+  validDays: number;
+  grants: Array<TokenGrantInput> | TokenGrantInput;
+  actions: Array<TokenAction> | TokenAction;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken:
+    | { __typename: 'ApiTokenCreated', token: string, apiToken: TokenFieldsFragment }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  commandId: string;
+  tokenId: string;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken:
+    | { __typename: 'ApiTokenRevoked', apiToken: TokenFieldsFragment }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
 export type TrackCaseFieldsFragment = { id: string, track: Track, householdCode: string | null, headName: string, form: string, direction: TrackDirection | null, livelihood: Livelihood | null, receivedOn: string, startClass: HouseholdClass, scoredClass: HouseholdClass | null, agreedClass: HouseholdClass | null, postedOn: string | null, version: number, village: { id: string, fullName: string }, steps: Array<{ step: TrackStepKind, state: TrackStepState, missing: string | null }>, measures: Array<{ value: number, outcome: MeasureOutcome, reason: string }>, range: MeansRangeFieldsFragment | null, clocks: Array<ClockFieldsFragment>, decision: { outcome: TrackOutcome, endClass: HouseholdClass | null, number: string, decidedOn: string, reasons: string } | null };
 
 export type MeansRangeFieldsFragment = { measure: MeasureKind, above: number | null, upTo: number, upToCounts: boolean, mark: LegalMark, article: string | null };
@@ -4011,6 +4643,10 @@ export const AnswerReturnDocument: TrustedDocument<AnswerReturnMutation, AnswerR
   id: '2259e70606abc8c30cc0df0b0532a2662f5bc562e8dee1052503c67ea35230c8',
   name: 'AnswerReturn',
 };
+export const ApiTokensDocument: TrustedDocument<ApiTokensQuery, ApiTokensQueryVariables> = {
+  id: '3e80d63d97f0bff4454f2acbedf9d31f70275388f60a6c3708fe9326728eb8e0',
+  name: 'ApiTokens',
+};
 export const AppraisalBoardDocument: TrustedDocument<AppraisalBoardQuery, AppraisalBoardQueryVariables> = {
   id: '5072b15dc4f1493d64895df304ffa9f4fc6d4811b4745867bd36ad1ab8a5f24e',
   name: 'AppraisalBoard',
@@ -4050,6 +4686,14 @@ export const AreaHistoryDocument: TrustedDocument<AreaHistoryQuery, AreaHistoryQ
 export const AreaSearchDocument: TrustedDocument<AreaSearchQuery, AreaSearchQueryVariables> = {
   id: 'e16d9b0b5eca6b689ab23d49a36b025657ac08cffc726bf389433bff80afe168',
   name: 'AreaSearch',
+};
+export const AskReCheckDocument: TrustedDocument<AskReCheckMutation, AskReCheckMutationVariables> = {
+  id: '5a63dafc6040daf47d31c02e827d732dfe62068c465a59970c4ed6007313af97',
+  name: 'AskReCheck',
+};
+export const AssignComplaintDocument: TrustedDocument<AssignComplaintMutation, AssignComplaintMutationVariables> = {
+  id: 'bc99a39ab289dc94980598335fb59b8a2c7a36c927eb8884482fb54161791588',
+  name: 'AssignComplaint',
 };
 export const CalendarRoundsDocument: TrustedDocument<CalendarRoundsQuery, CalendarRoundsQueryVariables> = {
   id: '6ea9184076dd2c29b060ffa4b3da5bf63977609f98885f154479da5cc7c833e4',
@@ -4111,6 +4755,10 @@ export const ClassHistoryDocument: TrustedDocument<ClassHistoryQuery, ClassHisto
   id: '53b07f840d0355d0a6d576ddc3fa221aa81239325a316302fbb6f521e15e7515',
   name: 'ClassHistory',
 };
+export const CloseComplaintDocument: TrustedDocument<CloseComplaintMutation, CloseComplaintMutationVariables> = {
+  id: '6f98d9919434a23b1045fb6b59f8a9aa6cbc46451a7a2d8237e6b6a50779c686',
+  name: 'CloseComplaint',
+};
 export const CloseEmptyListDocument: TrustedDocument<CloseEmptyListMutation, CloseEmptyListMutationVariables> = {
   id: '6207f64e212f68d934a2274112072735f9a1e34aef2999049ec4a20f940aece3',
   name: 'CloseEmptyList',
@@ -4151,6 +4799,22 @@ export const CommuneTallyChangedDocument: TrustedDocument<CommuneTallyChangedSub
   id: 'c4924a0713afb5a8966446f650011baa23c7b83d6d8bb9e611b6ce7522aa7d76',
   name: 'CommuneTallyChanged',
 };
+export const ComplaintDocument: TrustedDocument<ComplaintQuery, ComplaintQueryVariables> = {
+  id: '36104643650a83f83a6b0dfb843439795995f42436b6b428ae530e849b1bf9b0',
+  name: 'Complaint',
+};
+export const ComplaintOwnersDocument: TrustedDocument<ComplaintOwnersQuery, ComplaintOwnersQueryVariables> = {
+  id: '4e60155c1e25f63291177c0f5cd65b8d9377dd2ad4b37cadb0635b6c9bf233dd',
+  name: 'ComplaintOwners',
+};
+export const ComplaintVillagesDocument: TrustedDocument<ComplaintVillagesQuery, ComplaintVillagesQueryVariables> = {
+  id: '742cb5eecd2423225e14968961a01a7583f8d72480039d5ec2a0e33360762a21',
+  name: 'ComplaintVillages',
+};
+export const ComplaintsDocument: TrustedDocument<ComplaintsQuery, ComplaintsQueryVariables> = {
+  id: 'f44acd6fe0e7f1655f4c45950b2f4e24a97be15b28ce8024da903732e005a0bd',
+  name: 'Complaints',
+};
 export const ConfirmImportDocument: TrustedDocument<ConfirmImportMutation, ConfirmImportMutationVariables> = {
   id: '27c69ae78d238c003b326aa3668facdea961ad1fa608fd16942a57e47d5003de',
   name: 'ConfirmImport',
@@ -4187,13 +4851,25 @@ export const CreateAccountDocument: TrustedDocument<CreateAccountMutation, Creat
   id: '80feaea1c6014628183dd56adde12f1e8bc4979b10550d0fe3761b195fafd543',
   name: 'CreateAccount',
 };
+export const CreateApiTokenDocument: TrustedDocument<CreateApiTokenMutation, CreateApiTokenMutationVariables> = {
+  id: '120e3b57ad180148f6bb4eeb19fffa74d9bde444a394547343623400f10b7818',
+  name: 'CreateApiToken',
+};
 export const CreateRoundDocument: TrustedDocument<CreateRoundMutation, CreateRoundMutationVariables> = {
   id: 'ff0e7adc55c571fafec8f3a2d20eb39092e11ff4d332d74803ef33219eab5c25',
   name: 'CreateRound',
 };
+export const DecideComplaintDocument: TrustedDocument<DecideComplaintMutation, DecideComplaintMutationVariables> = {
+  id: '656b2752b8797bfe5a58d870a5ed4d94d82b6062bfecccdc0649fc304c1508ca',
+  name: 'DecideComplaint',
+};
 export const DecideFormADocument: TrustedDocument<DecideFormAMutation, DecideFormAMutationVariables> = {
   id: 'ad13213a2ef5e2e30b2d716e3b2dc843e6a7576083e58ffc83f5047e9410f808',
   name: 'DecideFormA',
+};
+export const DecideReCheckDocument: TrustedDocument<DecideReCheckMutation, DecideReCheckMutationVariables> = {
+  id: '6bea4f8810550722713313423e672a14839f0327d2fad0849b4d8fccd007411d',
+  name: 'DecideReCheck',
 };
 export const DecideTrackCaseDocument: TrustedDocument<DecideTrackCaseMutation, DecideTrackCaseMutationVariables> = {
   id: 'b0c69e8746751a0469b046eab47b3d9dda200904cdeab632e7e5af145038ddff',
@@ -4307,6 +4983,14 @@ export const ExtendClockDocument: TrustedDocument<ExtendClockMutation, ExtendClo
   id: '01e13c824c7bf1b12c49fa1c6334d7e8785019540c97d34c9267a0b3bfa2f86b',
   name: 'ExtendClock',
 };
+export const FeedbackDoorDocument: TrustedDocument<FeedbackDoorQuery, FeedbackDoorQueryVariables> = {
+  id: 'f9559b4c298fdb54043324ec03719acae1b80763b95f5dac5710370eddbc9d35',
+  name: 'FeedbackDoor',
+};
+export const FollowFeedbackDocument: TrustedDocument<FollowFeedbackQuery, FollowFeedbackQueryVariables> = {
+  id: '48edf87df120f07263ffeafd84c053700542b41973f76b72927d26ba0a890fcc',
+  name: 'FollowFeedback',
+};
 export const FormConflictsDocument: TrustedDocument<FormConflictsQuery, FormConflictsQueryVariables> = {
   id: '5594a9f9d98a4890aa1b4f8e83d4a73c935531e0d486cfac0a40544233e450da',
   name: 'FormConflicts',
@@ -4318,6 +5002,10 @@ export const FormHistoryDocument: TrustedDocument<FormHistoryQuery, FormHistoryQ
 export const FormOfVillageDocument: TrustedDocument<FormOfVillageQuery, FormOfVillageQueryVariables> = {
   id: 'd4f579deebd67c88d687c9fcd6fc5de2aa4c363e639aa03ae456b52b48f05cc7',
   name: 'FormOfVillage',
+};
+export const FreezeReportDocument: TrustedDocument<FreezeReportMutation, FreezeReportMutationVariables> = {
+  id: '852e578cd074fdc4b62bffaa53898f7f21afe001b3413dea1bbcebe4f446f0d3',
+  name: 'FreezeReport',
 };
 export const HallDocument: TrustedDocument<HallQuery, HallQueryVariables> = {
   id: '8e6bf5fea3dba07aa2ca0e5f1132ab8b0378e18974559260d19deee0e3b43084',
@@ -4387,6 +5075,10 @@ export const LinkAddressesDocument: TrustedDocument<LinkAddressesQuery, LinkAddr
   id: 'e5866332b358e6d4d6426ce15a6a319fd712509cdb7969ac800fb08636af654e',
   name: 'LinkAddresses',
 };
+export const LinkComplaintDocument: TrustedDocument<LinkComplaintMutation, LinkComplaintMutationVariables> = {
+  id: '01372fb26eb354ddc27a0957c2edcfe95089670d5fee9506d8d7f6b560d4a0d4',
+  name: 'LinkComplaint',
+};
 export const LoadScoreTableDocument: TrustedDocument<LoadScoreTableMutation, LoadScoreTableMutationVariables> = {
   id: 'f4515444804e9b15917aed7ded24d74113315a20f99b9adad1c0e5f46bdf224f',
   name: 'LoadScoreTable',
@@ -4430,6 +5122,10 @@ export const OpenInYearCaseDocument: TrustedDocument<OpenInYearCaseMutation, Ope
 export const OpenIncomeCaseDocument: TrustedDocument<OpenIncomeCaseMutation, OpenIncomeCaseMutationVariables> = {
   id: '25b0e634d04142c920212f3c4724cef0fadde5e480964a618f0d38233a3d1537',
   name: 'OpenIncomeCase',
+};
+export const OpenLeftOutRequestDocument: TrustedDocument<OpenLeftOutRequestMutation, OpenLeftOutRequestMutationVariables> = {
+  id: 'a1d5f7cd636f83afc05c277e8b7518712ccceb12efeabfeb9139019b18284a73',
+  name: 'OpenLeftOutRequest',
 };
 export const OpenMotionDocument: TrustedDocument<OpenMotionMutation, OpenMotionMutationVariables> = {
   id: '35fa5bcfe90fcba256dd5e91796affc50421429331f260ff89c5061b413d0acb',
@@ -4495,6 +5191,10 @@ export const PutOffEntryDocument: TrustedDocument<PutOffEntryMutation, PutOffEnt
   id: '8342124923d68b41743e6ec132ad1d00ec447a32837dea63164041abcde4e2ab',
   name: 'PutOffEntry',
 };
+export const ReceiveComplaintDocument: TrustedDocument<ReceiveComplaintMutation, ReceiveComplaintMutationVariables> = {
+  id: '50dc0681c881e76b0ac874f6e8518d3ef84f8fe107f340232a56d40153035a25',
+  name: 'ReceiveComplaint',
+};
 export const ReceiveRequestDocument: TrustedDocument<ReceiveRequestMutation, ReceiveRequestMutationVariables> = {
   id: 'd175d8ae881fdc7721b28e894bd2ffac92eadddc2d50ca217cbf0f626663622b',
   name: 'ReceiveRequest',
@@ -4502,6 +5202,10 @@ export const ReceiveRequestDocument: TrustedDocument<ReceiveRequestMutation, Rec
 export const ReconveneMeetingDocument: TrustedDocument<ReconveneMeetingMutation, ReconveneMeetingMutationVariables> = {
   id: 'e6e4bc11afc4f50fc34ab3bd69c3914abc9f684d99b9e3b3b5d10f34deb82169',
   name: 'ReconveneMeeting',
+};
+export const RecordComplaintAnswerDocument: TrustedDocument<RecordComplaintAnswerMutation, RecordComplaintAnswerMutationVariables> = {
+  id: '1428e641c7dcc5addb1a49708d44f306548ac26647264ba485ca72cd3cb69854',
+  name: 'RecordComplaintAnswer',
 };
 export const RecordDeathDocument: TrustedDocument<RecordDeathMutation, RecordDeathMutationVariables> = {
   id: '5bc1528aef469af8fdc456c7cbf33fed9f2669c9f4ce2628b431b7e288035185',
@@ -4531,9 +5235,17 @@ export const RecordPhoneConsentDocument: TrustedDocument<RecordPhoneConsentMutat
   id: 'dbd639909bbe823a808bce3e891edc9345c9e1cc586097cc6ad5df7e2373631c',
   name: 'RecordPhoneConsent',
 };
+export const RecordPopulationDocument: TrustedDocument<RecordPopulationMutation, RecordPopulationMutationVariables> = {
+  id: '6a6cfc000286ca9f57bc2d541b0b7b18d950daef581490937de7264df15c9fc8',
+  name: 'RecordPopulation',
+};
 export const RecordPreparationDocument: TrustedDocument<RecordPreparationMutation, RecordPreparationMutationVariables> = {
   id: '58257fa9b9817db703a3c5fa5650ea3341c8ab24b6b7dbe14942019a58fe91ab',
   name: 'RecordPreparation',
+};
+export const RecordReCheckDocument: TrustedDocument<RecordReCheckMutation, RecordReCheckMutationVariables> = {
+  id: '10639a00917e9e49cd7c0713879220aba8be0cb6e50bf07ff882b4a7d7677a27',
+  name: 'RecordReCheck',
 };
 export const RecordSheetsDocument: TrustedDocument<RecordSheetsMutation, RecordSheetsMutationVariables> = {
   id: 'cc9165cb65ad13bd99efc8fe14904c06975670721a360ef43bad5bec3234303d',
@@ -4563,9 +5275,29 @@ export const RemoveSignedPageDocument: TrustedDocument<RemoveSignedPageMutation,
   id: 'ea242a3c995bdac10a3a16714535d5fcef454a9c3fb792daaad416278baade9a',
   name: 'RemoveSignedPage',
 };
+export const ReportBoardDocument: TrustedDocument<ReportBoardQuery, ReportBoardQueryVariables> = {
+  id: '377ccc3d9eb99c7ce0473c6790490d9b072714f68d0d22f1e7c2750ee401552f',
+  name: 'ReportBoard',
+};
 export const ReportCommuneDocument: TrustedDocument<ReportCommuneMutation, ReportCommuneMutationVariables> = {
   id: '5eeb1780f4720b559f4a6a12e663693dcc3333c38bb82b29c5043391f8bc901c',
   name: 'ReportCommune',
+};
+export const ReportDifferencesDocument: TrustedDocument<ReportDifferencesQuery, ReportDifferencesQueryVariables> = {
+  id: 'f0c3ddea7367ad5fca255ca5c4a37f026e822ae6e6b9851eea062b5d1f4b0f5f',
+  name: 'ReportDifferences',
+};
+export const ReportHouseholdsDocument: TrustedDocument<ReportHouseholdsQuery, ReportHouseholdsQueryVariables> = {
+  id: '21c17cef7800a5f0e3691212c61cb53fbad443a15819405e5b0c3950a0ffc57f',
+  name: 'ReportHouseholds',
+};
+export const ReportPicturesDocument: TrustedDocument<ReportPicturesQuery, ReportPicturesQueryVariables> = {
+  id: 'a737c5d09f46e49c99d6fb97c82bdb142d496ad558fc2cbc3e79c858a37c9811',
+  name: 'ReportPictures',
+};
+export const ReportTableDocument: TrustedDocument<ReportTableQuery, ReportTableQueryVariables> = {
+  id: '796bb6a768edb34adc411aaa42990b800a4cfcbb24f18de20189df00631977e5',
+  name: 'ReportTable',
 };
 export const ResetPasswordDocument: TrustedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = {
   id: 'd6069ec4d980ff2fed098684282edc4ad1478e683804cee6e5d204e4a69300f5',
@@ -4582,6 +5314,10 @@ export const ReviewListDocument: TrustedDocument<ReviewListQuery, ReviewListQuer
 export const ReviewRequestsDocument: TrustedDocument<ReviewRequestsQuery, ReviewRequestsQueryVariables> = {
   id: 'f8d7fee7b5d84df475c2df0946a66e470a90f9502cb8a0d0de3cb40b4cc11265',
   name: 'ReviewRequests',
+};
+export const RevokeApiTokenDocument: TrustedDocument<RevokeApiTokenMutation, RevokeApiTokenMutationVariables> = {
+  id: '52f68d788bfb4022e0499ae455ededab2939d3b68cb35b9a46a9e9b85f07e2d3',
+  name: 'RevokeApiToken',
 };
 export const RevokeMeetingLinkDocument: TrustedDocument<RevokeMeetingLinkMutation, RevokeMeetingLinkMutationVariables> = {
   id: 'a7a53b694d67ef8494c0aeeb46cd017ba386ec36c478c9df91fef3bc53b56337',
@@ -4619,6 +5355,10 @@ export const SealMeetingDocument: TrustedDocument<SealMeetingMutation, SealMeeti
   id: 'e1945bcbc6dfa787ee18be0897292ff2f2eb2ad4d68de33ae702a39e9049b09a',
   name: 'SealMeeting',
 };
+export const SendFeedbackDocument: TrustedDocument<SendFeedbackMutation, SendFeedbackMutationVariables> = {
+  id: '23d54a165dc621fe79b62603e17b4a915664584045c26859bf6b67e8401c2334',
+  name: 'SendFeedback',
+};
 export const SetAccountDisabledDocument: TrustedDocument<SetAccountDisabledMutation, SetAccountDisabledMutationVariables> = {
   id: 'f827e4393a831898bb39f30c025349169892be27381acb5365d8a83fc4831813',
   name: 'SetAccountDisabled',
@@ -4650,6 +5390,10 @@ export const SettleCountDocument: TrustedDocument<SettleCountMutation, SettleCou
 export const ShowStageDocument: TrustedDocument<ShowStageMutation, ShowStageMutationVariables> = {
   id: '44fa485be6760256105941cdf726147ccc5afbd76695e05a9ac58d8d2e8d7782',
   name: 'ShowStage',
+};
+export const SignComplaintDocument: TrustedDocument<SignComplaintMutation, SignComplaintMutationVariables> = {
+  id: '5037304c522b3a5e08d8a606225422d470b8c81ac6384631e714e871ffba32b3',
+  name: 'SignComplaint',
 };
 export const SignInDocument: TrustedDocument<SignInMutation, SignInMutationVariables> = {
   id: 'e673bd71626ad5382fc3fd2b5a9c26f33d36213f2274ca9667ef834a2820b679',

@@ -14,7 +14,8 @@ export type CommunePage =
   | 'posting'
   | 'inYear'
   | 'income'
-  | 'report';
+  | 'report'
+  | 'reports';
 
 /** Four parts of a commune's work; the pages of a part stand under it. The query keeps round and commune. */
 export const communeNav = (viewer: Viewer | null, current: CommunePage, query: string): NavLink[] => {
@@ -35,6 +36,7 @@ export const communeNav = (viewer: Viewer | null, current: CommunePage, query: s
   const afterMeeting: readonly NavLink[] = [
     link('posting', '/xa/niem-yet', t.posting),
     link('report', '/xa/bao-cao', t.report),
+    link('reports', '/xa/bieu-mau', t.reports),
   ];
   return [
     { ...link('board', '/xa', t.board), current: current === 'board' || current === 'village' },

@@ -3,7 +3,7 @@ import type { NavLink } from '../../ui/nav-link.ts';
 import type { Viewer } from '../door/viewer.svelte.ts';
 import { navTexts } from './nav-texts.ts';
 
-export type ProvincePage = 'progress' | 'appraisal' | 'rules' | 'scoreTables' | 'calendar';
+export type ProvincePage = 'progress' | 'reports' | 'appraisal' | 'rules' | 'scoreTables' | 'calendar';
 
 const PROVINCE: readonly Role[] = ['PROVINCE_OFFICER', 'PROVINCE_VIEWER'];
 const APPRAISES: readonly Role[] = ['APPRAISER', 'APPRAISAL_LEAD', 'APPRAISAL_CHAIR'];
@@ -21,6 +21,11 @@ const PLACES: readonly {
     href: '/tinh',
     roles: [...PROVINCE, ...COMMUNE, ...APPRAISES, ...INSPECTS, 'OBSERVER'],
   },
+  {
+    page: 'reports',
+    href: '/tinh/bao-cao',
+    roles: [...PROVINCE, ...APPRAISES, ...INSPECTS, 'OBSERVER'],
+  },
   { page: 'appraisal', href: '/tham-dinh', roles: [...PROVINCE, ...APPRAISES] },
   { page: 'rules', href: '/tinh/quy-dinh', roles: [...PROVINCE, ...COMMUNE, ...APPRAISES, 'ADMIN'] },
   { page: 'scoreTables', href: '/tinh/bang-diem', roles: ['PROVINCE_OFFICER'] },
@@ -33,7 +38,7 @@ export const provinceNav = (viewer: Viewer | null, current: ProvincePage, roundQ
   const may = (roles: readonly Role[]): boolean =>
     viewer?.grants.some(({ role }) => roles.includes(role)) ?? false;
   return PLACES.filter(({ roles }) => may(roles)).map(({ page, href }) => ({
-    href: page === 'progress' ? `${href}${roundQuery}` : href,
+    href: page === 'progress' || page === 'reports' ? `${href}${roundQuery}` : href,
     label: t[page],
     current: page === current,
   }));
