@@ -97,4 +97,6 @@ export const OFFICE_COMMANDS: Readonly<Record<string, string>> = {
   prepareClusters: `prepareClusters(${C}, roundId: $roundId, villageId: $villageId, clusters: [{ name: "x" }, { name: "y" }])`,
   exportAppraisalQueue: `exportAppraisalQueue(${C}, roundId: $roundId, format: CSV)`,
   endClusters: `endClusters(${C}, groupId: $rowId, reason: "x", expectedVersion: 1)`,
+  freezeReport: `freezeReport(${C}, roundId: $roundId, areaId: $communeId, stage: PRELIMINARY, reference: "x")`,
+  recordPopulation: `recordPopulation(${C}, roundId: $roundId, areaId: $villageId, households: 5, source: "x")`,
 };
