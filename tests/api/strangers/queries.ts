@@ -120,7 +120,10 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
   printRuns: { ask: 'printRuns(roundId: $roundId, communeId: $communeId) { id }', told: [] },
   peopleExports: { ask: 'peopleExports(roundId: $roundId, communeId: $communeId) { rows }', told: [] },
   reportBoard: { ask: 'reportBoard(roundId: $roundId, areaId: $communeId) { communes }', told: null },
-  reportTable: { ask: 'reportTable(roundId: $roundId, areaId: $communeId, form: RESULTS) { title }', told: null },
+  reportTable: {
+    ask: 'reportTable(roundId: $roundId, areaId: $communeId, form: RESULTS) { title }',
+    told: null,
+  },
   reportPictures: { ask: 'reportPictures(roundId: $roundId, areaId: $communeId) { kind }', told: [] },
   reportDifferences: {
     ask: 'reportDifferences(roundId: $roundId, areaId: $communeId, before: PRELIMINARY, after: LIVE) { row }',
