@@ -24,6 +24,11 @@ export type AgendaSection =
   | 'ONE_BY_ONE'
   | 'UNCHANGED';
 
+/** A later decision: adds, or takes back. */
+export type Amendment =
+  | 'SUPPLEMENT'
+  | 'WITHDRAWAL';
+
 /** MINE: of the submission that waits. THEIRS: of the version in force. */
 export type AnswerSide =
   | 'MINE'
@@ -328,6 +333,14 @@ export type EvidenceInput = {
   paperNumber?: string | null | undefined;
 };
 
+/** A column of an export. */
+export type ExportColumnInput = {
+  /** What it holds. */
+  field: PeopleExportField;
+  /** What stands over it. */
+  heading: string;
+};
+
 /** The meeting’s own choice (NĐ 59/2023 by analogy). */
 export type FormOfVote =
   | 'HAND_COUNT'
@@ -458,6 +471,12 @@ export type Livelihood =
   | 'FISHERY'
   | 'FORESTRY'
   | 'SALT';
+
+/** Whose columns these are. */
+export type MappingFrom =
+  | 'COMMUNE'
+  | 'PRODUCT'
+  | 'PROVINCE';
 
 /** INCOME: đồng per person per month. B1_POINTS: points of form B1, to 2020. */
 export type MeasureKind =
@@ -739,6 +758,41 @@ export type Pending =
   | 'FIRST_PASSWORD'
   | 'SECOND_FACTOR';
 
+/** What a column holds. */
+export type PeopleExportField =
+  | 'BIRTH_DATE'
+  | 'BIRTH_YEAR'
+  | 'CERTIFICATE_NUMBER'
+  | 'CLASS'
+  | 'CLASS_BEFORE'
+  | 'COMMUNE'
+  | 'COMMUNE_CODE'
+  | 'DECISION_DATE'
+  | 'DECISION_NUMBER'
+  | 'ETHNICITY'
+  | 'HEAD_ID_NUMBER'
+  | 'HEAD_NAME'
+  | 'HOUSEHOLD_CODE'
+  | 'ID_NUMBER'
+  | 'INDICATORS'
+  | 'IN_SOFTWARE_ON'
+  | 'MEMBER_NAME'
+  | 'PERSONS'
+  | 'POSITION'
+  | 'PROVINCE'
+  | 'RELATION'
+  | 'SEX'
+  | 'VILLAGE'
+  | 'YEAR';
+
+/** Who receives the file. */
+export type PeopleExportTarget =
+  | 'ELECTRICITY'
+  | 'HEALTH_INSURANCE'
+  | 'MINISTRY_SOFTWARE'
+  | 'POLICY_BANK'
+  | 'POPULATION_DATABASE';
+
 /** 2016–2020: poor by income alone, or between the lines by what is lacking. */
 export type PoorKind =
   | 'DEPRIVATION_POOR'
@@ -755,6 +809,18 @@ export type PreparationPaper =
   | 'COMMITTEE'
   | 'PLAN'
   | 'TRAINING';
+
+/** What a batch prints. */
+export type PrintKind =
+  | 'CERTIFICATES'
+  | 'SLIPS';
+
+/** How far a batch is. FAILED: start it again, it goes on. */
+export type PrintState =
+  | 'DONE'
+  | 'FAILED'
+  | 'REMOVED'
+  | 'RUNNING';
 
 /** Whom a question is about. */
 export type QuestionAbout =
@@ -809,6 +875,40 @@ export type ReCheckOutcome =
   | 'CHANGED'
   | 'KEPT'
   | 'NEW_MEETING';
+
+/** The four lists of the decision; a household that left poverty and is near-poor stands in two. */
+export type RecognisedList =
+  | 'ESCAPED_NEAR_POVERTY'
+  | 'ESCAPED_POVERTY'
+  | 'NEAR_POOR'
+  | 'POOR';
+
+/** Why what is recognised is not what was posted. NONE: the records give no reason, so it is refused. */
+export type RecognitionDifferenceReason =
+  | 'APPRAISAL'
+  | 'COMPLAINT'
+  | 'INSPECTION'
+  | 'LEFT_LIST'
+  | 'LIST_NOT_KEPT'
+  | 'MEETING'
+  | 'NONE';
+
+/** LIST: of the round. SUPPLEMENT, WITHDRAWAL: later, with a reason. IN_YEAR: one household, during the year. */
+export type RecognitionKind =
+  | 'IN_YEAR'
+  | 'LIST'
+  | 'SUPPLEMENT'
+  | 'WITHDRAWAL';
+
+/** What is to be done before the chair can recognise, in the order of the steps. */
+export type RecognitionMissingCode =
+  | 'CASES_UNSETTLED'
+  | 'CHANGED_AFTER_OPINION'
+  | 'COMPLAINTS_OPEN'
+  | 'DIFFERS_FROM_POSTED'
+  | 'NOBODY_TO_RECOGNISE'
+  | 'OPINION_NOT_SENT'
+  | 'VILLAGES_NOT_POSTED';
 
 /** Who stands near the household: it itself attends, chair, secretary, reviewer, another official. */
 export type RelationSide =
@@ -3993,6 +4093,166 @@ export type PaperRecordedFragment =
   | PaperRecorded_TooMany_Fragment
 ;
 
+export type RecognisedAmountFieldsFragment = { list: RecognisedList, households: number, persons: number };
+
+export type RecognitionDifferenceFieldsFragment = { caseId: string, householdCode: string | null, first: HouseholdClass | null, last: HouseholdClass | null, now: HouseholdClass | null, reason: RecognitionDifferenceReason };
+
+export type RecognitionFieldsFragment = { roundId: string, communeId: string, maySign: boolean, draftSha256: string, opinionNumber: string | null, opinionDated: string | null, certificatesToIssue: number, certificatesIssued: number, blocked: Array<string>, missing: Array<{ code: RecognitionMissingCode, count: number, names: Array<string> }>, draft: Array<RecognisedAmountFieldsFragment>, differences: Array<RecognitionDifferenceFieldsFragment>, decisions: Array<{ id: string, n: number, kind: RecognitionKind, number: string, dated: string, reason: string | null, signedName: string | null, listSha256: string | null, lists: Array<RecognisedAmountFieldsFragment>, differences: Array<RecognitionDifferenceFieldsFragment> }> };
+
+export type RecognisedHouseholdFieldsFragment = { caseId: string, householdCode: string | null, headName: string, villageName: string, classBefore: HouseholdClass, classAfter: HouseholdClass | null, persons: number, refused: boolean, certificateNumber: string | null, certificateValid: boolean | null, inSoftwareOn: string | null, inSoftwareBy: string | null };
+
+export type RecognitionQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type RecognitionQuery = { recognition: RecognitionFieldsFragment | null };
+
+export type RecognisedHouseholdsQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type RecognisedHouseholdsQuery = { recognisedHouseholds: Array<RecognisedHouseholdFieldsFragment>, householdsToRecognise: Array<RecognisedHouseholdFieldsFragment> };
+
+export type PrintRunsQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type PrintRunsQuery = { printRuns: Array<{ id: string, what: PrintKind, state: PrintState, total: number, done: number, parts: Array<{ n: number, villageName: string, sheets: number, made: boolean }> }> };
+
+export type PeopleExportsQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type PeopleExportsQuery = { peopleExports: Array<{ target: PeopleExportTarget, rows: number, toMend: number, ofMembers: boolean, from: MappingFrom, version: number, columns: Array<{ field: PeopleExportField, heading: string }> }> };
+
+export type CertificateCheckQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CertificateCheckQuery = { certificateCheck: { number: string, dated: string, communeName: string, valid: boolean } | null };
+
+export type MakeRecognitionMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  number: string;
+  dated: string;
+  signedName: string;
+  draftSha256: string;
+}>;
+
+
+export type MakeRecognitionMutation = { makeRecognition:
+    | RefusalFields_Conflict_Fragment
+    | RefusalFields_Invalid_Fragment
+    | RefusalFields_NotAllowed_Fragment
+    | { recognition: RecognitionFieldsFragment }
+    | RefusalFields_Stale_Fragment
+    | RefusalFields_TooMany_Fragment
+   };
+
+export type AmendRecognitionMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  kind: Amendment;
+  caseIds: Array<string> | string;
+  number: string;
+  dated: string;
+  signedName: string;
+  reason: string;
+}>;
+
+
+export type AmendRecognitionMutation = { amendRecognition:
+    | RefusalFields_Conflict_Fragment
+    | RefusalFields_Invalid_Fragment
+    | RefusalFields_NotAllowed_Fragment
+    | { recognition: RecognitionFieldsFragment }
+    | RefusalFields_Stale_Fragment
+    | RefusalFields_TooMany_Fragment
+   };
+
+export type IssueCertificatesMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  caseIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type IssueCertificatesMutation = { issueCertificates:
+    | { issued: number, blocked: Array<string>, recognition: RecognitionFieldsFragment }
+    | RefusalFields_Conflict_Fragment
+    | RefusalFields_Invalid_Fragment
+    | RefusalFields_NotAllowed_Fragment
+    | RefusalFields_Stale_Fragment
+    | RefusalFields_TooMany_Fragment
+   };
+
+export type StartPrintMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  what: PrintKind;
+}>;
+
+
+export type StartPrintMutation = { startPrint:
+    | RefusalFields_Conflict_Fragment
+    | RefusalFields_Invalid_Fragment
+    | RefusalFields_NotAllowed_Fragment
+    | { runId: string }
+    | RefusalFields_Stale_Fragment
+    | RefusalFields_TooMany_Fragment
+   };
+
+export type TickSoftwareMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  caseIds: Array<string> | string;
+  ticked: boolean;
+  onDay: string;
+}>;
+
+
+export type TickSoftwareMutation = { tickSoftware:
+    | RefusalFields_Conflict_Fragment
+    | RefusalFields_Invalid_Fragment
+    | RefusalFields_NotAllowed_Fragment
+    | { households: number }
+    | RefusalFields_Stale_Fragment
+    | RefusalFields_TooMany_Fragment
+   };
+
+export type SaveExportMappingMutationVariables = Exact<{
+  commandId: string;
+  areaId: string;
+  target: PeopleExportTarget;
+  columns: Array<ExportColumnInput> | ExportColumnInput;
+  expectedVersion: number;
+}>;
+
+
+export type SaveExportMappingMutation = { saveExportMapping:
+    | RefusalFields_Conflict_Fragment
+    | { version: number }
+    | RefusalFields_Invalid_Fragment
+    | RefusalFields_NotAllowed_Fragment
+    | RefusalFields_Stale_Fragment
+    | RefusalFields_TooMany_Fragment
+   };
+
 export type MeetingReconciliationQueryVariables = Exact<{
   meetingId: string;
 }>;
@@ -4639,6 +4899,10 @@ export const AdoptRulePackDocument: TrustedDocument<AdoptRulePackMutation, Adopt
   id: '4fdd82c2233e383385d6577532dbc943dd101244a59f0e5ee9d1731b55492036',
   name: 'AdoptRulePack',
 };
+export const AmendRecognitionDocument: TrustedDocument<AmendRecognitionMutation, AmendRecognitionMutationVariables> = {
+  id: '1e4b39dea2051a42b0f71e78ba03981a55c8c5edfeab5b09657f6e31e9133ae1',
+  name: 'AmendRecognition',
+};
 export const AnswerReturnDocument: TrustedDocument<AnswerReturnMutation, AnswerReturnMutationVariables> = {
   id: '2259e70606abc8c30cc0df0b0532a2662f5bc562e8dee1052503c67ea35230c8',
   name: 'AnswerReturn',
@@ -4710,6 +4974,10 @@ export const CarryVillagesDocument: TrustedDocument<CarryVillagesMutation, Carry
 export const CastBallotDocument: TrustedDocument<CastBallotMutation, CastBallotMutationVariables> = {
   id: 'bb52d4fa178fe32a7bd0b8e3febd3b59543d9376aef306d0e83397b3c1adf9c7',
   name: 'CastBallot',
+};
+export const CertificateCheckDocument: TrustedDocument<CertificateCheckQuery, CertificateCheckQueryVariables> = {
+  id: '23fbbe610eda37dd7aa5e5377de9729d72a1d8a82c1e4e0372d5eced94eba595',
+  name: 'CertificateCheck',
 };
 export const ChangeHeadDocument: TrustedDocument<ChangeHeadMutation, ChangeHeadMutationVariables> = {
   id: '11e8e54d0fd5c06182624426128e25b92531fd146137ec25c3d55add00896099',
@@ -5043,6 +5311,10 @@ export const InviteCounterDocument: TrustedDocument<InviteCounterMutation, Invit
   id: 'a3429a0312269f93db0dbcfee3daa6daf9d0b007a4dce676b0bb81b25fc5900b',
   name: 'InviteCounter',
 };
+export const IssueCertificatesDocument: TrustedDocument<IssueCertificatesMutation, IssueCertificatesMutationVariables> = {
+  id: 'b9262b88514a77aa6b31029ffa03295b81ea64ee85724eb92181ef321bb139cc',
+  name: 'IssueCertificates',
+};
 export const IssueInvitationsDocument: TrustedDocument<IssueInvitationsMutation, IssueInvitationsMutationVariables> = {
   id: 'ccd29bbe1fb19ca3047aa33b10722b5d9c5b5b5722b491d9df98a8becc953100',
   name: 'IssueInvitations',
@@ -5082,6 +5354,10 @@ export const LinkComplaintDocument: TrustedDocument<LinkComplaintMutation, LinkC
 export const LoadScoreTableDocument: TrustedDocument<LoadScoreTableMutation, LoadScoreTableMutationVariables> = {
   id: 'f4515444804e9b15917aed7ded24d74113315a20f99b9adad1c0e5f46bdf224f',
   name: 'LoadScoreTable',
+};
+export const MakeRecognitionDocument: TrustedDocument<MakeRecognitionMutation, MakeRecognitionMutationVariables> = {
+  id: '4965c5402b1f71f683d217400ef961580d78f67b0ce4eef1e3805549d5a43187',
+  name: 'MakeRecognition',
 };
 export const MeetingMinutesDocument: TrustedDocument<MeetingMinutesQuery, MeetingMinutesQueryVariables> = {
   id: '639cf833c6caf41e80710057dc5bb0f5b6d2c75bee2b6bef4c4fed250d0709c5',
@@ -5139,6 +5415,10 @@ export const PaperRollDocument: TrustedDocument<PaperRollQuery, PaperRollQueryVa
   id: '1154a639b693f774e3ba5d09321dca7b4d0dd3a8d7477acdc7b1403f0ee005db',
   name: 'PaperRoll',
 };
+export const PeopleExportsDocument: TrustedDocument<PeopleExportsQuery, PeopleExportsQueryVariables> = {
+  id: 'd57e2b2bcb17a53b00ed29f4d03ae764f64b171daa2fa7e6a5a39c28fcbf4fd3',
+  name: 'PeopleExports',
+};
 export const PhoneArrivalDocument: TrustedDocument<PhoneArrivalQuery, PhoneArrivalQueryVariables> = {
   id: '62599bc912c72396db3eda92d708bb74b39d9e85b218300a5682c34215633584',
   name: 'PhoneArrival',
@@ -5158,6 +5438,10 @@ export const PrepareMeetingDocument: TrustedDocument<PrepareMeetingMutation, Pre
 export const PreviewWorkingDayDocument: TrustedDocument<PreviewWorkingDayQuery, PreviewWorkingDayQueryVariables> = {
   id: '544735653775faf1a12ed81484081494b4ce414ccfb3a081376dc99adf40401c',
   name: 'PreviewWorkingDay',
+};
+export const PrintRunsDocument: TrustedDocument<PrintRunsQuery, PrintRunsQueryVariables> = {
+  id: '67f24f2269cda83e87ad8c4e786d55c6ffd00a997b36a29b57dacaedcb5849d1',
+  name: 'PrintRuns',
 };
 export const ProgressBoardDocument: TrustedDocument<ProgressBoardQuery, ProgressBoardQueryVariables> = {
   id: '6bf1b57849d82d4503ef0b00b3ba8c0f27d54f636374b2d6bcfe7fd603358714',
@@ -5198,6 +5482,14 @@ export const ReceiveComplaintDocument: TrustedDocument<ReceiveComplaintMutation,
 export const ReceiveRequestDocument: TrustedDocument<ReceiveRequestMutation, ReceiveRequestMutationVariables> = {
   id: 'd175d8ae881fdc7721b28e894bd2ffac92eadddc2d50ca217cbf0f626663622b',
   name: 'ReceiveRequest',
+};
+export const RecognisedHouseholdsDocument: TrustedDocument<RecognisedHouseholdsQuery, RecognisedHouseholdsQueryVariables> = {
+  id: '23cf0a951076f7306f4e34845ce62edc7909349fb6efc32fe810b1f4459395f2',
+  name: 'RecognisedHouseholds',
+};
+export const RecognitionDocument: TrustedDocument<RecognitionQuery, RecognitionQueryVariables> = {
+  id: '0f0b7eb7a3c05775fbbd048ddb658f76c7602d3adb6cce8dfb5e0cdfa796fa75',
+  name: 'Recognition',
 };
 export const ReconveneMeetingDocument: TrustedDocument<ReconveneMeetingMutation, ReconveneMeetingMutationVariables> = {
   id: 'e6e4bc11afc4f50fc34ab3bd69c3914abc9f684d99b9e3b3b5d10f34deb82169',
@@ -5351,6 +5643,10 @@ export const RulePackRoundsDocument: TrustedDocument<RulePackRoundsQuery, RulePa
   id: 'f2073ee3f660e2556b06f989087f93df9b1767b4b75d0b3bdfb4fe56fc5207ac',
   name: 'RulePackRounds',
 };
+export const SaveExportMappingDocument: TrustedDocument<SaveExportMappingMutation, SaveExportMappingMutationVariables> = {
+  id: '8762e880fe83b8c336aff10a2c56fc43570035fab0d3fad8afc9cb05fd2cc8c7',
+  name: 'SaveExportMapping',
+};
 export const SealMeetingDocument: TrustedDocument<SealMeetingMutation, SealMeetingMutationVariables> = {
   id: 'e1945bcbc6dfa787ee18be0897292ff2f2eb2ad4d68de33ae702a39e9049b09a',
   name: 'SealMeeting',
@@ -5419,6 +5715,10 @@ export const StartPostingDocument: TrustedDocument<StartPostingMutation, StartPo
   id: '1860463ece18619183c73549e1a39dc55a42cf1947e29e772c72f35cc34c27ad',
   name: 'StartPosting',
 };
+export const StartPrintDocument: TrustedDocument<StartPrintMutation, StartPrintMutationVariables> = {
+  id: '1a4f466fbb19b61427e6e85e5a4f89edb51b09e7da1f8809ca57c082bbcb47d6',
+  name: 'StartPrint',
+};
 export const StrikeEntryDocument: TrustedDocument<StrikeEntryMutation, StrikeEntryMutationVariables> = {
   id: '8302f78d4d3f25164f2fd5aa7c6655883738c0e925d47653bca4c21449072d06',
   name: 'StrikeEntry',
@@ -5426,6 +5726,10 @@ export const StrikeEntryDocument: TrustedDocument<StrikeEntryMutation, StrikeEnt
 export const SubmitAssessmentDocument: TrustedDocument<SubmitAssessmentMutation, SubmitAssessmentMutationVariables> = {
   id: '0473e704523b1300841f75a63c550d27eb7aa3188061102effa0370a580714d9',
   name: 'SubmitAssessment',
+};
+export const TickSoftwareDocument: TrustedDocument<TickSoftwareMutation, TickSoftwareMutationVariables> = {
+  id: '4912dbb9f65d69cf50a41a8e2ea95084c29d201be323031c6e2a42a0ac4ba02b',
+  name: 'TickSoftware',
 };
 export const TrackHouseholdsDocument: TrustedDocument<TrackHouseholdsQuery, TrackHouseholdsQueryVariables> = {
   id: '2894525513c9ff79af1f4be1566b9b9685f20bf8d9845e20614ec05fce4ca6f5',

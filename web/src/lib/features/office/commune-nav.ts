@@ -15,6 +15,7 @@ export type CommunePage =
   | 'inYear'
   | 'income'
   | 'report'
+  | 'recognition'
   | 'reports';
 
 /** Four parts of a commune's work; the pages of a part stand under it. The query keeps round and commune. */
@@ -36,6 +37,7 @@ export const communeNav = (viewer: Viewer | null, current: CommunePage, query: s
   const afterMeeting: readonly NavLink[] = [
     link('posting', '/xa/niem-yet', t.posting),
     link('report', '/xa/bao-cao', t.report),
+    link('recognition', '/xa/cong-nhan', t.recognition),
     link('reports', '/xa/bieu-mau', t.reports),
   ];
   return [
