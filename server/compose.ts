@@ -12,6 +12,7 @@ import {
   mountGraphiql,
   mountGraphqlHttp,
   mountGraphqlWs,
+  sameOrigin,
 } from './platform/graphql/index.ts';
 import { contextFactory, sessionToken } from './platform/graphql/request-context.ts';
 import { mountHealth, readiness } from './platform/health/index.ts';
@@ -110,7 +111,7 @@ export async function composeServer(
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy ? 1 : false); // one proxy: what it was told by others is anybody's claim
-  app.use(securityHeaders);
+  app.use(securityHeaders(config.publicUrl));
   const server = createServer(app);
   const drain = makeDrain(server);
   let stopping = false;
@@ -121,7 +122,9 @@ export async function composeServer(
   app.get('/wall-languages', wallLanguages(join(config.dataFolder, 'languages'), log));
   for (const route of modules.flatMap((module) => module.routes ?? []))
     app[route.method](route.path, route.handler);
+  const isSameOrigin = sameOrigin(config);
   const apollo = await mountGraphqlHttp({
+    isSameOrigin,
     app,
     schema,
     trusted: () => trustedDocuments,
@@ -129,6 +132,7 @@ export async function composeServer(
     contextOf: (request: Request, response) => contextOf(request, response),
   });
   const sockets = mountGraphqlWs({
+    isSameOrigin,
     server,
     schema,
     trusted: () => trustedDocuments,

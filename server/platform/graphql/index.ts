@@ -20,4 +20,5 @@ export {
   Stale,
   TooMany,
 } from './refusal-types.ts';
+export { sameOrigin } from './same-origin.ts';
 export { loadTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';

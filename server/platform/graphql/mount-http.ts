@@ -13,6 +13,7 @@ import type { ApiContext } from './context.ts';
 import { maskFault } from './mask-fault.ts';
 import { PARSE_LIMITS } from './parse-limits.ts';
 import { queryLimits } from './query-limits.ts';
+import type { OriginCheck } from './same-origin.ts';
 import { chooseDocument, type TrustedDocuments } from './trusted-documents.ts';
 
 type Options = {
@@ -20,6 +21,7 @@ type Options = {
   schema: GraphQLSchema;
   trusted: () => TrustedDocuments;
   contextOf: (request: Request, response: Response) => Promise<ApiContext>;
+  isSameOrigin: OriginCheck;
   log: Logger;
 };
 
@@ -43,6 +45,14 @@ const onlyPost: RequestHandler = (request, response, next) => {
   response.set('allow', 'POST');
   refuse(response, 405, 'METHOD_NOT_ALLOWED');
 };
+
+/** A page of somebody else may send a form here; it names itself, and is not answered. */
+const onlyOwnPages =
+  (isSameOrigin: OriginCheck): RequestHandler =>
+  (request, response, next) => {
+    if (isSameOrigin(request)) return next();
+    refuse(response, 403, 'FOREIGN_ORIGIN');
+  };
 
 const statusOf = (error: unknown): number =>
   typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
@@ -96,6 +106,7 @@ export async function mountGraphqlHttp(options: Options): Promise<ApolloServer<A
   app.use(
     '/graphql',
     onlyPost,
+    onlyOwnPages(options.isSameOrigin),
     express.json({ limit: '256kb' }),
     trustedDocument(options),
     expressMiddleware(apollo, {

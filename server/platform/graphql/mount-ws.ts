@@ -17,6 +17,7 @@ import { maskFault } from './mask-fault.ts';
 import { PARSE_LIMITS } from './parse-limits.ts';
 import { queryLimits } from './query-limits.ts';
 import { recheckSockets } from './recheck-sockets.ts';
+import type { OriginCheck } from './same-origin.ts';
 import { sharedSubscribe } from './shared-subscribe.ts';
 import { chooseDocument, type TrustedDocuments } from './trusted-documents.ts';
 
@@ -30,6 +31,7 @@ type Options = {
   schema: GraphQLSchema;
   trusted: () => TrustedDocuments;
   contextOf: (request: IncomingMessage, authorization: unknown) => Promise<ApiContext>;
+  isSameOrigin: OriginCheck;
   log: Logger;
 };
 
@@ -53,21 +55,13 @@ function documentCache(schema: GraphQLSchema, most = 500) {
   };
 }
 
-/** A browser names the page's origin; programs name none. What cannot be read is somebody else's. */
-function isSameOrigin({ headers }: IncomingMessage): boolean {
-  const { origin } = headers;
-  if (origin === undefined) return true;
-  const host = headers['x-forwarded-host'] ?? headers.host;
-  return URL.canParse(origin) && new URL(origin).host === host;
-}
-
 /** A page holds a handful of live states; a socket that asks for more is no page. */
 const MOST_SUBSCRIPTIONS = 50;
 
 const refused = (code: string): readonly GraphQLError[] => [new GraphQLError(code, { extensions: { code } })];
 
 /** `graphql-transport-ws` on `/graphql`, same origin and cookies as the pages. */
-export function mountGraphqlWs({ server, schema, trusted, contextOf, log }: Options): {
+export function mountGraphqlWs({ server, schema, trusted, contextOf, isSameOrigin, log }: Options): {
   close(): Promise<void>;
   /** How many are open. */
   count(): number;

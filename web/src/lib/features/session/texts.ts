@@ -4,6 +4,9 @@ export const sessionTexts = defineTexts({
   vi: {
     signInTitle: 'Đăng nhập',
     signInLead: 'Dành cho cán bộ xã, người thẩm định và quản trị.',
+    plainTitle: 'Kết nối này không mã hóa',
+    plainText:
+      'Ai ở cùng mạng có thể nghe được mật khẩu. Chỉ đăng nhập trong mạng riêng có mật khẩu của xã, hoặc ngay trên máy chủ.',
     login: 'Tên đăng nhập',
     loginMissing: 'Nhập tên đăng nhập.',
     password: 'Mật khẩu',
@@ -53,6 +56,9 @@ export const sessionTexts = defineTexts({
   en: {
     signInTitle: 'Sign in',
     signInLead: 'For commune officers, appraisers and administrators.',
+    plainTitle: 'This connection is not encrypted',
+    plainText:
+      'Whoever is in the same network could listen to the password. Sign in only in the own network of the commune, or at the server itself.',
     login: 'User name',
     loginMissing: 'Enter your user name.',
     password: 'Password',
