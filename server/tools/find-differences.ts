@@ -99,8 +99,19 @@ const MOVEMENT = `CASE
   WHEN d.start_class IN ('POOR', 'NEAR_POOR') THEN d.start_class || '_TO_' || d.end_class
   ELSE CASE d.movement_cause WHEN 'RELAPSE' THEN 'RELAPSED_' ELSE 'NEW_' END || d.end_class END`;
 
+/** What the tier above last said to the decision that stands, while nothing has come back: by the openings and the visits. */
+const ANSWERED = `(
+  SELECT CASE given.kind
+      WHEN 'AGREE' THEN 'AGREED'
+      WHEN 'RETURN' THEN (SELECT 'RETURNED' FROM dossier_opening o WHERE o.round_id = d.round_id AND o.answered_at IS NULL
+        AND coalesce(o.case_id, d.case_id) = d.case_id AND o.village_id = d.village_id LIMIT 1)
+      ELSE (SELECT 'RE_CHECK' FROM re_check v LEFT JOIN re_check_end e ON e.re_check_id = v.id
+        WHERE v.origin_id = given.id AND e.re_check_id IS NULL) END
+  FROM appraisal_decision given WHERE given.case_id = d.case_id
+    AND given.seq = (SELECT max(seq) FROM appraisal_decision WHERE case_id = d.case_id) AND given.decision_seq = d.seq)`;
+
 const QUEUE = `${STANDING}, expected AS (
-  SELECT d.case_id, concat_ws(' · ', CASE WHEN report.id IS NULL THEN 'PROVISIONAL' ELSE 'READY' END, d.seq::text,
+  SELECT d.case_id, concat_ws(' · ', CASE WHEN report.id IS NULL THEN 'PROVISIONAL' ELSE coalesce(${ANSWERED}, 'READY') END, d.seq::text,
            d.outcome, d.start_class, coalesce(d.end_class, '–'), ${MOVEMENT}, d.village_id::text) AS line
   FROM latest d JOIN round r ON r.id = d.round_id AND r.track <> 'IN_YEAR' -- Đ.5: no opinion step
   LEFT JOIN commune_report report USING (round_id, commune_id)
