@@ -14,6 +14,7 @@ export const uiTexts = defineTexts({
     changePassword: 'Đổi mật khẩu',
     language: 'Ngôn ngữ',
     qrOf: (address: string) => `Mã QR mở địa chỉ ${address}`,
+    tooLong: (over: number) => `Dài hơn cho phép ${over} chữ; hãy viết ngắn lại.`,
   },
   en: {
     skip: 'Skip to main content',
@@ -28,5 +29,6 @@ export const uiTexts = defineTexts({
     changePassword: 'Change password',
     language: 'Language',
     qrOf: (address: string) => `QR code that opens ${address}`,
+    tooLong: (over: number) => `${over} signs too long; make it shorter.`,
   },
 });
