@@ -12,6 +12,7 @@ import { createImportsModule, IMPORT_ENTITIES } from './modules/imports/module.t
 import { createListsModule, LIST_ENTITIES } from './modules/lists/module.ts';
 import { createMeetingsModule, MEETING_ENTITIES } from './modules/meetings/module.ts';
 import { createMinutesModule, MINUTES_ENTITIES } from './modules/minutes/module.ts';
+import { createOpinionModule, OPINION_ENTITIES } from './modules/opinion/module.ts';
 import { createPacketsModule } from './modules/packets/module.ts';
 import { createPostingModule, POSTING_ENTITIES } from './modules/posting/module.ts';
 import { createProgressModule, PROGRESS_ENTITIES } from './modules/progress/module.ts';
@@ -55,6 +56,7 @@ export const ENTITIES: Class[] = [
   ...POSTING_ENTITIES,
   ...SUBMISSION_ENTITIES,
   ...APPRAISAL_ENTITIES,
+  ...OPINION_ENTITIES,
   ...REPORT_ENTITIES,
   ...PROGRESS_ENTITIES,
 ];
@@ -131,7 +133,17 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     onFault: (error) => log.error({ error: String(error) }, 'submission'),
   });
   const appraisal = createAppraisalModule({
-    ...{ unitOfWork, relay, hub, ...areas, ...rounds, ...calendar, ...assessments, ...minutes, ...complaints },
+    ...{
+      unitOfWork,
+      relay,
+      hub,
+      ...areas,
+      ...rounds,
+      ...calendar,
+      ...assessments,
+      ...minutes,
+      ...complaints,
+    },
     ...{ relationLoader: meetings.relationLoader, reopen: submission.reopen },
     dataFolder: config.dataFolder,
     actorOf: (request) => {
@@ -139,6 +151,11 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
       return apiToken === null ? identity.actorOf(sessionToken(request)) : identity.ownerOf(apiToken);
     },
     onFault: (error) => log.error({ error: String(error) }, 'appraisal'),
+  });
+  const opinion = createOpinionModule({
+    ...{ unitOfWork, ...areas, submissions: submission.submissions },
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
+    onFault: (error) => log.error({ error: String(error) }, 'opinion'),
   });
   const reports = createReportsModule({
     ...{ unitOfWork, ...areas, ...rounds },
@@ -180,6 +197,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     complaints,
     submission,
     appraisal,
+    opinion,
     recognition,
     reports,
     progress,

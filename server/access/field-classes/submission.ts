@@ -18,4 +18,15 @@ export const SUBMISSION_CLASSES: Readonly<Record<string, TypeClasses>> = {
   DossierOpening: { '*': 'internal', headName: 'personal', reason: 'personal', answer: 'personal' },
   ReturnAnswered: 'internal',
   ReturnMended: 'internal',
+
+  // the opinion of the tier, and what it asks to be approved
+  Opinion: 'internal',
+  OpinionChanged: 'internal',
+  OpinionContent: 'internal',
+  OpinionCount: 'internal',
+  OpinionReturnedCase: { '*': 'internal', householdCode: 'sensitive' },
+  Approval: 'internal',
+  ApprovalPaper: 'internal',
+  ApprovalRecorded: 'internal',
+  ApprovalWanted: 'internal',
 };

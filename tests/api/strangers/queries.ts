@@ -14,6 +14,12 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
     told: { entries: [], adjustments: [] },
   },
   reconciliation: { ask: 'reconciliation(roundId: $roundId, communeId: $communeId) { open }', told: null },
+  appraisalDossier: { ask: 'appraisalDossier(id: $id) { answersSha256 }', told: null },
+  sampling: { ask: 'sampling(roundId: $roundId, communeId: $communeId) { waiting }', told: null },
+  bulkAgreementPlan: {
+    ask: 'bulkAgreementPlan(roundId: $roundId, communeId: $communeId, villageId: $villageId) { agreed }',
+    told: null,
+  },
   appraisalCase: { ask: 'appraisalCase(id: $id) { id }', told: null },
   appraisalExport: { ask: 'appraisalExport(id: $id) { state }', told: null },
   appraisalQueue: { ask: 'appraisalQueue(roundId: $roundId) { totalCount }', told: { totalCount: 0 } },
@@ -21,6 +27,9 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
     ask: 'appraisalTotals(roundId: $roundId, groupBy: [COMMUNE, STATE]) { totalCount masked groups { cases } }',
     told: { totalCount: 0, masked: 0, groups: [] },
   },
+  opinion: { ask: 'opinion(roundId: $roundId, communeId: $communeId) { state }', told: null },
+  opinions: { ask: 'opinions(roundId: $roundId) { cases }', told: [] },
+  approval: { ask: 'approval(roundId: $roundId, areaId: $communeId) { wanted }', told: null },
   communeSubmission: {
     ask: 'communeSubmission(roundId: $roundId, communeId: $communeId) { gaps { count } }',
     told: null,
