@@ -14,6 +14,7 @@ import {
   type Person,
   type SmallCommune,
 } from '../testkit/small-commune.ts';
+import { APPRAISAL_COMMANDS } from './strangers/appraisal-commands.ts';
 import { OFFICE_COMMANDS } from './strangers/commands.ts';
 import { MEETING_COMMANDS } from './strangers/meeting-commands.ts';
 import { QUERIES } from './strangers/queries.ts';
@@ -134,7 +135,7 @@ async function aComplaint(
   return { complaintId: id, reCheckId: asked.complaint.reCheck.id };
 }
 
-const COMMANDS = { ...OFFICE_COMMANDS, ...MEETING_COMMANDS };
+const COMMANDS = { ...APPRAISAL_COMMANDS, ...OFFICE_COMMANDS, ...MEETING_COMMANDS };
 
 /** About oneself, or open to everybody: nothing in them belongs to a commune. */
 const OF_NOBODY =

@@ -121,7 +121,7 @@ export class AppraisalSampleResolver {
       'What was found at a drawn form. Corrected answers are scored by the rules of the case: a defect is a correction that ' +
       'changes the class. Written once.',
   })
-  checkForm(
+  checkSampledForm(
     @Ctx() context: ApiContext,
     @Arg('commandId', () => GraphQLUUID) commandId: string,
     @Arg('sampleId', () => GraphQLUUID) sampleId: string,

@@ -34,6 +34,12 @@ export type AnswerSide =
   | 'MINE'
   | 'THEIRS';
 
+/** An answer to the report of the commune; none of them changes a class. */
+export type AppraisalAnswer =
+  | 'AGREE'
+  | 'RETURN'
+  | 'RE_CHECK';
+
 /** All given conditions must hold. Page, count and single case share one predicate, which also holds the areas of the reader. A condition on a field that is masked while PROVISIONAL finds open cases only. */
 export type AppraisalFilter = {
   /** Percent of the persons attending that agreed. Finds open cases only. */
@@ -78,6 +84,16 @@ export type AppraisalOrder =
   | 'DISTANCE_TO_LINE'
   | 'DUE'
   | 'RISK';
+
+/** Why the commune is asked to look at a household again. */
+export type AppraisalReCheckReason =
+  | 'CLASS_AGAINST_SCORE'
+  | 'COMPLAINT_RECEIVED'
+  | 'HOUSEHOLD_SPLIT'
+  | 'OTHER'
+  | 'PAPERS_DIFFER'
+  | 'RELATION_DECLARED'
+  | 'SCORE_DOUBTED';
 
 /** PROVISIONAL: a meeting has decided, the commune has not reported; the case counts, its content is masked. READY: the commune has reported; the case is open to appraisers. */
 export type AppraisalState =
@@ -128,12 +144,28 @@ export type B1Source =
   | 'SCORE_TABLE'
   | 'TYPED';
 
+/** AGREE, or the first precondition that does not hold. */
+export type BulkOutcome =
+  | 'AGREE'
+  | 'ANSWERED'
+  | 'CHANGED'
+  | 'DEFECT'
+  | 'FOUR_EYES'
+  | 'HELD'
+  | 'NOT_IN_VILLAGE';
+
 /** One value for xã, one for phường: neither may be missing. */
 export type ByAreaInput = {
   /** Rural. */
   RURAL: number;
   /** Urban. */
   URBAN: number;
+};
+
+/** A case as it was read. */
+export type CaseAsRead = {
+  answersSha256: string;
+  id: string;
 };
 
 /** Who works on a case now: you, nobody, or a colleague. */
@@ -341,6 +373,14 @@ export type ExportColumnInput = {
   heading: string;
 };
 
+/** Answers as they should have been; what is left out was right. */
+export type FormCorrections = {
+  /** Points of form B1. */
+  b1?: number | null | undefined;
+  /** Numbers of all indicators that it lacks. */
+  indicators?: Array<number> | null | undefined;
+};
+
 /** The meeting’s own choice (NĐ 59/2023 by analogy). */
 export type FormOfVote =
   | 'HAND_COUNT'
@@ -397,6 +437,15 @@ export type IndicatorSource =
   | 'COMPUTED'
   | 'OVERRIDDEN'
   | 'TICKED';
+
+/** What put the case before the others. ANSWER: the commune answered a return. RANDOM: the share at random. CHOSEN: opened by name. */
+export type LedBy =
+  | 'AGE'
+  | 'ANSWER'
+  | 'CHOSEN'
+  | 'DUE'
+  | 'RANDOM'
+  | 'RISK';
 
 /** C = read in a public source; P = practice; U = unconfirmed until the province confirms it. */
 export type LegalMark =
@@ -984,6 +1033,16 @@ export type RequestState =
   | 'REFUSED'
   | 'WITHDRAWN';
 
+/** What a return opens again for the commune, and nothing else. */
+export type ReturnableField =
+  | 'CAUSE'
+  | 'GROUPS'
+  | 'HEAD'
+  | 'MEMBERS'
+  | 'PAPERS'
+  | 'RESULT'
+  | 'SCORES';
+
 /** The preparation, then the six steps of QĐ 24/2021 Đ.4 in their order. */
 export type ReviewStep =
   | 'LIST'
@@ -1063,6 +1122,12 @@ export type RowSeverity =
 export type RulePackKind =
   | 'LOCAL_LINE'
   | 'STANDARD';
+
+/** CHECK: drawn forms wait. SECOND_DRAW: one defect was found. DONE: the verdicts stand. */
+export type SampleStep =
+  | 'CHECK'
+  | 'DONE'
+  | 'SECOND_DRAW';
 
 /** As registered. */
 export type Sex =
@@ -1254,6 +1319,12 @@ export type VillagePostingState =
   | 'TO_POST'
   | 'TO_POST_AGAIN';
 
+/** PASSED: its cases may be agreed to in bulk. RETURN: two defects, it goes back to the commune. */
+export type VillageVerdict =
+  | 'OPEN'
+  | 'PASSED'
+  | 'RETURN';
+
 /** One person one vote, or one vote per household: then the second person of it is not counted. */
 export type VotersBy =
   | 'HOUSEHOLD'
@@ -1386,12 +1457,258 @@ export type AppraisalQueueQueryVariables = Exact<{
 
 export type AppraisalQueueQuery = { appraisalQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, state: AppraisalState, headName: string | null, toName: string | null, persons: number | null, startClass: HouseholdClass | null, scoredClass: HouseholdClass | null, endClass: HouseholdClass | null, movement: MovementKind | null, b1: number | null, b1Line: number | null, distanceToLine: number | null, otherOpinionKinds: Array<OtherOpinionKind> | null, outcome: AgendaItemState | null, decidedAt: string | null, masked: { reason: string } | null, result: { agree: number, base: number, share: string } | null, commune: OfficeAreaFieldsFragment, village: OfficeAreaFieldsFragment } }> } };
 
-export type AppraisalCaseQueryVariables = Exact<{
+export type AppraisalCaseFieldsFragment = { id: string, roundId: string, state: AppraisalState, version: number, headName: string | null, householdCode: string | null, toName: string | null, persons: number | null, startClass: HouseholdClass | null, scoredClass: HouseholdClass | null, sheetClass: HouseholdClass | null, endClass: HouseholdClass | null, movement: MovementKind | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedIndicators: Array<number> | null, distanceToLine: number | null, otherOpinionKinds: Array<OtherOpinionKind> | null, outcome: AgendaItemState | null, meetingKind: MeetingKind | null, decidedAt: string | null, relations: Array<{ id: string, ofWhom: RelationSide, personName: string | null, kinship: string | null }>, masked: { reason: string } | null, result: { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean | null } | null, commune: OfficeAreaFieldsFragment, village: OfficeAreaFieldsFragment, history: Array<{ at: string, what: string }> };
+
+export type ClaimNextCaseMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+}>;
+
+
+export type ClaimNextCaseMutation = { claimNextCase:
+    | { __typename: 'AppraisalClaim', id: string, token: string, ledBy: LedBy | null }
+    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+   };
+
+export type ClaimCaseMutationVariables = Exact<{
+  commandId: string;
   id: string;
 }>;
 
 
-export type AppraisalCaseQuery = { appraisalCase: { id: string, roundId: string, state: AppraisalState, version: number, headName: string | null, householdCode: string | null, toName: string | null, persons: number | null, startClass: HouseholdClass | null, scoredClass: HouseholdClass | null, sheetClass: HouseholdClass | null, endClass: HouseholdClass | null, movement: MovementKind | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedIndicators: Array<number> | null, distanceToLine: number | null, otherOpinionKinds: Array<OtherOpinionKind> | null, outcome: AgendaItemState | null, meetingKind: MeetingKind | null, decidedAt: string | null, relations: Array<{ id: string, ofWhom: RelationSide, personName: string | null, kinship: string | null }>, masked: { reason: string } | null, result: { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean | null } | null, commune: OfficeAreaFieldsFragment, village: OfficeAreaFieldsFragment, history: Array<{ at: string, what: string }> } | null };
+export type ClaimCaseMutation = { claimCase:
+    | { __typename: 'AppraisalClaim', id: string, token: string, ledBy: LedBy | null }
+    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+   };
+
+export type TakeOverCaseMutationVariables = Exact<{
+  commandId: string;
+  id: string;
+  reason: string;
+}>;
+
+
+export type TakeOverCaseMutation = { takeOverCase:
+    | { __typename: 'AppraisalClaim', id: string, token: string, ledBy: LedBy | null }
+    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+   };
+
+export type KeepClaimMutationVariables = Exact<{
+  id: string;
+  token: string;
+}>;
+
+
+export type KeepClaimMutation = { keepClaim:
+    | { __typename: 'ClaimKept', heldUntil: string }
+    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+   };
+
+export type ReleaseCaseMutationVariables = Exact<{
+  commandId: string;
+  id: string;
+  token: string;
+}>;
+
+
+export type ReleaseCaseMutation = { releaseCase:
+    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
+    | { __typename: 'ClaimReleased', id: string }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+   };
+
+export type AgreeToCaseMutationVariables = Exact<{
+  commandId: string;
+  id: string;
+  token: string;
+  answersSha256: string;
+  words: string;
+}>;
+
+
+export type AgreeToCaseMutation = { agreeToCase:
+    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Decided', id: string, kind: AppraisalAnswer }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+   };
+
+export type ReturnCaseMutationVariables = Exact<{
+  commandId: string;
+  id: string;
+  token: string;
+  answersSha256: string;
+  fields: Array<ReturnableField> | ReturnableField;
+  words: string;
+}>;
+
+
+export type ReturnCaseMutation = { returnCase:
+    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Decided', id: string, kind: AppraisalAnswer }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+   };
+
+export type AskReCheckOfCaseMutationVariables = Exact<{
+  commandId: string;
+  id: string;
+  token: string;
+  answersSha256: string;
+  reason: AppraisalReCheckReason;
+  words: string;
+}>;
+
+
+export type AskReCheckOfCaseMutation = { askReCheckOfCase:
+    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Decided', id: string, kind: AppraisalAnswer }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+   };
+
+export type MyCasesQueryVariables = Exact<{
+  roundId: string;
+  mine: AppraisalFilter;
+  overdue: AppraisalFilter;
+  waiting: AppraisalFilter;
+}>;
+
+
+export type MyCasesQuery = { mine: { totalCount: number, edges: Array<{ node: { id: string, headName: string | null, village: { id: string, fullName: string } } }> }, overdue: { totalCount: number }, waiting: { totalCount: number } };
+
+export type AppraisalDossierQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AppraisalDossierQuery = { appraisalDossier: { answersSha256: string, mayLead: boolean, riskBand: RiskBand, askedOn: string | null, dueOn: string | null, decidedByReCheck: boolean, keptFor: string | null, riskParts: Array<{ part: RiskPart, value: number }>, holder: { name: string, mine: boolean, until: string } | null, closed: { reason: string } | null, answers: Array<{ kind: AppraisalAnswer, fields: Array<ReturnableField>, reasonCode: string | null, words: string, at: string, by: string | null, inBulk: boolean }>, case: AppraisalCaseFieldsFragment, inside: { toCheck: string | null, people: Array<{ fullName: string, relation: string | null, birthYear: number | null, ethnicity: string | null }>, why: WhyFieldsFragment | null, history: HistoryFieldsFragment, forms: Array<{ version: number, origin: string, direction: string, reason: string | null, at: string, by: string | null, b1: number, deprived: Array<number>, scoredClass: HouseholdClass }>, evidence: Array<{ kind: string, on: string, paper: string }>, halves: Array<{ on: string, headName: string, persons: number | null, startClass: HouseholdClass | null, endClass: HouseholdClass | null, b1: number | null, deprivedCount: number | null, appraisalId: string | null }>, papers: { adopted: boolean, adoptedAgree: number | null, adoptedBase: number | null, closingHash: string | null, confirmedBy: string | null, confirmedAt: string | null, pages: Array<{ id: string, fileName: string }> } | null, relations: Array<{ id: string, ofWhom: RelationSide, personName: string | null, kinship: string | null }>, complaints: Array<{ kind: string, state: string, about: string, receivedOn: string }>, reChecks: Array<{ origin: string, askedOn: string, askedWords: string, visitedOn: string | null, finding: string | null, outcome: string | null }>, mended: { fields: Array<ReturnableField>, answer: string, at: string, changes: Array<{ key: string, before: string, after: string }> } | null } | null } | null };
+
+export type SamplingQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type SamplingQuery = { sampling: { step: SampleStep | null, waiting: number, wouldDraw: number, commune: OfficeAreaFieldsFragment, villages: Array<{ open: number, waiting: number, drawn: number, checked: number, defects: number, verdict: VillageVerdict | null, village: { id: string, fullName: string } }>, draws: Array<{ id: string, n: number, seed: string, frameSize: number, frameSha256: string, size: number, reason: string, drawnAt: string, drawnBy: string | null, forms: Array<{ position: number, id: string, caseId: string, defect: boolean | null, scoredClass: HouseholdClass | null, foundClass: HouseholdClass | null, note: string | null, checkedBy: string | null, village: { id: string, fullName: string } }> }> } | null };
+
+export type BulkPlanQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+  villageId: string;
+}>;
+
+
+export type BulkPlanQuery = { bulkAgreementPlan: { verdict: VillageVerdict | null, agreed: number, rows: Array<{ id: string, answersSha256: string | null, outcome: BulkOutcome }> } | null };
+
+export type DrawFormsMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  reason: string;
+}>;
+
+
+export type DrawFormsMutation = { drawForms:
+    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'FormsDrawn', sampleId: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+   };
+
+export type CheckSampledFormMutationVariables = Exact<{
+  commandId: string;
+  sampleId: string;
+  caseId: string;
+  corrections: FormCorrections;
+  note: string;
+}>;
+
+
+export type CheckSampledFormMutation = { checkSampledForm:
+    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'FormChecked', defect: boolean, foundClass: HouseholdClass }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+   };
+
+export type AgreeInBulkMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  villageId: string;
+  cases: Array<CaseAsRead> | CaseAsRead;
+}>;
+
+
+export type AgreeInBulkMutation = { agreeInBulk:
+    | { __typename: 'BulkAgreement', agreed: number, rows: Array<{ id: string, outcome: BulkOutcome }> }
+    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+   };
+
+export type ReturnVillageMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  villageId: string;
+  fields: Array<ReturnableField> | ReturnableField;
+  words: string;
+}>;
+
+
+export type ReturnVillageMutation = { returnVillage:
+    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'VillageReturned', cases: number }
+   };
 
 export type DatedAreaFieldsFragment = (
   { officialCode: string | null, level: AreaLevel, areaKind: AreaKind | null, validFrom: string | null, validTo: string | null, parent: { fullName: string, parent: { fullName: string } | null } | null }
@@ -4846,22 +5163,26 @@ export type DecideTrackCaseMutation = { decideTrackCase:
 
 export type WhyIndicatorFieldsFragment = { number: number, name: string, nameMark: LegalMark, cutOff: string, cutOffMark: LegalMark };
 
+export type WhyFieldsFragment = { packName: string, packVersion: number, legalTexts: Array<string>, missing: Array<MissingAnswer>, asKept: boolean, case: { id: string, headName: string, householdCode: string | null, toName: string | null, persons: number, scoredClass: HouseholdClass | null, endClass: HouseholdClass | null, state: CaseState, village: { id: string, fullName: string } }, round: { id: string, name: string, year: number }, commune: (
+    { parent: { fullName: string, parent: { fullName: string } | null } | null }
+    & OfficeAreaFieldsFragment
+  ), explanation: { areaKind: AreaKind, areaKindMark: LegalMark, areaKindArticle: string | null, b1: number, indicatorCount: number, b2: number, pointsEach: number, deprivedFrom: number, deprivedReached: boolean, indicatorsAsked: boolean, indicatorsMark: LegalMark, indicatorsArticle: string | null, class: HouseholdClass, poorKind: PoorKind | null, mark: LegalMark, lines: Array<{ name: LineName, points: number, income: number, distance: number, under: boolean, mark: LegalMark, article: string | null }>, deprived: Array<WhyIndicatorFieldsFragment>, changes: Array<{ answer: SingleAnswer, b1: number | null, by: number | null, deprived: boolean | null, areaKind: AreaKind | null, class: HouseholdClass, indicator: WhyIndicatorFieldsFragment | null }> } | null };
+
 export type WhyClassQueryVariables = Exact<{
   caseId: string;
 }>;
 
 
-export type WhyClassQuery = { whyClass: { packName: string, packVersion: number, legalTexts: Array<string>, missing: Array<MissingAnswer>, asKept: boolean, case: { id: string, headName: string, householdCode: string | null, toName: string | null, persons: number, scoredClass: HouseholdClass | null, endClass: HouseholdClass | null, state: CaseState, village: { id: string, fullName: string } }, round: { id: string, name: string, year: number }, commune: (
-      { parent: { fullName: string, parent: { fullName: string } | null } | null }
-      & OfficeAreaFieldsFragment
-    ), explanation: { areaKind: AreaKind, areaKindMark: LegalMark, areaKindArticle: string | null, b1: number, indicatorCount: number, b2: number, pointsEach: number, deprivedFrom: number, deprivedReached: boolean, indicatorsAsked: boolean, indicatorsMark: LegalMark, indicatorsArticle: string | null, class: HouseholdClass, poorKind: PoorKind | null, mark: LegalMark, lines: Array<{ name: LineName, points: number, income: number, distance: number, under: boolean, mark: LegalMark, article: string | null }>, deprived: Array<WhyIndicatorFieldsFragment>, changes: Array<{ answer: SingleAnswer, b1: number | null, by: number | null, deprived: boolean | null, areaKind: AreaKind | null, class: HouseholdClass, indicator: WhyIndicatorFieldsFragment | null }> } | null } | null };
+export type WhyClassQuery = { whyClass: WhyFieldsFragment | null };
+
+export type HistoryFieldsFragment = { patterns: Array<HistoryPattern>, decided: Array<{ from: string, class: HouseholdClass, track: Track, number: string }>, rounds: Array<{ caseId: string, headName: string, linkedBy: HouseholdLink, startClass: HouseholdClass, scoredClass: HouseholdClass, endClass: HouseholdClass | null, state: CaseState, areaKind: AreaKind, b1: number, b1Line: number, deprivedCount: number, packId: string, changedWithoutAnswer: ChangeWithoutAnswer | null, round: { id: string, name: string, year: number, track: RoundTrack }, commune: OfficeAreaFieldsFragment }> };
 
 export type ClassHistoryQueryVariables = Exact<{
   caseId: string;
 }>;
 
 
-export type ClassHistoryQuery = { classHistory: { patterns: Array<HistoryPattern>, decided: Array<{ from: string, class: HouseholdClass, track: Track, number: string }>, rounds: Array<{ caseId: string, headName: string, linkedBy: HouseholdLink, startClass: HouseholdClass, scoredClass: HouseholdClass, endClass: HouseholdClass | null, state: CaseState, areaKind: AreaKind, b1: number, b1Line: number, deprivedCount: number, packId: string, changedWithoutAnswer: ChangeWithoutAnswer | null, round: { id: string, name: string, year: number, track: RoundTrack }, commune: OfficeAreaFieldsFragment }> } | null };
+export type ClassHistoryQuery = { classHistory: HistoryFieldsFragment | null };
 
 export const AccountSecurityDocument: TrustedDocument<AccountSecurityQuery, AccountSecurityQueryVariables> = {
   id: 'c0e45bb282acd09ab15403ec91672b69ffa575eb59aba4cc1a0942789e4701e7',
@@ -4899,6 +5220,14 @@ export const AdoptRulePackDocument: TrustedDocument<AdoptRulePackMutation, Adopt
   id: '4fdd82c2233e383385d6577532dbc943dd101244a59f0e5ee9d1731b55492036',
   name: 'AdoptRulePack',
 };
+export const AgreeInBulkDocument: TrustedDocument<AgreeInBulkMutation, AgreeInBulkMutationVariables> = {
+  id: 'ae57525257b4e5ddb42838f563007adbf54e3c912f5b8c44b6e1009348aac1bc',
+  name: 'AgreeInBulk',
+};
+export const AgreeToCaseDocument: TrustedDocument<AgreeToCaseMutation, AgreeToCaseMutationVariables> = {
+  id: '0e23f25ca9e54dd112cb7b2289e315190b20aca0c6ebeb59ee56f4ca1afb6e36',
+  name: 'AgreeToCase',
+};
 export const AmendRecognitionDocument: TrustedDocument<AmendRecognitionMutation, AmendRecognitionMutationVariables> = {
   id: '1e4b39dea2051a42b0f71e78ba03981a55c8c5edfeab5b09657f6e31e9133ae1',
   name: 'AmendRecognition',
@@ -4919,9 +5248,9 @@ export const AppraisalBoardChangedDocument: TrustedDocument<AppraisalBoardChange
   id: 'ee1ad3cd81e9197fdf4385ee3e81237b680b1fb32db53b1e8787e65beab93712',
   name: 'AppraisalBoardChanged',
 };
-export const AppraisalCaseDocument: TrustedDocument<AppraisalCaseQuery, AppraisalCaseQueryVariables> = {
-  id: '287e2915554207a5fa85566cb4822a415743bf6760d67e995283e17cd21a3f96',
-  name: 'AppraisalCase',
+export const AppraisalDossierDocument: TrustedDocument<AppraisalDossierQuery, AppraisalDossierQueryVariables> = {
+  id: '9e24a6d60479f7c35413b71e4798add73fc5725ce16346a4cd61772968e40aec',
+  name: 'AppraisalDossier',
 };
 export const AppraisalQueueDocument: TrustedDocument<AppraisalQueueQuery, AppraisalQueueQueryVariables> = {
   id: '96f539242a343f57bdef8a8da4f6c6df8b92b3d8d2ac91fe296e484e56b6bd17',
@@ -4955,9 +5284,17 @@ export const AskReCheckDocument: TrustedDocument<AskReCheckMutation, AskReCheckM
   id: '5a63dafc6040daf47d31c02e827d732dfe62068c465a59970c4ed6007313af97',
   name: 'AskReCheck',
 };
+export const AskReCheckOfCaseDocument: TrustedDocument<AskReCheckOfCaseMutation, AskReCheckOfCaseMutationVariables> = {
+  id: '373c0c7371478cff1c1d52f40e8c7a2240883eeb9560df99a7d194cc4c84f20c',
+  name: 'AskReCheckOfCase',
+};
 export const AssignComplaintDocument: TrustedDocument<AssignComplaintMutation, AssignComplaintMutationVariables> = {
   id: 'bc99a39ab289dc94980598335fb59b8a2c7a36c927eb8884482fb54161791588',
   name: 'AssignComplaint',
+};
+export const BulkPlanDocument: TrustedDocument<BulkPlanQuery, BulkPlanQueryVariables> = {
+  id: 'ea5340e814f6b3f53aca6b2f0143cd85a87bfcf582a308266adb77a33c809efc',
+  name: 'BulkPlan',
 };
 export const CalendarRoundsDocument: TrustedDocument<CalendarRoundsQuery, CalendarRoundsQueryVariables> = {
   id: '6ea9184076dd2c29b060ffa4b3da5bf63977609f98885f154479da5cc7c833e4',
@@ -5007,6 +5344,10 @@ export const CheckOutDocument: TrustedDocument<CheckOutMutation, CheckOutMutatio
   id: 'e5581e439a699460004bf314fd3f20fe222ad9b1ad3a32723a4398370419cd65',
   name: 'CheckOut',
 };
+export const CheckSampledFormDocument: TrustedDocument<CheckSampledFormMutation, CheckSampledFormMutationVariables> = {
+  id: '51909f651094f27b76ece35754acf3de7f32abc7bb73ecffdc427a0a70c04ed2',
+  name: 'CheckSampledForm',
+};
 export const ChooseCountersDocument: TrustedDocument<ChooseCountersMutation, ChooseCountersMutationVariables> = {
   id: '45e28bb481aba42bdd3e150e501aeec4dac144af1ef3741f3a13b232afe60412',
   name: 'ChooseCounters',
@@ -5019,8 +5360,16 @@ export const ChooseJoinBaseDocument: TrustedDocument<ChooseJoinBaseMutation, Cho
   id: '1190eba07eb0384068f66c1bfa8335c8df5e6078b51f661d99c2990caf9bfd9d',
   name: 'ChooseJoinBase',
 };
+export const ClaimCaseDocument: TrustedDocument<ClaimCaseMutation, ClaimCaseMutationVariables> = {
+  id: '12181cc2c51a382bf5fb469784e314ef03b5b872701d14758c749ff869b80f24',
+  name: 'ClaimCase',
+};
+export const ClaimNextCaseDocument: TrustedDocument<ClaimNextCaseMutation, ClaimNextCaseMutationVariables> = {
+  id: '96aedcd0599fc8a04da921de773a4112db30a72e07750176c6bf0af9ad864a84',
+  name: 'ClaimNextCase',
+};
 export const ClassHistoryDocument: TrustedDocument<ClassHistoryQuery, ClassHistoryQueryVariables> = {
-  id: '53b07f840d0355d0a6d576ddc3fa221aa81239325a316302fbb6f521e15e7515',
+  id: '72bb0580e2a7509c7a08e202efc4e0fd3fe89ef39d209dc5090f85d35af01b7c',
   name: 'ClassHistory',
 };
 export const CloseComplaintDocument: TrustedDocument<CloseComplaintMutation, CloseComplaintMutationVariables> = {
@@ -5179,6 +5528,10 @@ export const DeskTurnoutChangedDocument: TrustedDocument<DeskTurnoutChangedSubsc
   id: '25415d8d84e9c36d144d1f56b86309824e97eeb0cfce3e11caddfae471cb4b54',
   name: 'DeskTurnoutChanged',
 };
+export const DrawFormsDocument: TrustedDocument<DrawFormsMutation, DrawFormsMutationVariables> = {
+  id: 'aee8b8f16abbc55321743ecb49329ffd174e5b28b81f0cec444c0e5c3c642d69',
+  name: 'DrawForms',
+};
 export const EndClustersDocument: TrustedDocument<EndClustersMutation, EndClustersMutationVariables> = {
   id: '4466e02cbcdcc3704e3125ec95776ce400b08077124b77eec5dc9b037412341e',
   name: 'EndClusters',
@@ -5335,6 +5688,10 @@ export const JoinMeetingDocument: TrustedDocument<JoinMeetingMutation, JoinMeeti
   id: 'd3a7c444835c806780ca287f0b2148a53e8d0468fa0f06c457e88ddb134b1f69',
   name: 'JoinMeeting',
 };
+export const KeepClaimDocument: TrustedDocument<KeepClaimMutation, KeepClaimMutationVariables> = {
+  id: 'caecbeb14206ff79cb5684a27bccc29d54282169c5629f932035baa4c11e3685',
+  name: 'KeepClaim',
+};
 export const LifeEventsDocument: TrustedDocument<LifeEventsQuery, LifeEventsQueryVariables> = {
   id: 'b028164ef39a031239dcbac927eab55916d02c3022b3e8289d5e6d9e851a242c',
   name: 'LifeEvents',
@@ -5378,6 +5735,10 @@ export const MendReturnedCaseDocument: TrustedDocument<MendReturnedCaseMutation,
 export const MoveItemDocument: TrustedDocument<MoveItemMutation, MoveItemMutationVariables> = {
   id: 'd5df88e29562678fd607c3f4e909e06fd55b35897ab7dcc134adc7a842b1e402',
   name: 'MoveItem',
+};
+export const MyCasesDocument: TrustedDocument<MyCasesQuery, MyCasesQueryVariables> = {
+  id: '933b0afd0883f161889d0c705d394d1171fb34f88e52c76bdb51061ee135700b',
+  name: 'MyCases',
 };
 export const MyVoteDocument: TrustedDocument<MyVoteQuery, MyVoteQueryVariables> = {
   id: 'c47ebd79c443606e710e4122e7ba87a2421b9cb740c8f242f48033b423d67f50',
@@ -5559,6 +5920,10 @@ export const RefuseRequestDocument: TrustedDocument<RefuseRequestMutation, Refus
   id: '83b2fdb8ffd33357077c8eedf3b55422c950ac5776f8e5f102ffe5aea4a1b39c',
   name: 'RefuseRequest',
 };
+export const ReleaseCaseDocument: TrustedDocument<ReleaseCaseMutation, ReleaseCaseMutationVariables> = {
+  id: '9d54c57651c46613064aa7d0b2b53b86bcd9bbc324f1a73b6762944677b5a19c',
+  name: 'ReleaseCase',
+};
 export const RemovePostingPhotoDocument: TrustedDocument<RemovePostingPhotoMutation, RemovePostingPhotoMutationVariables> = {
   id: 'a3a84671318143585bd2d7eab7c0f18e65672ecaed99939e3e1dd22aee1422e9',
   name: 'RemovePostingPhoto',
@@ -5598,6 +5963,14 @@ export const ResetPasswordDocument: TrustedDocument<ResetPasswordMutation, Reset
 export const ResolveConflictDocument: TrustedDocument<ResolveConflictMutation, ResolveConflictMutationVariables> = {
   id: '74a6ef93e7ba79d1dec8d60f7f468bcab12b3dbb330ce130edfe2b67f1d31330',
   name: 'ResolveConflict',
+};
+export const ReturnCaseDocument: TrustedDocument<ReturnCaseMutation, ReturnCaseMutationVariables> = {
+  id: 'e386c73b45b5eb9a8eccd440c104e3d1da26145b1246306aeabea9ce2b50956a',
+  name: 'ReturnCase',
+};
+export const ReturnVillageDocument: TrustedDocument<ReturnVillageMutation, ReturnVillageMutationVariables> = {
+  id: '63753bbae9f4b0dc10d82c908277ee3731393419e8e430fb22dc997e9ff98544',
+  name: 'ReturnVillage',
 };
 export const ReviewListDocument: TrustedDocument<ReviewListQuery, ReviewListQueryVariables> = {
   id: 'eb8245e64f437ad9185b12cea9683288383ab8811a9f04daa437319dc168ae81',
@@ -5642,6 +6015,10 @@ export const RulePackPageDocument: TrustedDocument<RulePackPageQuery, RulePackPa
 export const RulePackRoundsDocument: TrustedDocument<RulePackRoundsQuery, RulePackRoundsQueryVariables> = {
   id: 'f2073ee3f660e2556b06f989087f93df9b1767b4b75d0b3bdfb4fe56fc5207ac',
   name: 'RulePackRounds',
+};
+export const SamplingDocument: TrustedDocument<SamplingQuery, SamplingQueryVariables> = {
+  id: 'b2c318bc10492e728e51aee1bf45b00bead8ea614d5a6b543a3430fde58f70e2',
+  name: 'Sampling',
 };
 export const SaveExportMappingDocument: TrustedDocument<SaveExportMappingMutation, SaveExportMappingMutationVariables> = {
   id: '8762e880fe83b8c336aff10a2c56fc43570035fab0d3fad8afc9cb05fd2cc8c7',
@@ -5727,6 +6104,10 @@ export const SubmitAssessmentDocument: TrustedDocument<SubmitAssessmentMutation,
   id: '0473e704523b1300841f75a63c550d27eb7aa3188061102effa0370a580714d9',
   name: 'SubmitAssessment',
 };
+export const TakeOverCaseDocument: TrustedDocument<TakeOverCaseMutation, TakeOverCaseMutationVariables> = {
+  id: '261d8abae4682a1ad681efca717f3d7fc2caf306e69a2ef6ca18dc3ec9ff6a6d',
+  name: 'TakeOverCase',
+};
 export const TickSoftwareDocument: TrustedDocument<TickSoftwareMutation, TickSoftwareMutationVariables> = {
   id: '4912dbb9f65d69cf50a41a8e2ea95084c29d201be323031c6e2a42a0ac4ba02b',
   name: 'TickSoftware',
@@ -5784,7 +6165,7 @@ export const VillagesToVisitDocument: TrustedDocument<VillagesToVisitQuery, Vill
   name: 'VillagesToVisit',
 };
 export const WhyClassDocument: TrustedDocument<WhyClassQuery, WhyClassQueryVariables> = {
-  id: '4bdb3b527aaebde1bc5b176c0b1fb2e25f441e2f8fb7a1956a2bbffe843c4db3',
+  id: '91017276262c6b981741b0d051de6904e9fe05bc72aa5f968b2ce15fa0e70d77',
   name: 'WhyClass',
 };
 export const WithdrawRelationDocument: TrustedDocument<WithdrawRelationMutation, WithdrawRelationMutationVariables> = {
