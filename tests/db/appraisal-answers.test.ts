@@ -158,7 +158,7 @@ describe('an answer is refused', () => {
   it('after the round closed, or the opinion was sent', async () => {
     const read = await take();
     await db.owner(`UPDATE round SET state = 'CLOSED' WHERE id = $1`, [on.world.roundId]);
-    expect(await answer(who, read, AGREE)).toMatchObject({ code: 'ROUND_IS_CLOSED' });
+    expect(await answer(who, read, AGREE)).toMatchObject({ code: 'APPRAISAL_ROUND_CLOSED' });
     await db.owner(`UPDATE round SET state = 'OPEN' WHERE id = $1`, [on.world.roundId]);
     await db.owner(
       `INSERT INTO opinion (id, round_id, commune_id, number, dated, sent_on, recorded_by) VALUES ($1, $2, $3, '1', '2023-10-01', '2023-10-01', 'x')`,

@@ -127,7 +127,7 @@ describe('the next case', () => {
     );
     expect(await next(who)).toMatchObject({ ok: false, code: 'NO_CASE_LEFT' });
     await db.owner(`UPDATE round SET state = 'CLOSED' WHERE id = $1`, [on.world.roundId]);
-    expect(await next(who)).toMatchObject({ ok: false, code: 'ROUND_IS_CLOSED' });
+    expect(await next(who)).toMatchObject({ ok: false, code: 'APPRAISAL_ROUND_CLOSED' });
   });
 });
 
@@ -165,7 +165,7 @@ describe('a claim', () => {
     const { id, token } = await taken(first);
     const over = (who: Official, reason: string) =>
       on.doors.work.takeOver(who, { commandId: randomUUID(), id, reason });
-    expect(await over(lead, ' ')).toMatchObject({ code: 'REASON_MISSING' });
+    expect(await over(lead, ' ')).toMatchObject({ code: 'WORK_REASON_MISSING' });
     expect(await over(second, 'Vắng mặt')).toMatchObject({ code: 'NOT_FOUND' });
     expect(await over(lead, 'Vắng mặt')).toMatchObject({ ok: true });
     expect(await on.doors.work.release(first, { commandId: randomUUID(), id, token })).toMatchObject({

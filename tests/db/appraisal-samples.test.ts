@@ -135,7 +135,7 @@ describe('a sample of a commune', () => {
     const command = { commandId: randomUUID(), ...on.key(empty), reason: 'x' };
     expect(await on.doors.samples.draw(who, command)).toMatchObject({ code: 'NOTHING_TO_DRAW' });
     expect(await on.doors.samples.draw(who, { ...command, reason: ' ' })).toMatchObject({
-      code: 'REASON_MISSING',
+      code: 'WORK_REASON_MISSING',
     });
   });
 

@@ -25,7 +25,7 @@ export type BulkPlan = CommuneKey & {
 export type BulkRefusal =
   | 'NOT_SIGNED_IN'
   | 'NOT_FOUND'
-  | 'ROUND_IS_CLOSED'
+  | 'APPRAISAL_ROUND_CLOSED'
   | 'OPINION_WAS_SENT'
   | 'SAMPLE_NOT_PASSED'
   | 'BULK_LIST_EMPTY'
@@ -110,7 +110,7 @@ async function agree(
   const { unitOfWork, samples, work } = ports;
   const place = await placeOf(ports, tx, actor, village);
   if (!place) return refuse('NOT_FOUND');
-  if (place.roundState !== 'OPEN') return refuse('ROUND_IS_CLOSED');
+  if (place.roundState !== 'OPEN') return refuse('APPRAISAL_ROUND_CLOSED');
   await samples.lock(tx, village);
   const { verdict, defects, sampleId } = await sampled(ports, tx, village);
   if (verdict !== 'PASSED') return refuse('SAMPLE_NOT_PASSED');

@@ -23,7 +23,7 @@ export type CheckForm = {
 export type CheckRefusal =
   | 'NOT_SIGNED_IN'
   | 'NOT_FOUND'
-  | 'ROUND_IS_CLOSED'
+  | 'APPRAISAL_ROUND_CLOSED'
   | 'FORM_NOT_DRAWN'
   | 'FORM_CHECKED'
   | 'FOUR_EYES'
@@ -74,7 +74,7 @@ async function check(
   const key = await samples.placeOf(tx, sampleId);
   const place = key && (await samples.commune(tx, key));
   if (!place || !can(actor, 'appraisal.work', { areaPath: place.areaPath })) return refuse('NOT_FOUND');
-  if (place.roundState !== 'OPEN') return refuse('ROUND_IS_CLOSED');
+  if (place.roundState !== 'OPEN') return refuse('APPRAISAL_ROUND_CLOSED');
   await samples.lock(tx, place);
   const drawn = (await samples.ofCommune(tx, place)).find(({ id }) => id === sampleId);
   const form = drawn?.forms.find((of) => of.caseId === caseId);

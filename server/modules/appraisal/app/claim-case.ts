@@ -15,10 +15,10 @@ export type ClaimRefusal =
   | 'CASE_ANSWERED'
   | 'HELD_BY_ANOTHER'
   | 'CLAIM_IS_LOST'
-  | 'ROUND_IS_CLOSED'
+  | 'APPRAISAL_ROUND_CLOSED'
   | 'OPINION_WAS_SENT'
   | 'FOUR_EYES'
-  | 'REASON_MISSING'
+  | 'WORK_REASON_MISSING'
   | 'COMMAND_OF_ANOTHER';
 export type Held = { readonly id: string; readonly ledBy: LedBy | null; readonly token: string };
 type Taken = Omit<Held, 'token'>;
@@ -64,7 +64,7 @@ export const claimNextCase =
     const asked = { roundId, reach, worker: workerOf(actor), tokenSha256: tokens.hash(token) };
     const once = { commandId, actor, action: 'claim-next-case', input: { roundId } };
     const done = await unitOfWork.once<Taken, ClaimRefusal>(once, async (tx) => {
-      if (!(await work.roundIsOpen(tx, roundId))) return refuse('ROUND_IS_CLOSED');
+      if (!(await work.roundIsOpen(tx, roundId))) return refuse('APPRAISAL_ROUND_CLOSED');
       for (const lane of await lanes(ports, tx, roundId)) {
         const taken = await work.claimNext(tx, { ...asked, lane });
         if (!taken) continue;
@@ -129,7 +129,7 @@ export const takeOverCase =
   ): Promise<Result<Held, ClaimRefusal>> => {
     if (actor.kind !== 'ACCOUNT') return refuse('NOT_SIGNED_IN');
     const why = reason.normalize('NFC').trim();
-    if (why === '' || why.length > 500) return refuse('REASON_MISSING', { field: 'reason' });
+    if (why === '' || why.length > 500) return refuse('WORK_REASON_MISSING', { field: 'reason' });
     const { unitOfWork, work, tokens } = ports;
     const token = tokens.make(commandId);
     const once = { commandId, actor, action: 'take-over-case', input: { id, reason: why } };

@@ -28,7 +28,7 @@ export type DecideRefusal =
   | 'NOT_SIGNED_IN'
   | 'NOT_FOUND'
   | 'CASE_NOT_OPEN'
-  | 'ROUND_IS_CLOSED'
+  | 'APPRAISAL_ROUND_CLOSED'
   | 'OPINION_WAS_SENT'
   | 'CLAIM_IS_LOST'
   | 'HELD_BY_ANOTHER'

@@ -15,8 +15,8 @@ export type DrawForms = CommuneKey & { readonly commandId: string; readonly reas
 export type DrawRefusal =
   | 'NOT_SIGNED_IN'
   | 'NOT_FOUND'
-  | 'ROUND_IS_CLOSED'
-  | 'REASON_MISSING'
+  | 'APPRAISAL_ROUND_CLOSED'
+  | 'WORK_REASON_MISSING'
   | 'NOTHING_TO_DRAW'
   | 'SECOND_DRAW_NOT_NOW'
   | 'COMMAND_OF_ANOTHER';
@@ -49,7 +49,7 @@ async function draw(
   const key = { roundId, communeId };
   const place = await samples.commune(tx, key);
   if (!place || !can(actor, 'appraisal.work', { areaPath: place.areaPath })) return refuse('NOT_FOUND');
-  if (place.roundState !== 'OPEN') return refuse('ROUND_IS_CLOSED');
+  if (place.roundState !== 'OPEN') return refuse('APPRAISAL_ROUND_CLOSED');
   await samples.lock(tx, key);
   const found = await ready(ports, tx, key, await samples.ofCommune(tx, key));
   if (!found.ok) return found;
@@ -74,7 +74,7 @@ export const drawForms =
     if (actor.kind !== 'ACCOUNT') return refuse('NOT_SIGNED_IN');
     const { commandId, roundId, communeId } = command;
     const reason = command.reason.normalize('NFC').trim();
-    if (reason === '' || reason.length > 500) return refuse('REASON_MISSING', { field: 'reason' });
+    if (reason === '' || reason.length > 500) return refuse('WORK_REASON_MISSING', { field: 'reason' });
     const once = { commandId, actor, action: 'draw-sample', input: { roundId, communeId, reason } };
     return ports.unitOfWork.once<{ sampleId: string }, DrawRefusal>(once, (tx) =>
       draw(ports, tx, actor, { ...command, reason }),

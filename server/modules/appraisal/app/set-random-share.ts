@@ -12,7 +12,7 @@ export type SetRandomShare = {
   readonly reason: string;
 };
 export type SetRandomShareRefusal =
-  'NOT_SIGNED_IN' | 'NOT_FOUND' | 'PERCENT_INVALID' | 'REASON_MISSING' | 'COMMAND_OF_ANOTHER';
+  'NOT_SIGNED_IN' | 'NOT_FOUND' | 'PERCENT_INVALID' | 'WORK_REASON_MISSING' | 'COMMAND_OF_ANOTHER';
 type Ports = WorkPorts & { readonly rounds: RoundStore; readonly areas: AreaStore };
 
 /** How many of a hundred next cases are handed out at random: set by a lead, with a reason; what was before stays. */
@@ -26,7 +26,7 @@ export const setRandomShare =
     if (!Number.isInteger(percent) || percent < 0 || percent > 100)
       return refuse('PERCENT_INVALID', { field: 'percent' });
     const why = reason.normalize('NFC').trim();
-    if (why === '' || why.length > 500) return refuse('REASON_MISSING', { field: 'reason' });
+    if (why === '' || why.length > 500) return refuse('WORK_REASON_MISSING', { field: 'reason' });
     const once = { commandId, actor, action: 'set-random-share', input: { roundId, percent, reason: why } };
     return unitOfWork.once<{ percent: number }, SetRandomShareRefusal>(once, async (tx) => {
       const round = await rounds.find(tx, roundId);

@@ -30,8 +30,8 @@ export const tell = ({ unitOfWork }: WorkPorts, tx: Tx, { roundId, communeId }: 
 export function overWhy({
   roundState,
   opinionSent,
-}: WorkCase): Refusal<'ROUND_IS_CLOSED' | 'OPINION_WAS_SENT'> | null {
-  if (roundState !== 'OPEN') return refuse('ROUND_IS_CLOSED');
+}: WorkCase): Refusal<'APPRAISAL_ROUND_CLOSED' | 'OPINION_WAS_SENT'> | null {
+  if (roundState !== 'OPEN') return refuse('APPRAISAL_ROUND_CLOSED');
   return opinionSent ? refuse('OPINION_WAS_SENT') : null;
 }
 

@@ -45,7 +45,7 @@ export const WORK_REFUSALS = defineRefusals({
       en: 'Take the case again and go on; nothing was written.',
     },
   },
-  ROUND_IS_CLOSED: {
+  APPRAISAL_ROUND_CLOSED: {
     kind: 'ROUND_CLOSED',
     message: { vi: 'Đợt rà soát đã đóng.', en: 'The round is closed.' },
     whatToDo: OVER,
@@ -79,7 +79,7 @@ export const WORK_REFUSALS = defineRefusals({
     },
     whatToDo: { vi: 'Viết lý do rồi gửi lại.', en: 'Write the reason and send again.' },
   },
-  REASON_MISSING: {
+  WORK_REASON_MISSING: {
     kind: 'INVALID',
     message: { vi: 'Cần ghi lý do.', en: 'A reason is needed.' },
     whatToDo: { vi: 'Ghi lý do rồi làm lại.', en: 'Write the reason and do it again.' },
