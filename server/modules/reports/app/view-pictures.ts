@@ -22,17 +22,16 @@ export async function drawUnit(
   draw: { readonly width: number; readonly language: Language },
 ): Promise<readonly Picture[]> {
   const { reports } = ports;
-  const { scope, facts, area } = unit;
+  const { scope, facts } = unit;
   const forms = ['DEPRIVATION_POOR', 'DEPRIVATION_NEAR_POOR'] as const;
   const tables = await tablesOf(ports, tx, actor, unit, { source: 'LIVE', forms });
   const [poor, nearPoor] = tables.ok ? tables.value.tables : [];
-  const small = area.level === 'COMMUNE' || area.level === 'VILLAGE';
-  const bins = binsOf(await reports.distances(tx, scope), !small || ofCommune(actor, unit));
+  const bins = binsOf(await reports.distances(tx, scope), ofCommune(actor, unit));
   return [
     distancePicture(bins, draw),
-    deprivationPicture(facts.pack.indicators, [poor, nearPoor], draw),
     movementPicture(await reports.facts(tx, scope, [], facts.firstDay), draw),
     progressPicture(await reports.steps(tx, scope), draw),
+    deprivationPicture(facts.pack.indicators, [poor, nearPoor], draw),
   ];
 }
 

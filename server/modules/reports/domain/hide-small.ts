@@ -18,22 +18,20 @@ const isSmall = (cell: Cell): boolean => typeof cell === 'number' && cell > 0 &&
 
 /**
  * For whoever is not of a commune that has not reported: a column in which a village has fewer than five is empty for all
- * its villages, so that no number comes out by subtraction; with fewer than five in all the total is empty too.
+ * its villages, so that none comes out by subtraction. The sum of the commune stands, unless it is that of one village.
  */
 export function hideSmall(table: ReportTable): ReportTable {
   if (!TELLING.has(table.form)) return table;
-  const width = table.rows[0]?.cells.length ?? 0;
-  const hidden = Array.from({ length: width }, (_, at) => ({
-    parts: table.rows.some(({ total, cells }) => !total && isSmall(cells[at] ?? null)),
-    whole: table.rows.some(({ total, cells }) => total && isSmall(cells[at] ?? null)),
-  }));
-  if (!hidden.some(({ parts, whole }) => parts || whole)) return table;
+  const parts = table.rows.filter(({ total }) => !total);
+  const single = new Set(parts.map(({ areaId }) => areaId)).size <= 1;
+  const width = parts[0]?.cells.length ?? 0;
+  const hidden = Array.from({ length: width }, (_, at) =>
+    parts.some(({ cells }) => isSmall(cells[at] ?? null)),
+  );
+  if (!hidden.includes(true)) return table;
   const rows = table.rows.map((row) => ({
     ...row,
-    cells: row.cells.map((cell, at) => {
-      const of = hidden[at];
-      return of?.whole || (of?.parts && !row.total) ? null : cell;
-    }),
+    cells: row.cells.map((cell, at) => (hidden[at] && (single || !row.total) ? null : cell)),
   }));
   const note = {
     vi: 'Ô trống: xã chưa báo cáo và có thôn dưới 5 hộ; số liệu chi tiết chỉ hiện với cán bộ của xã.',

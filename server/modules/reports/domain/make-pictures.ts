@@ -1,6 +1,6 @@
 import type { Drawing } from './drawing.ts';
 import type { Fact } from './fact.ts';
-import { BIN, flowOf, FLOW_STARTS, flowWords, STEP_WORDS } from './picture-figures.ts';
+import { BIN, FARTHEST, flowOf, FLOW_STARTS, flowWords, STEP_WORDS } from './picture-figures.ts';
 import {
   drawBars,
   drawDistances,
@@ -35,14 +35,28 @@ const same = (words: string): Words => ({ vi: words, en: words });
 const told = (value: number | null, { language }: Draw): string =>
   value === null ? '–' : value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-US');
 
+const shareTold = (value: number | null, { language }: Draw): string =>
+  value === null
+    ? '–'
+    : value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-US', {
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1,
+      });
+
+/** What lies farther off stands in the first and the last step. */
+const stepWords = (from: number, to: number): string => {
+  if (from <= -FARTHEST) return `≤ ${to}`;
+  return to >= FARTHEST - 1 ? `≥ ${from}` : `${from} … ${to}`;
+};
+
 export function distancePicture(bins: readonly Bin[], draw: Draw): Picture {
   const title = { vi: 'Khoảng cách của điểm B1 đến chuẩn', en: 'Distance of B1 from the line' };
-  const rows = bins.map(({ from, to, households }) => row(same(`${from} … ${to}`), [households]));
+  const rows = bins.map(({ from, to, households }) => row(same(stepWords(from, to)), [households]));
   const hidden = bins.some(({ households }) => households === null);
   const notes = [
     {
-      vi: `Mỗi cột ${BIN} điểm. Bên trái chuẩn: thấp hơn chuẩn. Cột đậm: dưới chuẩn; cột nhạt: từ chuẩn trở lên.`,
-      en: `Each column is ${BIN} points. Left of the line: below it. Dark: below; pale: at the line or above.`,
+      vi: `Các hộ được rà soát đã có điểm. Mỗi cột ${BIN} điểm; hộ cách chuẩn quá ${FARTHEST} điểm nằm ở cột ngoài cùng. Cột đậm: dưới chuẩn; cột nhạt: từ chuẩn trở lên.`,
+      en: `Households under review with a score. Each column is ${BIN} points; farther than ${FARTHEST} stands in the last column. Dark: below the line; pale: at the line or above.`,
     },
     ...(hidden
       ? [{ vi: 'Cột gạch chéo “<5”: quá ít hộ để nêu số.', en: 'Hatched “<5”: too few households to tell.' }]
@@ -74,7 +88,7 @@ export function deprivationPicture(
     label: label[draw.language],
     bars: of.map(({ households, share }) => ({
       value: share,
-      told: `${told(households, draw)} · ${told(share, draw)} %`,
+      told: `${told(households, draw)} · ${shareTold(share, draw)} %`,
     })),
   }));
   const title = { vi: 'Thiếu hụt theo chỉ số', en: 'Deprivations by indicator' };

@@ -5,7 +5,7 @@ import { FEWEST } from './hide-small.ts';
 import type { Words } from './table.ts';
 
 export const BIN = 5;
-const FARTHEST = 50;
+export const FARTHEST = 50;
 
 /** Steps from −50 to +50; what lies farther stands in the last step. A step of fewer than five is told only to the commune. */
 export function binsOf(

@@ -35,7 +35,9 @@ export function drawDistances(bins: readonly Bin[], width: number, language: Lan
         households === null ? 'HATCHED' : from < 0 ? 'SOLID' : 'PALE',
       ),
       text(x + step / 2, floor - tall - 4, told, 'middle'),
-      ...((from / 5) % every === 0 ? [text(x, floor + 15, signed(from), 'middle', 'QUIET')] : []),
+      ...((from / 5) % every === 0
+        ? [text(x, floor + 15, signed(from), place === 0 ? 'start' : 'middle', 'QUIET')]
+        : []),
     ];
   });
   const zero = bins.findIndex(({ from }) => from >= 0);

@@ -34,7 +34,10 @@ const both = (unit: UnitFigures): number =>
 const together: FigureGroup = {
   title: { vi: 'Nghèo và cận nghèo', en: 'Poor and near-poor' },
   figures: [
-    { key: 'both.households', title: HOUSEHOLDS, value: both },
+    {
+      ...{ key: 'both.households', title: HOUSEHOLDS, value: both },
+      counts: (fact) => (TWO_CLASSES.some((of) => endOf(fact) === of) ? 1 : 0),
+    },
     {
       ...{ key: 'both.share', title: SHARE, kind: 'PERCENT' },
       value: (unit) => percent(both(unit), unit.population.households),

@@ -79,6 +79,7 @@ export function formBlocks(table: ReportTable, about: string): Block[] {
     ...table.notes.map(({ vi }): Block => ({
       kind: 'paragraph',
       text: [{ text: `Ghi chú: ${vi}`, italic: true }],
+      leadsOn: true,
       align: 'left',
       size: 10,
     })),
