@@ -12,6 +12,7 @@ export type CommunePage =
   | 'mend'
   | 'import'
   | 'posting'
+  | 'complaints'
   | 'inYear'
   | 'income'
   | 'report'
@@ -36,6 +37,7 @@ export const communeNav = (viewer: Viewer | null, current: CommunePage, query: s
   /** Each page of the steps after the meeting adds its link here, in the order of the work. */
   const afterMeeting: readonly NavLink[] = [
     link('posting', '/xa/niem-yet', t.posting),
+    link('complaints', '/xa/khieu-nai', t.complaints),
     link('report', '/xa/bao-cao', t.report),
     link('recognition', '/xa/cong-nhan', t.recognition),
     link('reports', '/xa/bieu-mau', t.reports),
