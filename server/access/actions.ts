@@ -63,7 +63,6 @@ export const ACTIONS = [
   'opinion.sign-off',
   'opinion.sign',
   'approval.record',
-  'opinion.record',
   'report.view',
   'report.freeze',
   'population.record',

@@ -127,7 +127,6 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'opinion.sign-off': ['APPRAISAL_LEAD'],
   'opinion.sign': ['APPRAISAL_CHAIR'],
   'approval.record': ['APPRAISAL_LEAD', 'APPRAISAL_CHAIR', 'PROVINCE_OFFICER'],
-  'opinion.record': ['APPRAISER', 'PROVINCE_OFFICER'],
   'report.view': [
     'COMMUNE_OFFICER',
     'COMMUNE_CHAIR',

@@ -85,7 +85,6 @@ export const OFFICE_COMMANDS: Readonly<Record<string, string>> = {
   closeComplaint: `closeComplaint(${C}, complaintId: $complaintId, outcome: WITHDRAWN, reasons: "x", expectedVersion: 1)`,
   recordComplaintAnswer: `recordComplaintAnswer(${C}, complaintId: $complaintId, number: "1", dated: "2023-09-12",
     handedOver: "", expectedVersion: 1)`,
-  recordOpinion: `recordOpinion(${C}, roundId: $roundId, communeId: $communeId, date: "2023-09-12", number: "1", expectedVersion: 1)`,
   makeRecognition: `makeRecognition(${C}, roundId: $roundId, communeId: $communeId, number: "1", dated: "2023-09-12",
     signedName: "x", draftSha256: "x")`,
   amendRecognition: `amendRecognition(${C}, roundId: $roundId, communeId: $communeId, kind: WITHDRAWAL, caseIds: [$caseId],

@@ -1,26 +1,25 @@
 import { defineRefusals } from '../../../kernel/refusals.ts';
 
-const CODES = [
-  'OPINION_TOO_EARLY',
-  'CASES_UNDECIDED',
-  'RETURNS_OPEN',
-  'OPINION_SENT',
-  'OPINION_SIGNED',
-  'OPINION_NOT_DRAFTED',
-  'OPINION_NOT_SIGNED_OFF',
-  'OPINION_NOT_SIGNED',
-  'OPINION_OUTDATED',
-  'FOUR_EYES',
-  'REMARKS_TOO_LONG',
-  'OPINION_NUMBER_EMPTY',
-  'OPINION_DATE',
-  'APPROVAL_NOT_WANTED',
-  'APPROVAL_SOURCE_EMPTY',
-  'APPROVAL_TOO_EARLY',
-  'APPROVAL_RECORDED',
-] as const;
+type Code =
+  | 'OPINION_TOO_EARLY'
+  | 'CASES_UNDECIDED'
+  | 'RETURNS_OPEN'
+  | 'OPINION_SENT'
+  | 'OPINION_SIGNED'
+  | 'OPINION_NOT_DRAFTED'
+  | 'OPINION_NOT_SIGNED_OFF'
+  | 'OPINION_NOT_SIGNED'
+  | 'OPINION_OUTDATED'
+  | 'FOUR_EYES'
+  | 'REMARKS_TOO_LONG'
+  | 'OPINION_NUMBER_EMPTY'
+  | 'OPINION_DATE'
+  | 'APPROVAL_NOT_WANTED'
+  | 'APPROVAL_SOURCE_EMPTY'
+  | 'APPROVAL_TOO_EARLY'
+  | 'APPROVAL_RECORDED';
 
-export const OPINION_REFUSALS = defineRefusals<(typeof CODES)[number]>({
+export const OPINION_REFUSALS = defineRefusals<Code>({
   OPINION_TOO_EARLY: {
     kind: 'CONFLICT',
     message: { vi: 'Xã chưa báo cáo.', en: 'The commune has not reported.' },

@@ -60,23 +60,6 @@ export class RecordStepResolver {
     return this.#recorded(context, this.steps.closeEmptyList(context.actor, paper));
   }
 
-  @Action('opinion.record')
-  @Mutation(() => RecordStepResult, {
-    description: `The written opinion of the tier above on a commune (k.5): finishes step 5 of all its villages. ${REFUSED}`,
-  })
-  recordOpinion(
-    @Ctx() context: ApiContext,
-    @Arg('commandId', () => GraphQLUUID) commandId: string,
-    @Arg('roundId', () => GraphQLUUID) roundId: string,
-    @Arg('communeId', () => GraphQLUUID) areaId: string,
-    @Arg('number', () => String) number: string,
-    @Arg('date', () => String) dated: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
-  ): Promise<StepRecorded | RefusalType> {
-    const paper = { commandId, roundId, areaId, number, dated, expectedVersion };
-    return this.#recorded(context, this.steps.opinion(context.actor, paper));
-  }
-
   @Action('preparation.record')
   @Mutation(() => RecordPreparationResult, {
     description:

@@ -53,7 +53,7 @@ export type NewEvents = {
   readonly events: readonly StepEvent[];
 };
 
-export type PaperKind = 'LIST_EMPTY' | 'PLAN' | 'COMMITTEE' | 'TRAINING' | 'OPINION';
+export type PaperKind = 'LIST_EMPTY' | 'PLAN' | 'COMMITTEE' | 'TRAINING';
 export type NewPaper = {
   readonly id: string;
   readonly roundId: string;

@@ -2,7 +2,7 @@
 export const HEAD_SQL = `
 SELECT commune.path, round.track, coalesce(counted.version, 0) AS version,
        EXISTS (SELECT FROM commune_report WHERE round_id = $1 AND commune_id = $2) AS reported,
-       coalesce(paper.opinion, false) AS opinion,
+       EXISTS (SELECT FROM opinion o WHERE o.round_id = $1 AND o.commune_id = $2 AND o.sent_on IS NOT NULL) AS opinion,
        EXISTS (SELECT FROM recognition WHERE round_id = $1 AND commune_id = $2) AND NOT EXISTS (
          SELECT FROM track_case t LEFT JOIN track_decision d ON d.case_id = t.id
          WHERE t.round_id = $1 AND t.commune_id = $2 AND t.track = 'IN_YEAR' AND d.case_id IS NULL) AS recognised,
@@ -14,8 +14,7 @@ JOIN area commune ON commune.id = part.commune_id
 JOIN round ON round.id = part.round_id
 LEFT JOIN commune_progress counted ON counted.round_id = $1 AND counted.commune_id = $2
 LEFT JOIN LATERAL (
-  SELECT bool_or(kind = 'OPINION') AS opinion,
-         array_agg(DISTINCT kind ORDER BY kind) FILTER (WHERE kind IN ('PLAN', 'COMMITTEE', 'TRAINING')) AS kinds
+  SELECT array_agg(DISTINCT kind ORDER BY kind) FILTER (WHERE kind IN ('PLAN', 'COMMITTEE', 'TRAINING')) AS kinds
   FROM step_paper WHERE round_id = $1 AND area_id = ANY (commune.path)) paper ON true
 WHERE part.round_id = $1 AND part.commune_id = $2`;
 

@@ -1,10 +1,5 @@
 import { defineRefusals } from '../../../kernel/refusals.ts';
 
-const inOrder = {
-  vi: 'Làm xong bước trước rồi ghi lại; trang tiến độ nêu rõ từng thôn còn thiếu gì.',
-  en: 'Finish the step before, then record it again; the progress page names what each village lacks.',
-};
-
 export const PROGRESS_REFUSALS = defineRefusals({
   DATE_NOT_READABLE: {
     kind: 'INVALID',
@@ -47,22 +42,6 @@ export const PROGRESS_REFUSALS = defineRefusals({
     kind: 'CONFLICT',
     message: { vi: 'Việc này đã được ghi.', en: 'This was recorded already.' },
     whatToDo: { vi: 'Xem lại trang tiến độ.', en: 'Look at the progress page.' },
-  },
-  VILLAGES_NOT_POSTED: {
-    kind: 'CONFLICT',
-    message: {
-      vi: '{count} thôn chưa xong bước 4 (niêm yết): {villages}.',
-      en: '{count} villages have not finished step 4 (posting): {villages}.',
-    },
-    whatToDo: inOrder,
-  },
-  COMMUNE_NOT_REPORTED: {
-    kind: 'CONFLICT',
-    message: {
-      vi: 'Xã chưa báo cáo, xin ý kiến.',
-      en: 'The commune has not reported to ask for the opinion.',
-    },
-    whatToDo: inOrder,
   },
 });
 export type ProgressRefusal = keyof typeof PROGRESS_REFUSALS;

@@ -1,7 +1,7 @@
 import type { Board } from './watch-progress.svelte.ts';
 
 /** What an official records by hand: the papers by which a step is entered or finished, and an empty list. */
-export const PAPER_KINDS = ['PREPARATION', 'EMPTY_LIST', 'OPINION'] as const;
+export const PAPER_KINDS = ['PREPARATION', 'EMPTY_LIST'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 export type NextPaper = {
@@ -15,7 +15,6 @@ export type NextPaper = {
 const ROLES: Readonly<Record<PaperKind, readonly string[]>> = {
   PREPARATION: ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'PROVINCE_OFFICER'],
   EMPTY_LIST: ['COMMUNE_OFFICER'],
-  OPINION: ['APPRAISER', 'PROVINCE_OFFICER'],
 };
 const OF_VILLAGE: Readonly<Record<string, PaperKind>> = {
   LIST: 'EMPTY_LIST',
@@ -32,18 +31,6 @@ function ofVillages({ villageProgress }: Shown): NextPaper[] {
   );
 }
 
-/** The opinion is of the whole commune: next when every village that has something waits for just that. */
-function ofCommune({ area, version, villageProgress }: Shown): NextPaper[] {
-  if (area.level !== 'COMMUNE') return [];
-  const reviewed = villageProgress.filter(
-    ({ step, missing }) =>
-      step !== 'PREPARATION' && missing.some(({ code }) => code !== 'PREPARATION_PAPERS'),
-  );
-  const waits =
-    reviewed.length > 0 && reviewed.every(({ missing }) => missing.some(({ code }) => code === 'OPINION'));
-  return waits ? [{ kind: 'OPINION', areaId: area.id, name: area.fullName, version }] : [];
-}
-
 function ofUnit({ area, version, steps }: Shown): NextPaper[] {
   const preparation = steps.find(({ step }) => step === 'PREPARATION');
   return preparation && preparation.running > 0 && area.level !== 'VILLAGE'
@@ -53,6 +40,6 @@ function ofUnit({ area, version, steps }: Shown): NextPaper[] {
 
 /** What somebody with these roles may record next in a unit. */
 export const nextPapers = (board: Shown, roles: readonly string[]): NextPaper[] =>
-  [...ofCommune(board), ...ofVillages(board), ...ofUnit(board)].filter(({ kind }) =>
+  [...ofVillages(board), ...ofUnit(board)].filter(({ kind }) =>
     ROLES[kind].some((role) => roles.includes(role)),
   );

@@ -8,19 +8,16 @@ export const paperTexts = defineTexts({
     what: {
       PREPARATION: 'ghi văn bản của phần chuẩn bị',
       EMPTY_LIST: 'lập danh sách, hoặc chốt danh sách trống',
-      OPINION: 'ghi ý kiến bằng văn bản của cấp trên (bước 5)',
     },
     button: {
       PREPARATION: 'Ghi văn bản chuẩn bị',
       EMPTY_LIST: 'Chốt danh sách trống',
-      OPINION: 'Ghi ý kiến',
     },
     villages: (count: number) => `${formatNumber(count)} thôn`,
     of: (button: string, name: string) => `${button}: ${name}`,
     date: {
       PREPARATION: 'Ngày của văn bản',
       EMPTY_LIST: 'Ngày chốt',
-      OPINION: 'Ngày của văn bản',
     },
     number: 'Số, ký hiệu văn bản',
     reason: 'Vì sao thôn không có hộ nào cần rà soát',
@@ -42,19 +39,16 @@ export const paperTexts = defineTexts({
     what: {
       PREPARATION: 'record the papers of the preparation',
       EMPTY_LIST: 'make the list, or close it as empty',
-      OPINION: 'record the written opinion of the tier above (step 5)',
     },
     button: {
       PREPARATION: 'Record a paper of the preparation',
       EMPTY_LIST: 'Close the empty list',
-      OPINION: 'Record the opinion',
     },
     villages: (count: number) => (count === 1 ? '1 village' : `${formatNumber(count)} villages`),
     of: (button: string, name: string) => `${button}: ${name}`,
     date: {
       PREPARATION: 'Date of the paper',
       EMPTY_LIST: 'Day of closing',
-      OPINION: 'Date of the paper',
     },
     number: 'Number of the paper',
     reason: 'Why nobody in the village is to be reviewed',

@@ -1,6 +1,5 @@
 import {
   CloseEmptyListDocument,
-  RecordOpinionDocument,
   RecordPreparationDocument,
   type PreparationPaper,
 } from '../../graphql/generated.ts';
@@ -26,7 +25,5 @@ export async function sendPaper(
       return (await send(RecordPreparationDocument, { ...at, what, number })).recordPreparation;
     case 'EMPTY_LIST':
       return (await send(CloseEmptyListDocument, { ...at, reason, expectedVersion })).closeEmptyList;
-    case 'OPINION':
-      return (await send(RecordOpinionDocument, { ...at, number, expectedVersion })).recordOpinion;
   }
 }
