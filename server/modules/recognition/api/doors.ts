@@ -1,5 +1,7 @@
 import type { amendRecognition } from '../app/amend-recognition.ts';
-import type { ExportPeople, saveMapping, tickSoftware } from '../app/export-people.ts';
+import type { ExportPeople } from '../app/export-people.ts';
+import type { saveMapping } from '../app/save-mapping.ts';
+import type { tickSoftware } from '../app/tick-software.ts';
 import type { issueCertificates } from '../app/issue-certificates.ts';
 import type { makeRecognition } from '../app/make-recognition.ts';
 import type { PrintBatch } from '../app/print-batch.ts';

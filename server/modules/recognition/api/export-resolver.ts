@@ -7,16 +7,14 @@ import type { RecognitionDoors } from './doors.ts';
 import { ExportTargetEnum, PrintEnum } from './enums.ts';
 import { exportObject, printObject } from './objects.ts';
 import {
-  ExportColumnInput,
   ExportMappingSaved,
-  PeopleExport,
-  PrintRun,
   PrintStarted,
   SaveExportMappingResult,
   SoftwareTicked,
   StartPrintResult,
   TickSoftwareResult,
-} from './types.ts';
+} from './result-types.ts';
+import { ExportColumnInput, PeopleExport, PrintRun } from './types.ts';
 
 /** Batches for the printer, exports of people, and what is entered in the ministry's software. */
 @Resolver()

@@ -8,14 +8,12 @@ import { AmendmentEnum } from './enums.ts';
 import { householdObject, recognitionObject } from './objects.ts';
 import {
   AmendRecognitionResult,
-  CertificateCheck,
   CertificatesIssued,
   IssueCertificatesResult,
   MakeRecognitionResult,
-  RecognisedHousehold,
-  Recognition,
   RecognitionMade,
-} from './types.ts';
+} from './result-types.ts';
+import { CertificateCheck, RecognisedHousehold, Recognition } from './types.ts';
 
 /** The decision of the commune chair, certificates, and what a certificate tells anybody. */
 @Resolver()

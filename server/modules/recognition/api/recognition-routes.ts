@@ -1,7 +1,6 @@
 import { refuse, type Result } from '../../../kernel/result.ts';
 import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
 import type { Module } from '../../../platform/module.ts';
-import { DOCX_TYPE, PDF_TYPE } from '../../../platform/papers/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import type { PaperFile } from '../app/print-papers.ts';
 import type { CommuneKey } from '../app/recognition-store.ts';
@@ -9,8 +8,12 @@ import { TARGETS, type Target } from '../domain/mapping.ts';
 import type { RecognitionDoors } from './doors.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const TYPES = { pdf: PDF_TYPE, docx: DOCX_TYPE, xlsx: XLSX } as const;
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const TYPES = {
+  pdf: 'application/pdf',
+  docx: `${OFFICE}.wordprocessingml.document`,
+  xlsx: `${OFFICE}.spreadsheetml.sheet`,
+} as const;
 type Kind = keyof typeof TYPES;
 
 type Query = Readonly<Record<string, unknown>>;

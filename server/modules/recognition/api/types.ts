@@ -1,7 +1,6 @@
 import { GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import type { HouseholdClass } from '../../../kernel/classes.ts';
-import { resultUnion } from '../../../platform/graphql/index.ts';
 import { HouseholdClassEnum } from '../../assessments/api/index.ts';
 import type { Print, PrintState } from '../app/print-store.ts';
 import type { DecisionKind } from '../app/recognition-store.ts';
@@ -227,40 +226,3 @@ export class PeopleExport {
   @Field(() => Int, { description: 'Of the commune’s own columns: expected version of a change; 0: none.' })
   version!: number;
 }
-
-@ObjectType({ description: 'Signed; the decision stands.' })
-export class RecognitionMade {
-  @Field(() => Recognition, { description: 'As it is now.' })
-  recognition!: Recognition;
-}
-@ObjectType({ description: 'Certificates have their numbers.' })
-export class CertificatesIssued {
-  @Field(() => Int, { description: 'How many households.' })
-  issued!: number;
-  @Field(() => [String], { description: 'Left out: a member stands in another household too; by code.' })
-  blocked!: string[];
-  @Field(() => Recognition, { description: 'As it is now.' })
-  recognition!: Recognition;
-}
-@ObjectType({ description: 'The batch is being made.' })
-export class PrintStarted {
-  @Field(() => GraphQLUUID)
-  runId!: string;
-}
-@ObjectType({ description: 'Noted.' })
-export class SoftwareTicked {
-  @Field(() => Int, { description: 'Households.' })
-  households!: number;
-}
-@ObjectType({ description: 'The columns are kept.' })
-export class ExportMappingSaved {
-  @Field(() => Int, { description: 'Of the columns now.' })
-  version!: number;
-}
-
-export const MakeRecognitionResult = resultUnion('MakeRecognitionResult', RecognitionMade);
-export const AmendRecognitionResult = resultUnion('AmendRecognitionResult', RecognitionMade);
-export const IssueCertificatesResult = resultUnion('IssueCertificatesResult', CertificatesIssued);
-export const StartPrintResult = resultUnion('StartPrintResult', PrintStarted);
-export const TickSoftwareResult = resultUnion('TickSoftwareResult', SoftwareTicked);
-export const SaveExportMappingResult = resultUnion('SaveExportMappingResult', ExportMappingSaved);

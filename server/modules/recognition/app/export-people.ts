@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
-import { can } from '../../../access/index.ts';
-import { actorTag, type Actor } from '../../../kernel/actor.ts';
+import type { Actor } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
-import { isDay } from '../../calendar/index.ts';
 import { numbersTwice, problemsOf, type PersonProblem } from '../domain/check-person.ts';
-import { TARGET_RULES, TARGETS, wrongColumn, type MappedColumn, type Target } from '../domain/mapping.ts';
+import { TARGET_RULES, TARGETS, type MappedColumn, type Target } from '../domain/mapping.ts';
 import { standsIn, type FrozenMember } from '../domain/recognised.ts';
 import type { Certificate } from './certificate-store.ts';
 import type { ExportStore, Tick } from './export-store.ts';
-import { loadPlace, scopeOf } from './load-place.ts';
+import { scopeOf } from './load-place.ts';
 import { placeOfPapers, type PaperFile, type PaperPorts } from './print-papers.ts';
 import type { PaperPlace } from './ports.ts';
 import type { CommuneKey, Decision, StandingRow } from './recognition-store.ts';
@@ -78,8 +76,24 @@ async function sheetOf(ports: ExportPorts, tx: Tx, place: PaperPlace, target: Ta
   return { place, communeCode, target, columns: saved?.columns ?? rule.columns, rows };
 }
 
+async function targetOf(
+  ports: ExportPorts,
+  tx: Tx,
+  place: PaperPlace,
+  target: Target,
+): Promise<ExportTarget> {
+  const { exports } = ports;
+  const { areaPath, communeId } = place;
+  const { rows, columns } = await sheetOf(ports, tx, place, target);
+  const saved = await exports.mapping(tx, areaPath, communeId, target);
+  const own = saved?.areaId === communeId ? 'COMMUNE' : 'PROVINCE';
+  const toMend = rows.filter(({ problems }) => problems.length > 0).length;
+  const version = (await exports.mappingOf(tx, communeId, target))?.version ?? 0;
+  return { target, rows: rows.length, toMend, columns, version, from: saved ? own : 'PRODUCT' };
+}
+
 export function exportPeople(ports: ExportPorts) {
-  const { unitOfWork, exports } = ports;
+  const { unitOfWork } = ports;
   return {
     /** What could be exported, before it is. */
     targets: (actor: Actor, key: CommuneKey): Promise<readonly ExportTarget[]> =>
@@ -87,14 +101,7 @@ export function exportPeople(ports: ExportPorts) {
         const place = await placeOfPapers(ports, tx, actor, { ...key, action: 'export.people' });
         if (!place.ok) return [];
         const found: ExportTarget[] = [];
-        for (const target of TARGETS) {
-          const { rows, columns } = await sheetOf(ports, tx, place.value, target);
-          const saved = await exports.mapping(tx, place.value.areaPath, key.communeId, target);
-          const own = saved?.areaId === key.communeId ? 'COMMUNE' : 'PROVINCE';
-          const toMend = rows.filter(({ problems }) => problems.length > 0).length;
-          const version = (await exports.mappingOf(tx, key.communeId, target))?.version ?? 0;
-          found.push({ target, rows: rows.length, toMend, columns, version, from: saved ? own : 'PRODUCT' });
-        }
+        for (const target of TARGETS) found.push(await targetOf(ports, tx, place.value, target));
         return found;
       }),
     /** The file; that it left the house stays on record with counts and hash, before anybody has it. */
@@ -127,89 +134,3 @@ export function exportPeople(ports: ExportPorts) {
   };
 }
 export type ExportPeople = ReturnType<typeof exportPeople>;
-
-export type SaveMapping = {
-  readonly commandId: string;
-  /** The commune, or its province for all communes without columns of their own. */
-  readonly areaId: string;
-  readonly target: Target;
-  readonly columns: readonly MappedColumn[];
-  readonly expectedVersion: number;
-};
-export type SaveMappingRefusal = Refused | 'MAPPING_INVALID' | 'STALE' | 'COMMAND_OF_ANOTHER';
-
-/** Columns for an area, as a new version; the ones before stay on record. */
-export const saveMapping =
-  ({ unitOfWork, exports }: Pick<ExportPorts, 'unitOfWork' | 'exports'>) =>
-  async (actor: Actor, command: SaveMapping): Promise<Result<{ version: number }, SaveMappingRefusal>> => {
-    if (actor.kind === 'PUBLIC') return refuse('NOT_SIGNED_IN');
-    const { commandId, expectedVersion, ...input } = command;
-    const { areaId, target } = input;
-    const once = { commandId, actor, action: 'save-export-mapping', input };
-    return unitOfWork.once<{ version: number }, SaveMappingRefusal>(once, async (tx) => {
-      const areaPath = await exports.lockArea(tx, areaId);
-      if (!areaPath || !can(actor, 'export.map', { areaPath })) return refuse('NOT_FOUND');
-      const columns = input.columns.map(({ field, heading }) => ({
-        field,
-        heading: heading.normalize('NFC').trim(),
-      }));
-      const wrong = wrongColumn(target, columns);
-      if (wrong !== null) return refuse('MAPPING_INVALID', { field: wrong });
-      const current = (await exports.mappingOf(tx, areaId, target))?.version ?? 0;
-      if (current !== expectedVersion) return refuse('STALE', { currentVersion: current });
-      const version = current + 1;
-      await exports.saveMapping(tx, { areaId, target, version, columns, by: actorTag(actor) });
-      const data = { target, version, fields: columns.map(({ field }) => field).join(' ') };
-      await unitOfWork.audit(tx, {
-        scope: 'system',
-        actor,
-        action: 'save-export-mapping',
-        subject: `area:${areaId}`,
-        data,
-      });
-      return success({ version });
-    });
-  };
-
-export type TickSoftware = CommuneKey & {
-  readonly commandId: string;
-  readonly caseIds: readonly string[];
-  readonly ticked: boolean;
-  /** As entered (ISO). */
-  readonly onDay: string;
-};
-export type TickRefusal = Refused | 'RECOGNITION_TEXT' | 'COMMAND_OF_ANOTHER';
-
-/** "Đã cập nhật" in the ministry's software: by household, with the day and who says so; taken back the same way. */
-export const tickSoftware =
-  (ports: ExportPorts) =>
-  async (
-    actor: Actor,
-    command: TickSoftware,
-  ): Promise<Result<CommuneKey & { ticked: number }, TickRefusal>> => {
-    if (actor.kind !== 'ACCOUNT') return refuse('NOT_SIGNED_IN');
-    const { unitOfWork, recognitions, exports, today } = ports;
-    const { commandId, ...input } = command;
-    const { roundId, communeId, ticked, onDay } = input;
-    const key = { roundId, communeId };
-    const once = { commandId, actor, action: 'tick-software', input };
-    return unitOfWork.once<CommuneKey & { ticked: number }, TickRefusal>(once, async (tx) => {
-      const place = await loadPlace(ports, tx, actor, { ...key, action: 'export.people' });
-      if (!place.ok) return place;
-      if (!isDay(onDay) || onDay > today()) return refuse('RECOGNITION_TEXT', { field: 'onDay' });
-      const wanted = new Set(input.caseIds);
-      const rows = (await recognitions.standing(tx, key)).filter(({ caseId }) => wanted.has(caseId));
-      if (rows.length === 0 || rows.length < wanted.size) return refuse('NOT_FOUND');
-      const of = { rows, ticked, onDay, by: actorTag(actor), byName: actor.name };
-      await exports.addTicks(tx, of);
-      const data = { ticked, onDay, households: rows.length };
-      await unitOfWork.audit(tx, {
-        scope: scopeOf(key),
-        actor,
-        action: 'tick-software',
-        subject: `round:${roundId}`,
-        data,
-      });
-      return success({ ...key, ticked: rows.length });
-    });
-  };

@@ -23,6 +23,16 @@ export type IssueRefusal =
 
 const CODE_SIGNS = 20; // 96 bits: nobody finds one by trying
 
+/** Codes of households that wait, each with the others in which one of its members stands. */
+export const blockedOf = (
+  all: readonly Pick<ToIssue, 'householdId' | 'householdCode'>[],
+  twice: ReadonlyMap<string, readonly string[]>,
+): string[] =>
+  all.flatMap(({ householdId, householdCode }) => {
+    const others = twice.get(householdId);
+    return others ? [`${householdCode ?? householdId.slice(0, 8)} – ${others.join(', ')}`] : [];
+  });
+
 /** New certificates, with numbers that follow each other, a series for each year. */
 async function numbered(
   { certificates }: CertificatePorts,
@@ -95,10 +105,7 @@ export const issueCertificates =
         tx,
         all.map(({ householdId }) => householdId),
       );
-      const blocked = all.flatMap(({ householdId, householdCode }) => {
-        const others = twice.get(householdId);
-        return others ? [`${householdCode ?? householdId.slice(0, 8)} – ${others.join(', ')}`] : [];
-      });
+      const blocked = blockedOf(all, twice);
       const free = all.filter(({ householdId }) => !twice.has(householdId));
       if (free.length === 0) return refuse('MEMBER_IN_TWO_HOUSEHOLDS', { names: blocked.join('; ') });
       await write(ports, tx, actor, place, free);

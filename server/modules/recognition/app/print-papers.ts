@@ -33,9 +33,13 @@ export async function placeOfPapers(
   return stored ? success({ ...place.value, pack: stored.pack }) : refuse('NOT_FOUND');
 }
 
-/** Letters and digits only: a number of a paper holds slashes. */
+/** Letters and digits only: a number of a paper holds slashes and a Đ. */
 const safe = (text: string): string =>
   text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('Đ', 'D')
+    .replaceAll('đ', 'd')
     .replace(/[^0-9A-Za-z]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40);

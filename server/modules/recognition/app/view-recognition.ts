@@ -1,8 +1,9 @@
 import { can } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
+import type { Tx } from '../../../kernel/ports.ts';
 import { listAmounts, type ListAmount } from '../domain/recognised.ts';
 import type { Certificate, CheckedCertificate } from './certificate-store.ts';
-import type { CertificatePorts } from './issue-certificates.ts';
+import { blockedOf, type CertificatePorts } from './issue-certificates.ts';
 import { loadPlace } from './load-place.ts';
 import { draftOf, type Draft } from './make-recognition.ts';
 import type { CommuneKey, Decision, StandingRow } from './recognition-store.ts';
@@ -24,6 +25,13 @@ export type RecognisedHousehold = StandingRow & { readonly certificate: Certific
 
 const CODE = /^[a-z0-9]{20,40}$/;
 
+async function decisionsWithLists({ recognitions }: CertificatePorts, tx: Tx, key: CommuneKey) {
+  const found = [];
+  for (const decision of await recognitions.decisions(tx, key))
+    found.push({ ...decision, lists: listAmounts(await recognitions.rows(tx, decision.id)) });
+  return found;
+}
+
 export function viewRecognition(ports: CertificatePorts) {
   const { unitOfWork, recognitions, certificates } = ports;
   return {
@@ -34,9 +42,7 @@ export function viewRecognition(ports: CertificatePorts) {
         if (!found.ok) return null;
         const place = found.value;
         const { rows, ...draft } = await draftOf(ports, tx, place);
-        const decisions = [];
-        for (const decision of await recognitions.decisions(tx, key))
-          decisions.push({ ...decision, lists: listAmounts(await recognitions.rows(tx, decision.id)) });
+        const decisions = await decisionsWithLists(ports, tx, key);
         const toIssue = await certificates.toIssue(tx, place, null);
         const twice = await certificates.standsTwice(
           tx,
@@ -47,10 +53,7 @@ export function viewRecognition(ports: CertificatePorts) {
           ...{ ...key, draft, draftLists: listAmounts(rows), decisions },
           certificatesToIssue: toIssue.length,
           certificatesIssued: issued.length,
-          blocked: toIssue.flatMap(({ householdId, householdCode }) => {
-            const others = twice.get(householdId);
-            return others ? [`${householdCode ?? householdId.slice(0, 8)} – ${others.join(', ')}`] : [];
-          }),
+          blocked: blockedOf(toIssue, twice),
           maySign: can(actor, 'recognition.make', { areaPath: place.areaPath }),
         };
       }),

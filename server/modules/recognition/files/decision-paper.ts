@@ -12,7 +12,6 @@ import {
   numbers,
 } from './words.ts';
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 const article = (name: string, text: string): Block => ({
   kind: 'paragraph',
   text: [{ text: `${name} `, bold: true }, text],
