@@ -1,10 +1,22 @@
 import type { Language } from '../../../kernel/refusals.ts';
-import { headOf, leavesOf, type Difference, type Picture, type ReportTable as Table } from '../app/kinds.ts';
+import {
+  headOf,
+  leavesOf,
+  titleOf,
+  type Difference,
+  type FrozenReport,
+  type Picture,
+  type ReportTable as Table,
+} from '../app/kinds.ts';
+import type { ReportBoard as Board } from '../app/view-report.ts';
 import {
   DrawnShape,
+  FrozenStage,
+  ReportBoard,
   ReportCell,
   ReportColumn,
   ReportDifference,
+  ReportFormName,
   ReportHeadCell,
   ReportPicture,
   ReportRow,
@@ -56,4 +68,43 @@ export const differenceObject = (of: Difference, language: Language): ReportDiff
       column: of.column[language],
     },
     ...{ before: numberOf(of.before), after: numberOf(of.after) },
+  });
+
+const stageObject = ({
+  stage,
+  frozenAt,
+  frozenName,
+  reference,
+  reported,
+  communes,
+  sha256,
+}: FrozenReport): FrozenStage =>
+  Object.assign(new FrozenStage(), {
+    stage,
+    frozenAt,
+    frozenBy: frozenName,
+    reference,
+    reported,
+    communes,
+    sha256,
+  });
+
+export const boardObject = (
+  { unit, tables, stages, mayFreeze, mayRecord }: Board,
+  language: Language,
+): ReportBoard =>
+  Object.assign(new ReportBoard(), {
+    ...{ roundId: unit.round.id, areaId: unit.area.id, aboveIds: unit.area.path.slice(0, -1) },
+    ...{ reported: unit.reported, communes: unit.communes.length, mayFreeze, mayRecordPopulation: mayRecord },
+    forms: tables.map((form) =>
+      Object.assign(new ReportFormName(), { form, title: titleOf(form, unit.facts)[language] }),
+    ),
+    stages: stages.map(stageObject),
+  });
+
+/** Of a unit that the round does not have: those of before are named beside it. */
+export const emptyBoard = (roundId: string, areaId: string): ReportBoard =>
+  Object.assign(new ReportBoard(), {
+    ...{ roundId, areaId, aboveIds: [], reported: 0, communes: 0, forms: [], stages: [] },
+    ...{ mayFreeze: false, mayRecordPopulation: false },
   });

@@ -3,16 +3,14 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { fillText } from '../../../kernel/refusals.ts';
 import { Action, type ApiContext } from '../../../platform/graphql/index.ts';
 import { Area, areaObject, type AreaLoader } from '../../areas/api/index.ts';
-import { titleOf, type Source, type TableCode } from '../app/kinds.ts';
+import type { Source, TableCode } from '../app/kinds.ts';
 import { WHY_CLOSED } from '../app/why-closed.ts';
 import type { ReportDoors } from './doors.ts';
 import { ReportFormEnum, ReportSourceEnum } from './enums.ts';
-import { differenceObject, pictureObject, tableObject } from './objects.ts';
+import { boardObject, differenceObject, emptyBoard, pictureObject, tableObject } from './objects.ts';
 import {
-  FrozenStage,
   ReportBoard,
   ReportDifference,
-  ReportFormName,
   ReportHousehold,
   ReportHouseholds,
   ReportPicture,
@@ -39,46 +37,8 @@ export class ReportResolver {
     @Arg('areaId', () => GraphQLUUID) areaId: string,
   ): Promise<ReportBoard | null> {
     const found = await this.doors.view.board(actor, { roundId, areaId });
-    const empty = {
-      roundId,
-      areaId,
-      aboveIds: [],
-      reported: 0,
-      communes: 0,
-      forms: [],
-      stages: [],
-      mayFreeze: false,
-    };
-    if (!found.ok)
-      return found.code === 'REPORT_OF_OTHER_UNITS'
-        ? Object.assign(new ReportBoard(), { ...empty, mayRecordPopulation: false })
-        : null;
-    const { unit, tables, stages, mayFreeze, mayRecord } = found.value;
-    return Object.assign(new ReportBoard(), {
-      ...{
-        roundId,
-        areaId,
-        aboveIds: unit.area.path.slice(0, -1),
-        reported: unit.reported,
-        communes: unit.communes.length,
-        mayFreeze,
-      },
-      mayRecordPopulation: mayRecord,
-      forms: tables.map((form) =>
-        Object.assign(new ReportFormName(), { form, title: titleOf(form, unit.facts)[language] }),
-      ),
-      stages: stages.map(({ stage, frozenAt, frozenName, reference, reported, communes, sha256 }) =>
-        Object.assign(new FrozenStage(), {
-          stage,
-          frozenAt,
-          frozenBy: frozenName,
-          reference,
-          reported,
-          communes,
-          sha256,
-        }),
-      ),
-    });
+    if (found.ok) return boardObject(found.value, language);
+    return found.code === 'REPORT_OF_OTHER_UNITS' ? emptyBoard(roundId, areaId) : null;
   }
 
   @FieldResolver(() => Area, { description: 'The unit.' })
