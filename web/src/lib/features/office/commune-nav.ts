@@ -11,6 +11,7 @@ export type CommunePage =
   | 'forms'
   | 'mend'
   | 'import'
+  | 'reconciliation'
   | 'posting'
   | 'complaints'
   | 'inYear'
@@ -36,6 +37,7 @@ export const communeNav = (viewer: Viewer | null, current: CommunePage, query: s
   });
   /** Each page of the steps after the meeting adds its link here, in the order of the work. */
   const afterMeeting: readonly NavLink[] = [
+    link('reconciliation', '/xa/doi-chieu', t.reconciliation),
     link('posting', '/xa/niem-yet', t.posting),
     link('complaints', '/xa/khieu-nai', t.complaints),
     link('report', '/xa/bao-cao', t.report),
