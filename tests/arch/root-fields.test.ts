@@ -47,3 +47,28 @@ test('every root field and every type says in words what it is', () => {
     .map(({ name }) => name);
   expect(silent).toEqual([]);
 });
+
+/** Each is idempotent by something else, or has no second time. */
+const WITHOUT_COMMAND_ID: Readonly<Record<string, string>> = {
+  castBallot: 'the counter n of the phone: the same n is the same ballot',
+  signIn: 'opens another session',
+  signOut: 'ended twice is ended once',
+  changePassword: 'the second time the old password is wrong',
+  joinBySlip: 'the slip opens once',
+  joinMeeting: 'opens another session',
+  keepClaim: 'twenty minutes more from now, however often',
+  showStage: 'what is shown is what was asked for last',
+  offerSecondFactor: 'offers another secret, which counts when it is confirmed',
+  confirmSecondFactor: 'a code opens once',
+  endSecondFactor: 'ended twice is ended once',
+  endSession: 'ended twice is ended once',
+};
+
+test('every mutation takes a command id, so that a lost answer can be asked for again', () => {
+  const without = rootFields(schema)
+    .filter(({ kind, args }) => kind === 'mutation' && !args.some(({ name }) => name === 'commandId'))
+    .map(({ name }) => name);
+  expect(without.filter((name) => !Object.hasOwn(WITHOUT_COMMAND_ID, name))).toEqual([]);
+  const stale = Object.keys(WITHOUT_COMMAND_ID).filter((name) => !without.includes(name));
+  expect(stale).toEqual([]);
+});
