@@ -325,6 +325,30 @@ export type DayKind =
   | 'ORDINARY'
   | 'WORKING';
 
+/** Everything that may not fit; the first ones make a reported figure false. */
+export type DiscrepancyKind =
+  | 'COUNTERS_DIFFERED'
+  | 'COUNT_NOT_ATTENDANCE'
+  | 'DECISION_AGAINST_SCORE'
+  | 'FORMS_DIFFER'
+  | 'HAND_AND_PHONE'
+  | 'HOUSEHOLD_IN_TWO_VILLAGES'
+  | 'ID_NUMBER_TWICE'
+  | 'MEMBER_TWICE'
+  | 'MINUTES_NOT_SIGNED'
+  | 'OPENING_DIFFERS'
+  | 'PAPER_SHEETS'
+  | 'PERSON_IN_TWO_VILLAGES'
+  | 'RECOUNT_DIFFERS'
+  | 'SHEET_CLASS_DIFFERS'
+  | 'UNDECIDED_AFTER_SEAL';
+
+/** OPEN: no answer. IN_HAND: noted, being mended. SETTLED: explained; it stays as it is. */
+export type DiscrepancyState =
+  | 'IN_HAND'
+  | 'OPEN'
+  | 'SETTLED';
+
 /** LINE runs from (x, y) over (width, height). */
 export type DrawnShapeKind =
   | 'LINE'
@@ -556,6 +580,15 @@ export type MeetingKind =
   | 'LIVE'
   | 'PAPER'
   | 'REHEARSAL';
+
+/** Where a meeting is, for whoever has several on one evening. */
+export type MeetingPhase =
+  | 'ADJOURNED'
+  | 'BELOW_QUORUM'
+  | 'IN_SESSION'
+  | 'NOT_STARTED'
+  | 'PAPER_NOT_ENTERED'
+  | 'SEALED';
 
 /** Chủ trì, the person at the machine, or one of two who count hands apart. */
 export type MeetingRole =
@@ -1129,6 +1162,14 @@ export type SampleStep =
   | 'DONE'
   | 'SECOND_DRAW';
 
+/** A discrepancy as it was seen. */
+export type SeenDiscrepancy = {
+  /** Its key. */
+  key: string;
+  /** Its version. */
+  version: number;
+};
+
 /** As registered. */
 export type Sex =
   | 'FEMALE'
@@ -1232,6 +1273,24 @@ export type SubmissionOutcome =
   | 'PENDING'
   | 'WRITTEN';
 
+/** A column of the movement forms by meaning, as in `TallyLine`. */
+export type TallyField =
+  | 'end'
+  | 'fromOtherClass'
+  | 'newlyArisen'
+  | 'otherIn'
+  | 'otherOut'
+  | 'relapsed'
+  | 'roseAbove'
+  | 'start'
+  | 'toOtherClass'
+  | 'unsettled';
+
+/** Hộ or khẩu. */
+export type TallyUnit =
+  | 'HOUSEHOLDS'
+  | 'PERSONS';
+
 /** What a program may do for its owner. Nothing that somebody answers for is among it. */
 export type TokenAction =
   /** Export the answer to a question as CSV, XLSX */
@@ -1329,6 +1388,28 @@ export type VillageVerdict =
 export type VotersBy =
   | 'HOUSEHOLD'
   | 'PERSON';
+
+/** How a discrepancy is answered; each kind has its own. TAKEN_BACK: the last answer was a mistake. */
+export type WayOut =
+  | 'CHAIR_DECIDED'
+  | 'COUNTED_ONCE'
+  | 'LEFT_BEFORE_COUNT'
+  | 'LIST_TO_MEND'
+  | 'MEMBER_TO_CORRECT'
+  | 'NEXT_MEETING'
+  | 'NUMBER_TO_CORRECT'
+  | 'ONE_TO_STRIKE'
+  | 'REVIEW_AGAIN'
+  | 'RE_CHECK'
+  | 'SCORE_STANDS'
+  | 'SHEETS_KEPT_BACK'
+  | 'SIGNED_COPY_KEPT'
+  | 'STATED_IN_MINUTES'
+  | 'TAKEN_BACK'
+  | 'TOLD_ADMINISTRATOR'
+  | 'TO_BE_SIGNED'
+  | 'TWO_HOUSEHOLDS'
+  | 'TWO_PEOPLE';
 
 export type AdminAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2985,6 +3066,99 @@ export type HandOverMeetingMutation = { handOverMeeting:
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
 
+export type CorrectionFieldsFragment = { id: string, discrepancyKey: string, title: string, foundText: string, wayOut: WayOut, wayOutText: string, settles: boolean, reason: string, enteredName: string, enteredAt: string, village: { id: string, fullName: string } | null };
+
+export type DiscrepancyFieldsFragment = { key: string, version: number, kind: DiscrepancyKind, state: DiscrepancyState, blocks: boolean, title: string, text: string, why: string, meetingId: string | null, village: { id: string, fullName: string } | null, households: Array<{ id: string, caseId: string | null, headName: string | null, code: string | null, village: { id: string, fullName: string }, commune: { fullName: string } }>, waysOut: Array<{ code: WayOut, text: string, settles: boolean }>, entries: Array<CorrectionFieldsFragment> };
+
+export type ReconciliationFieldsFragment = { roundId: string, open: number, blocking: number, frozen: boolean, discrepancies: Array<DiscrepancyFieldsFragment>, corrections: Array<CorrectionFieldsFragment>, openings: Array<{ householdClass: HouseholdClass, unit: TallyUnit, opening: number, lastEnd: number | null, adjusted: number, unexplained: number, version: number, village: { id: string, fullName: string } }>, adjustments: Array<{ id: string, householdClass: HouseholdClass, unit: TallyUnit, amount: number, decisionNumber: string, decidedOn: string, reason: string, enteredName: string, enteredAt: string, village: { id: string, fullName: string } }> };
+
+export type CommuneReconciliationQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type CommuneReconciliationQuery = { reconciliation: ReconciliationFieldsFragment | null };
+
+export type DiscrepancyCountsQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type DiscrepancyCountsQuery = { reconciliation: { open: number, blocking: number, discrepancies: Array<{ blocks: boolean, state: DiscrepancyState, village: { id: string } | null }> } | null };
+
+export type CasesBehindNumberQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+  villageId?: string | null | undefined;
+  householdClass: HouseholdClass;
+  unit: TallyUnit;
+  field: TallyField;
+}>;
+
+
+export type CasesBehindNumberQuery = { casesBehindNumber: Array<{ householdId: string, caseId: string | null, headName: string, code: string | null, startClass: HouseholdClass, endClass: HouseholdClass | null, weight: number, village: { fullName: string } }> };
+
+export type MeetingsOfEveningQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type MeetingsOfEveningQuery = { meetingsOfEvening: Array<{ meetingId: string, code: string, phase: MeetingPhase, clusterName: string | null, plannedAt: string | null, place: string | null, startedAt: string | null, sealedAt: string | null, present: number, items: number, itemsDone: number, quorum: { represented: number, base: number, needed: number, reached: boolean } | null, village: { id: string, fullName: string } }> };
+
+export type CommuneDueDatesQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type CommuneDueDatesQuery = { roundCalendar: { due: Array<{ what: DueKind, dueOn: string, daysLeft: number, byProvince: boolean }> } | null, statutoryClocks: Array<{ id: string, kind: string, name: string, text: string, dueOn: string, left: number, over: number, stoppedOn: string | null }> };
+
+export type ResolveDiscrepanciesMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  items: Array<SeenDiscrepancy> | SeenDiscrepancy;
+  wayOut: WayOut;
+  reason: string;
+}>;
+
+
+export type ResolveDiscrepanciesMutation = { resolveDiscrepancies:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'DiscrepanciesResolved', answered: number, reconciliation: ReconciliationFieldsFragment }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string, currentVersion: number }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type AdjustOpeningMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  villageId: string;
+  householdClass: HouseholdClass;
+  unit: TallyUnit;
+  amount: number;
+  decisionNumber: string;
+  decidedOn: string;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type AdjustOpeningMutation = { adjustOpening:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'OpeningAdjusted', reconciliation: ReconciliationFieldsFragment }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string, currentVersion: number }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
 export type ViewerFieldsFragment = { kind: ViewerKind, displayName: string, meetingCode: string | null, meetingId: string | null, meetingRole: MeetingRole | null, pending: Pending | null, grants: Array<{ role: Role, area: { id: string, name: string, fullName: string, level: AreaLevel } | null }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4351,25 +4525,6 @@ export type CloseEmptyListMutation = { closeEmptyList:
     | PaperRecorded_TooMany_Fragment
    };
 
-export type RecordOpinionMutationVariables = Exact<{
-  commandId: string;
-  roundId: string;
-  areaId: string;
-  date: string;
-  number: string;
-  expectedVersion: number;
-}>;
-
-
-export type RecordOpinionMutation = { recordOpinion:
-    | PaperRecorded_Conflict_Fragment
-    | PaperRecorded_Invalid_Fragment
-    | PaperRecorded_NotAllowed_Fragment
-    | PaperRecorded_Stale_Fragment
-    | PaperRecorded_StepRecorded_Fragment
-    | PaperRecorded_TooMany_Fragment
-   };
-
 export type RecordPreparationMutationVariables = Exact<{
   commandId: string;
   roundId: string;
@@ -5200,6 +5355,10 @@ export const AdjournMeetingDocument: TrustedDocument<AdjournMeetingMutation, Adj
   id: '9678776aeed1092c47d13152c0338494019c6f56612520c952d1e003aea43bd6',
   name: 'AdjournMeeting',
 };
+export const AdjustOpeningDocument: TrustedDocument<AdjustOpeningMutation, AdjustOpeningMutationVariables> = {
+  id: 'ce2088ec1f68d3c96497502ce660dbd97abbc2a20f1791564506e5f7afd8bb5b',
+  name: 'AdjustOpening',
+};
 export const AdminAccountsDocument: TrustedDocument<AdminAccountsQuery, AdminAccountsQueryVariables> = {
   id: 'b3f54ed493f5071fdb41310ce5a9a8f4223dd62e98607834404f42663ddf4ae8',
   name: 'AdminAccounts',
@@ -5308,6 +5467,10 @@ export const CarryVillagesDocument: TrustedDocument<CarryVillagesMutation, Carry
   id: '9ae8240b2822643a6dedfee747a4288c2a1294a0add753b33e7925ed3946de23',
   name: 'CarryVillages',
 };
+export const CasesBehindNumberDocument: TrustedDocument<CasesBehindNumberQuery, CasesBehindNumberQueryVariables> = {
+  id: 'a0ed5f8c412395ce1ea3c6568b906eb5011ef4ad7811bb8e98ba9b3da7b0e9be',
+  name: 'CasesBehindNumber',
+};
 export const CastBallotDocument: TrustedDocument<CastBallotMutation, CastBallotMutationVariables> = {
   id: 'bb52d4fa178fe32a7bd0b8e3febd3b59543d9376aef306d0e83397b3c1adf9c7',
   name: 'CastBallot',
@@ -5388,6 +5551,10 @@ export const CommuneAttendanceRuleDocument: TrustedDocument<CommuneAttendanceRul
   id: '85c6af00fb28a3ddce21424532e8e154392f1866e85afddad5d6956908a7fc23',
   name: 'CommuneAttendanceRule',
 };
+export const CommuneDueDatesDocument: TrustedDocument<CommuneDueDatesQuery, CommuneDueDatesQueryVariables> = {
+  id: '31b019e3ac2ee7eb7dccb2e31f0fce90eb62850a0950a6ec216ae9feb47ae534',
+  name: 'CommuneDueDates',
+};
 export const CommuneMeetingsDocument: TrustedDocument<CommuneMeetingsQuery, CommuneMeetingsQueryVariables> = {
   id: 'b0a275c20311cd22b18be5e0ef0b263b8765b66d79a1594cd6f6a62e363a2bc1',
   name: 'CommuneMeetings',
@@ -5395,6 +5562,10 @@ export const CommuneMeetingsDocument: TrustedDocument<CommuneMeetingsQuery, Comm
 export const CommunePostingsDocument: TrustedDocument<CommunePostingsQuery, CommunePostingsQueryVariables> = {
   id: '29b141c05f61d7bf72bfc67cb44eb81e728f72435d8498be78dcc2be1a828556',
   name: 'CommunePostings',
+};
+export const CommuneReconciliationDocument: TrustedDocument<CommuneReconciliationQuery, CommuneReconciliationQueryVariables> = {
+  id: 'd3a4a462310ccbc71149837568c69e63e221525a3ea69cf616c6226b23ef2eb6',
+  name: 'CommuneReconciliation',
 };
 export const CommuneRoundsDocument: TrustedDocument<CommuneRoundsQuery, CommuneRoundsQueryVariables> = {
   id: '099289ca451e46590ddce0b32d8f3a196e2e95976a625a530f284851b4d779d6',
@@ -5527,6 +5698,10 @@ export const DeskRollDocument: TrustedDocument<DeskRollQuery, DeskRollQueryVaria
 export const DeskTurnoutChangedDocument: TrustedDocument<DeskTurnoutChangedSubscription, DeskTurnoutChangedSubscriptionVariables> = {
   id: '25415d8d84e9c36d144d1f56b86309824e97eeb0cfce3e11caddfae471cb4b54',
   name: 'DeskTurnoutChanged',
+};
+export const DiscrepancyCountsDocument: TrustedDocument<DiscrepancyCountsQuery, DiscrepancyCountsQueryVariables> = {
+  id: '68e3891f119ae8bd58c9254146f104763c0bb73641500b5ebcb147e528c8de5f',
+  name: 'DiscrepancyCounts',
 };
 export const DrawFormsDocument: TrustedDocument<DrawFormsMutation, DrawFormsMutationVariables> = {
   id: 'aee8b8f16abbc55321743ecb49329ffd174e5b28b81f0cec444c0e5c3c642d69',
@@ -5724,6 +5899,10 @@ export const MeetingReconciliationDocument: TrustedDocument<MeetingReconciliatio
   id: 'f0f4dc2279af2ca3d18b8b43d85cb26c7763304374087bd28b04c1594ec494ca',
   name: 'MeetingReconciliation',
 };
+export const MeetingsOfEveningDocument: TrustedDocument<MeetingsOfEveningQuery, MeetingsOfEveningQueryVariables> = {
+  id: '0da18549f96c526fe7225dc08fe1705041a5e31119c47c28afe3bdcd4b80eff6',
+  name: 'MeetingsOfEvening',
+};
 export const MendImportRowDocument: TrustedDocument<MendImportRowMutation, MendImportRowMutationVariables> = {
   id: '27bd82eaa2a97d316956c7c82b6f70317b7fe55a82312e98949c59959a4083bc',
   name: 'MendImportRow',
@@ -5880,10 +6059,6 @@ export const RecordMoveOutDocument: TrustedDocument<RecordMoveOutMutation, Recor
   id: '3c15ace0535c8f4e371528bf1a299b134886f159526cbeb2d6bb565e4d4dc129',
   name: 'RecordMoveOut',
 };
-export const RecordOpinionDocument: TrustedDocument<RecordOpinionMutation, RecordOpinionMutationVariables> = {
-  id: 'dc1f15e49295108c372a5baa88051b039cf7dbcfd6e03fefe9991786814364eb',
-  name: 'RecordOpinion',
-};
 export const RecordPhoneConsentDocument: TrustedDocument<RecordPhoneConsentMutation, RecordPhoneConsentMutationVariables> = {
   id: 'dbd639909bbe823a808bce3e891edc9345c9e1cc586097cc6ad5df7e2373631c',
   name: 'RecordPhoneConsent',
@@ -5963,6 +6138,10 @@ export const ResetPasswordDocument: TrustedDocument<ResetPasswordMutation, Reset
 export const ResolveConflictDocument: TrustedDocument<ResolveConflictMutation, ResolveConflictMutationVariables> = {
   id: '74a6ef93e7ba79d1dec8d60f7f468bcab12b3dbb330ce130edfe2b67f1d31330',
   name: 'ResolveConflict',
+};
+export const ResolveDiscrepanciesDocument: TrustedDocument<ResolveDiscrepanciesMutation, ResolveDiscrepanciesMutationVariables> = {
+  id: 'db3ebad820ba66a8c83b705d1206955524b4c31d6c1ecfd87c3d53ab30162681',
+  name: 'ResolveDiscrepancies',
 };
 export const ReturnCaseDocument: TrustedDocument<ReturnCaseMutation, ReturnCaseMutationVariables> = {
   id: 'e386c73b45b5eb9a8eccd440c104e3d1da26145b1246306aeabea9ce2b50956a',
