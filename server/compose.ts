@@ -116,7 +116,7 @@ export async function composeServer(
   const drain = makeDrain(server);
   let stopping = false;
   const { dataFolder } = config;
-  const ready = readiness({ source: parts.source, dataFolder, isStopping: () => stopping });
+  const ready = readiness({ unitOfWork: parts.unitOfWork, dataFolder, isStopping: () => stopping });
   mountHealth({ app, ready, sockets: () => sockets.count() });
   mountGraphiql(app, (request) => actorOf(sessionToken(request)));
   app.get('/wall-languages', wallLanguages(join(config.dataFolder, 'languages'), log));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../server/kernel/ids.ts';
-import { codeAt } from '../../server/modules/identity/domain/second-factor.ts';
+import { codeAt } from '../../server/platform/secrets/index.ts';
 import type { Actor, Role } from '../../server/kernel/actor.ts';
 import { testDatabase, type TestDatabase } from '../testkit/database.ts';
 import { identityWorld, type Unit } from './identity-world.ts';

@@ -42,7 +42,14 @@ import { sessionRepository as sessions } from './db/session-repository.ts';
 import { IDENTITY_REFUSALS } from './domain/refusals.ts';
 import { actors, openSession } from './sessions.ts';
 
-export const IDENTITY_ENTITIES: Class[] = [AccountEntity, AccountGrantEntity, SessionEntity, ApiTokenEntity];
+export const IDENTITY_ENTITIES: Class[] = [
+  AccountEntity,
+  AccountGrantEntity,
+  SessionEntity,
+  ApiTokenEntity,
+  SecondFactorEntity,
+  RecoveryCodeEntity,
+];
 
 /** For tools and the demo loader: no rights asked. */
 export const createAccountUnchecked = createAccountUncheckedWith(accounts, secrets);

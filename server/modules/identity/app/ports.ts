@@ -122,6 +122,12 @@ export interface Secrets {
   isToken(text: string): boolean;
   isApiToken(text: string): boolean;
   tokenHash(token: string): string;
+  /** Of a second factor (RFC 6238): base32. */
+  newFactorSecret(): string;
+  /** What its QR holds. */
+  factorUri(secret: string, login: string): string;
+  /** The time step that this code belongs to; null when it is none of about now. Each step opens once. */
+  stepOfCode(secret: string, code: string, now: Date): number | null;
 }
 
 export interface TryLimiter {

@@ -2,20 +2,14 @@ import type { Actor } from '../../../kernel/actor.ts';
 import { newCode } from '../../../kernel/ids.ts';
 import type { Clock, UnitOfWork } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
-import {
-  factorUri,
-  newFactorSecret,
-  RECOVERY_CODE_LENGTH,
-  RECOVERY_CODES,
-  stepOfCode,
-} from '../domain/second-factor.ts';
+import { RECOVERY_CODE_LENGTH, RECOVERY_CODES } from '../domain/second-factor.ts';
 import type { AccountStore, ForgetsActors, Secrets, SecondFactorStore, TryLimiter } from './ports.ts';
 
 export type SecondFactorPorts = {
   readonly unitOfWork: UnitOfWork;
   readonly accounts: Pick<AccountStore, 'credentials'>;
   readonly factors: SecondFactorStore;
-  readonly secrets: Pick<Secrets, 'verifyPassword' | 'tokenHash'>;
+  readonly secrets: Secrets;
   readonly actors: ForgetsActors;
   readonly tries: TryLimiter;
   readonly clock: Clock;
@@ -53,11 +47,11 @@ export const offerSecondFactor =
     const wrong = await passwordRefusal(ports, accountId, password);
     if (wrong) return wrong;
     return ports.unitOfWork.run<OfferedFactor, Code>(async (tx) => {
-      const secret = newFactorSecret();
+      const secret = ports.secrets.newFactorSecret();
       const credentials = await ports.accounts.credentials(tx, { accountId });
       if (!credentials) return refuse('NOT_SIGNED_IN');
       if (!(await ports.factors.offer(tx, accountId, secret))) return refuse('SECOND_FACTOR_IN_USE');
-      return success({ secret, uri: factorUri(secret, credentials.login) });
+      return success({ secret, uri: ports.secrets.factorUri(secret, credentials.login) });
     });
   };
 
@@ -73,7 +67,7 @@ export const confirmSecondFactor =
     return unitOfWork.run<{ recoveryCodes: readonly string[] }, Code>(async (tx) => {
       const factor = await factors.find(tx, accountId);
       if (factor?.confirmed) return refuse('SECOND_FACTOR_IN_USE');
-      const step = factor && stepOfCode(factor.secret, code, clock.now());
+      const step = factor && secrets.stepOfCode(factor.secret, code, clock.now());
       if (!step || !(await factors.takeStep(tx, accountId, step)))
         return refuse('SECOND_FACTOR_WRONG', { field: 'code' });
       const recoveryCodes = Array.from({ length: RECOVERY_CODES }, () => newCode(RECOVERY_CODE_LENGTH));

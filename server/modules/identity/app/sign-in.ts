@@ -4,7 +4,6 @@ import { refuse, success, type Refusal, type Result } from '../../../kernel/resu
 import { deviceOf } from '../domain/device.ts';
 import { isLogin, normalizeLogin } from '../domain/login.ts';
 import { LONGEST_PASSWORD } from '../domain/password-rules.ts';
-import { stepOfCode } from '../domain/second-factor.ts';
 import { accountSessionEnds } from '../domain/session.ts';
 import type { OpenSession } from './open-session.ts';
 import type {
@@ -78,7 +77,7 @@ async function factorRefusal(
   if (code === null || code.trim() === '') return refuse('SECOND_FACTOR_NEEDED', { field: 'code' });
   const wait = await triesOfCode.take(accountId);
   if (wait !== null) return tooMany(wait);
-  const step = stepOfCode(factor.secret, code, clock.now());
+  const step = secrets.stepOfCode(factor.secret, code, clock.now());
   const opens =
     step === null
       ? await factors.takeRecoveryCode(tx, accountId, secrets.tokenHash(normalizeCode(code)))
