@@ -3,6 +3,7 @@ import {
   headOf,
   leavesOf,
   titleOf,
+  wordsOf,
   type Difference,
   type FrozenReport,
   type Picture,
@@ -45,7 +46,7 @@ export function tableObject(table: Table, language: Language): ReportTable {
         label: label[language],
         line,
         total,
-        cells: cells.map(cellObject),
+        cells: cells.map((cell) => cellObject(wordsOf(cell, language))),
       }),
     ),
   });
@@ -57,7 +58,7 @@ export const pictureObject = ({ kind, drawing, table }: Picture, language: Langu
     shapes: drawing.shapes.map((shape) => Object.assign(new DrawnShape(), shape)),
   });
 
-const numberOf = (cell: number | string | null): number | null => (typeof cell === 'number' ? cell : null);
+const numberOf = (cell: Difference['before']): number | null => (typeof cell === 'number' ? cell : null);
 
 export const differenceObject = (of: Difference, language: Language): ReportDifference =>
   Object.assign(new ReportDifference(), {

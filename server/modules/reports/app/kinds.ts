@@ -7,6 +7,7 @@ export {
   headOf,
   leavesOf,
   LINES,
+  wordsOf,
   type ColumnKind,
   type Line,
   type ReportTable,

@@ -46,6 +46,8 @@ const COLUMNS: readonly Column[] = [
   text('end', 'Cuối kỳ', 'End'),
 ];
 
+const unsettled = ({ vi, en }: Words): Words => ({ vi: `${vi} (chưa chốt)`, en: `${en} (not settled)` });
+
 const cellsOf = (of: ListedHousehold): Cell[] => {
   const end = endOf(of);
   return [
@@ -54,8 +56,8 @@ const cellsOf = (of: ListedHousehold): Cell[] => {
     of.persons,
     of.b1 ?? null,
     (of.deprived ?? []).join(', ') || null,
-    CLASS_WORDS[of.startClass].vi,
-    of.endClass === null ? `${CLASS_WORDS[of.startClass].vi} (chưa chốt)` : end && CLASS_WORDS[end].vi,
+    CLASS_WORDS[of.startClass],
+    of.endClass === null ? unsettled(CLASS_WORDS[of.startClass]) : end && CLASS_WORDS[end],
   ];
 };
 

@@ -1,4 +1,4 @@
-import { leavesOf, type Cell, type Column, type ColumnKind, type ReportTable } from './table.ts';
+import { leavesOf, wordsOf, type Cell, type Column, type ColumnKind, type ReportTable } from './table.ts';
 
 /** Forms carry a number of their own in a report. */
 export const CODES: Readonly<Record<string, string>> = {
@@ -26,10 +26,11 @@ export const LINE_WORDS = {
 
 /** Vietnamese: 1.982 and 93,20. A figure that is not known stays empty. */
 export function figureText(cell: Cell, kind: ColumnKind): string {
-  if (cell === null) return '';
-  if (typeof cell === 'string') return cell;
+  const told = wordsOf(cell, 'vi');
+  if (told === null) return '';
+  if (typeof told === 'string') return told;
   const digits = kind === 'PERCENT' ? 2 : 0;
-  return cell.toLocaleString('vi-VN', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return told.toLocaleString('vi-VN', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
 /** Lists and what is compared name the row otherwise than by a unit. */

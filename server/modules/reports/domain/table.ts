@@ -1,7 +1,11 @@
 /** A text in both languages; papers take the Vietnamese one. */
 export type Words = { readonly vi: string; readonly en: string };
 
-export type Cell = number | string | null;
+export type Cell = number | string | Words | null;
+
+/** A cell in one language. */
+export const wordsOf = (cell: Cell, language: keyof Words): number | string | null =>
+  cell !== null && typeof cell === 'object' ? cell[language] : cell;
 export const COLUMN_KINDS = ['COUNT', 'PERCENT', 'TEXT'] as const;
 export type ColumnKind = (typeof COLUMN_KINDS)[number];
 
