@@ -103,6 +103,11 @@ export type AppraisalState =
   | 'RETURNED'
   | 'RE_CHECK';
 
+/** Tờ trình, Quyết định phê duyệt. */
+export type ApprovalKind =
+  | 'APPROVAL_DECISION'
+  | 'APPROVAL_REQUEST';
+
 /** xã = RURAL; phường, thị trấn = URBAN. */
 export type AreaKind =
   | 'RURAL'
@@ -735,6 +740,14 @@ export type NumberRange = {
   /** At most. */
   to?: number | null | undefined;
 };
+
+/** NONE, DRAFT by an appraiser, SIGNED_OFF by the lead, SIGNED by the chair, SENT: it counts. */
+export type OpinionState =
+  | 'DRAFT'
+  | 'NONE'
+  | 'SENT'
+  | 'SIGNED'
+  | 'SIGNED_OFF';
 
 /** OPINION: somebody wrote one. SHEET_DIFFERS: the sheet names another class than the scores give. */
 export type OtherOpinionKind =
@@ -4196,6 +4209,165 @@ export type RoundIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RoundIndicatorsQuery = { rounds: Array<{ id: string, rulePack: { indicators: Array<{ number: number, name: string, nameMark: LegalMark, cutOff: string, cutOffMark: LegalMark }> } }> };
 
+export type OpinionCountFieldsFragment = { households: number, persons: number };
+
+export type OpinionContentFieldsFragment = { cases: number, agreed: number, sampled: number, returned: number, reChecked: number, differing: number, poor: OpinionCountFieldsFragment, nearPoor: OpinionCountFieldsFragment, leftPoverty: OpinionCountFieldsFragment, leftNearPoverty: OpinionCountFieldsFragment };
+
+export type OpinionFieldsFragment = { roundId: string, state: OpinionState, version: number, reportedAt: string | null, cases: number, undecided: number, openReturns: number, remarks: string, number: string | null, dated: string | null, sentOn: string | null, signedName: string | null, hasPaper: boolean, commune: OfficeAreaFieldsFragment, content: OpinionContentFieldsFragment | null, now: OpinionContentFieldsFragment | null };
+
+type OpinionStepDone_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, whatToDo: string };
+
+type OpinionStepDone_Invalid_Fragment = { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null };
+
+type OpinionStepDone_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, whatToDo: string };
+
+type OpinionStepDone_OpinionChanged_Fragment = { __typename: 'OpinionChanged', opinion: OpinionFieldsFragment };
+
+type OpinionStepDone_Stale_Fragment = { __typename: 'Stale', code: string, message: string, whatToDo: string, currentVersion: number };
+
+type OpinionStepDone_TooMany_Fragment = { __typename: 'TooMany', code: string, message: string, whatToDo: string };
+
+export type OpinionStepDoneFragment =
+  | OpinionStepDone_Conflict_Fragment
+  | OpinionStepDone_Invalid_Fragment
+  | OpinionStepDone_NotAllowed_Fragment
+  | OpinionStepDone_OpinionChanged_Fragment
+  | OpinionStepDone_Stale_Fragment
+  | OpinionStepDone_TooMany_Fragment
+;
+
+export type OpinionsQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type OpinionsQuery = { opinions: Array<{ roundId: string, state: OpinionState, reportedAt: string | null, cases: number, undecided: number, openReturns: number, number: string | null, dated: string | null, sentOn: string | null, commune: OfficeAreaFieldsFragment }> };
+
+export type OpinionOfQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type OpinionOfQuery = { opinion: OpinionFieldsFragment | null };
+
+export type DraftOpinionMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  remarks: string;
+  expectedVersion: number;
+}>;
+
+
+export type DraftOpinionMutation = { draftOpinion:
+    | OpinionStepDone_Conflict_Fragment
+    | OpinionStepDone_Invalid_Fragment
+    | OpinionStepDone_NotAllowed_Fragment
+    | OpinionStepDone_OpinionChanged_Fragment
+    | OpinionStepDone_Stale_Fragment
+    | OpinionStepDone_TooMany_Fragment
+   };
+
+export type SignOffOpinionMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  expectedVersion: number;
+}>;
+
+
+export type SignOffOpinionMutation = { signOffOpinion:
+    | OpinionStepDone_Conflict_Fragment
+    | OpinionStepDone_Invalid_Fragment
+    | OpinionStepDone_NotAllowed_Fragment
+    | OpinionStepDone_OpinionChanged_Fragment
+    | OpinionStepDone_Stale_Fragment
+    | OpinionStepDone_TooMany_Fragment
+   };
+
+export type SignOpinionMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  number: string;
+  dated: string;
+  expectedVersion: number;
+}>;
+
+
+export type SignOpinionMutation = { signOpinion:
+    | OpinionStepDone_Conflict_Fragment
+    | OpinionStepDone_Invalid_Fragment
+    | OpinionStepDone_NotAllowed_Fragment
+    | OpinionStepDone_OpinionChanged_Fragment
+    | OpinionStepDone_Stale_Fragment
+    | OpinionStepDone_TooMany_Fragment
+   };
+
+export type SendOpinionMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  sentOn: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendOpinionMutation = { sendOpinion:
+    | OpinionStepDone_Conflict_Fragment
+    | OpinionStepDone_Invalid_Fragment
+    | OpinionStepDone_NotAllowed_Fragment
+    | OpinionStepDone_OpinionChanged_Fragment
+    | OpinionStepDone_Stale_Fragment
+    | OpinionStepDone_TooMany_Fragment
+   };
+
+export type ApprovalFieldsFragment = { roundId: string, wanted: boolean, source: string | null, without: Array<string>, notAsked: Array<string>, mayRecord: boolean, mayWant: boolean, area: OfficeAreaFieldsFragment, papers: Array<{ id: string, kind: ApprovalKind, number: string, dated: string, area: OfficeAreaFieldsFragment }> };
+
+export type ApprovalOfQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+}>;
+
+
+export type ApprovalOfQuery = { approval: ApprovalFieldsFragment | null };
+
+export type RecordApprovalMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  areaId: string;
+  kind: ApprovalKind;
+  number: string;
+  dated: string;
+}>;
+
+
+export type RecordApprovalMutation = { recordApproval:
+    | { __typename: 'ApprovalRecorded', approval: ApprovalFieldsFragment }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type WantApprovalMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  source: string;
+}>;
+
+
+export type WantApprovalMutation = { wantApproval:
+    | { __typename: 'ApprovalWanted', roundId: string }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
 export type PaperMeetingQueryVariables = Exact<{
   id: string;
 }>;
@@ -5419,6 +5591,10 @@ export const AppraisalRoundsDocument: TrustedDocument<AppraisalRoundsQuery, Appr
   id: '043954290ba59c7ad92ed0890217e548dc84fcd774506a8a848af3d379e4d9e0',
   name: 'AppraisalRounds',
 };
+export const ApprovalOfDocument: TrustedDocument<ApprovalOfQuery, ApprovalOfQueryVariables> = {
+  id: '9f84f01a33e4db2ff18eac735e48926faaed6663b6583d526e214bfa1e3fa6ef',
+  name: 'ApprovalOf',
+};
 export const ApproveCommitteeDocument: TrustedDocument<ApproveCommitteeMutation, ApproveCommitteeMutationVariables> = {
   id: '4f287cb03973dc8829b933f725a52d42e9f600baa72f4302619f7a13e2020c9f',
   name: 'ApproveCommittee',
@@ -5703,6 +5879,10 @@ export const DiscrepancyCountsDocument: TrustedDocument<DiscrepancyCountsQuery, 
   id: '68e3891f119ae8bd58c9254146f104763c0bb73641500b5ebcb147e528c8de5f',
   name: 'DiscrepancyCounts',
 };
+export const DraftOpinionDocument: TrustedDocument<DraftOpinionMutation, DraftOpinionMutationVariables> = {
+  id: '142992c321616d8df7003020e3c5f8ab5f2e00381524f3a40c0726f4c77081e7',
+  name: 'DraftOpinion',
+};
 export const DrawFormsDocument: TrustedDocument<DrawFormsMutation, DrawFormsMutationVariables> = {
   id: 'aee8b8f16abbc55321743ecb49329ffd174e5b28b81f0cec444c0e5c3c642d69',
   name: 'DrawForms',
@@ -5947,6 +6127,14 @@ export const OpenMotionDocument: TrustedDocument<OpenMotionMutation, OpenMotionM
   id: '35fa5bcfe90fcba256dd5e91796affc50421429331f260ff89c5061b413d0acb',
   name: 'OpenMotion',
 };
+export const OpinionOfDocument: TrustedDocument<OpinionOfQuery, OpinionOfQueryVariables> = {
+  id: '6e1f9e8839eac3f8c6bb6a2414f044a566883479152a8a14b2b8b6299bcac9ef',
+  name: 'OpinionOf',
+};
+export const OpinionsDocument: TrustedDocument<OpinionsQuery, OpinionsQueryVariables> = {
+  id: '94ab50ad0336e1dcd9ff693dc97437511694b41d1c7a22ac45acde5d2262d2af',
+  name: 'Opinions',
+};
 export const PaperMeetingDocument: TrustedDocument<PaperMeetingQuery, PaperMeetingQueryVariables> = {
   id: '59ea9019ef42a9dfe497ab44309cb0dd21475c4f37b5c40c830278adbdd678bc',
   name: 'PaperMeeting',
@@ -6034,6 +6222,10 @@ export const RecognitionDocument: TrustedDocument<RecognitionQuery, RecognitionQ
 export const ReconveneMeetingDocument: TrustedDocument<ReconveneMeetingMutation, ReconveneMeetingMutationVariables> = {
   id: 'e6e4bc11afc4f50fc34ab3bd69c3914abc9f684d99b9e3b3b5d10f34deb82169',
   name: 'ReconveneMeeting',
+};
+export const RecordApprovalDocument: TrustedDocument<RecordApprovalMutation, RecordApprovalMutationVariables> = {
+  id: 'e72a7f7e63d3e02933b34cd72262d5e207c33f96b47883f5d9fb52deffcb82f8',
+  name: 'RecordApproval',
 };
 export const RecordComplaintAnswerDocument: TrustedDocument<RecordComplaintAnswerMutation, RecordComplaintAnswerMutationVariables> = {
   id: '1428e641c7dcc5addb1a49708d44f306548ac26647264ba485ca72cd3cb69854',
@@ -6211,6 +6403,10 @@ export const SendFeedbackDocument: TrustedDocument<SendFeedbackMutation, SendFee
   id: '23d54a165dc621fe79b62603e17b4a915664584045c26859bf6b67e8401c2334',
   name: 'SendFeedback',
 };
+export const SendOpinionDocument: TrustedDocument<SendOpinionMutation, SendOpinionMutationVariables> = {
+  id: 'af31e34f3368910e8f7016b886520065f5ccb4b925370dca6f018534aa318fe8',
+  name: 'SendOpinion',
+};
 export const SetAccountDisabledDocument: TrustedDocument<SetAccountDisabledMutation, SetAccountDisabledMutationVariables> = {
   id: 'f827e4393a831898bb39f30c025349169892be27381acb5365d8a83fc4831813',
   name: 'SetAccountDisabled',
@@ -6250,6 +6446,14 @@ export const SignComplaintDocument: TrustedDocument<SignComplaintMutation, SignC
 export const SignInDocument: TrustedDocument<SignInMutation, SignInMutationVariables> = {
   id: 'e673bd71626ad5382fc3fd2b5a9c26f33d36213f2274ca9667ef834a2820b679',
   name: 'SignIn',
+};
+export const SignOffOpinionDocument: TrustedDocument<SignOffOpinionMutation, SignOffOpinionMutationVariables> = {
+  id: 'd91719930ac196f2ea71e6226bb6f4297dbef9eebb13ce42ed88c664ca26c340',
+  name: 'SignOffOpinion',
+};
+export const SignOpinionDocument: TrustedDocument<SignOpinionMutation, SignOpinionMutationVariables> = {
+  id: 'f547e4e25bdfe4f997cfeeef637155fa7399f1e3f52971bbf0d609570ac9f75a',
+  name: 'SignOpinion',
 };
 export const SignOutDocument: TrustedDocument<SignOutMutation, SignOutMutationVariables> = {
   id: 'dbbc58faf722e6c782eb9bdec93ed91ad20ce245fe0a9330982e7b2d1b11d333',
@@ -6342,6 +6546,10 @@ export const VillagesOfCommuneDocument: TrustedDocument<VillagesOfCommuneQuery, 
 export const VillagesToVisitDocument: TrustedDocument<VillagesToVisitQuery, VillagesToVisitQueryVariables> = {
   id: 'f81698a2cac31d9e17fba264d664976a896563e712cfbdf747867ad01d9d32b2',
   name: 'VillagesToVisit',
+};
+export const WantApprovalDocument: TrustedDocument<WantApprovalMutation, WantApprovalMutationVariables> = {
+  id: 'a92fbba7edd65793e27fb33c737c42437b919ac8860b55e3d643f84ea7444c5e',
+  name: 'WantApproval',
 };
 export const WhyClassDocument: TrustedDocument<WhyClassQuery, WhyClassQueryVariables> = {
   id: '91017276262c6b981741b0d051de6904e9fe05bc72aa5f968b2ce15fa0e70d77',

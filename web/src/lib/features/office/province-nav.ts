@@ -3,7 +3,7 @@ import type { NavLink } from '../../ui/nav-link.ts';
 import type { Viewer } from '../door/viewer.svelte.ts';
 import { navTexts } from './nav-texts.ts';
 
-export type ProvincePage = 'progress' | 'reports' | 'appraisal' | 'rules' | 'scoreTables' | 'calendar';
+export type ProvincePage = 'progress' | 'reports' | 'appraisal' | 'opinion' | 'rules' | 'scoreTables' | 'calendar';
 
 const PROVINCE: readonly Role[] = ['PROVINCE_OFFICER', 'PROVINCE_VIEWER'];
 const APPRAISES: readonly Role[] = ['APPRAISER', 'APPRAISAL_LEAD', 'APPRAISAL_CHAIR'];
@@ -27,6 +27,7 @@ const PLACES: readonly {
     roles: [...PROVINCE, ...APPRAISES, ...INSPECTS, 'OBSERVER'],
   },
   { page: 'appraisal', href: '/tham-dinh', roles: [...PROVINCE, ...APPRAISES] },
+  { page: 'opinion', href: '/tham-dinh/y-kien', roles: ['PROVINCE_OFFICER', ...APPRAISES] },
   { page: 'rules', href: '/tinh/quy-dinh', roles: [...PROVINCE, ...COMMUNE, ...APPRAISES, 'ADMIN'] },
   { page: 'scoreTables', href: '/tinh/bang-diem', roles: ['PROVINCE_OFFICER'] },
   { page: 'calendar', href: '/tinh/lich', roles: PROVINCE },
