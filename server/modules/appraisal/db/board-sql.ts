@@ -19,7 +19,7 @@ const BOARD = `
 WITH counted AS (
   SELECT commune_id, movement, count(*)::int AS cases,
          count(*) FILTER (WHERE state = 'PROVISIONAL')::int AS provisional,
-         count(*) FILTER (WHERE state = 'READY')::int AS ready,
+         count(*) FILTER (WHERE state <> 'PROVISIONAL')::int AS ready,
          count(*) FILTER (WHERE outcome = 'NOT_AGREED')::int AS not_agreed,
          count(*) FILTER (WHERE outcome = 'AGREED')::int AS agreed
   FROM appraisal_case WHERE round_id = $1 GROUP BY commune_id, movement
