@@ -328,6 +328,65 @@ describe('two frozen stages', () => {
   });
 });
 
+describe('units that were merged since', () => {
+  it('an old round is reported in its own units, and the new unit compares with the sum of the old ones', async () => {
+    const { owner } = world.database;
+    const { provinceId } = world.district;
+    const [merged, village, roundId] = [newId(), newId(), newId()];
+    const area = `INSERT INTO area (id, level, kind_name, name, full_name, search_key, area_kind, parent_id, path, valid_from)
+      VALUES ($1, $2, $3, $4, $3 || ' ' || $4, 'moi', 'RURAL', $5, $6::uuid[], '2025-07-01')`;
+    await owner(area, [merged, 'COMMUNE', 'Xã', 'Mới', provinceId, [provinceId, merged]]);
+    await owner(area, [village, 'VILLAGE', 'Thôn', 'Gộp', merged, [provinceId, merged, village]]);
+    await owner(
+      `INSERT INTO area_lineage (from_area_id, to_area_id, on_date, document) SELECT unnest($1::uuid[]), $2, '2025-07-01', 'NQ'`,
+      [[one.id, two.id], merged],
+    );
+    const chair = account('COMMUNE_CHAIR', merged);
+    const old = { roundId: world.roundId, areaId: merged };
+    expect(await world.doors.view.board(chair, old)).toMatchObject({ code: 'REPORT_OF_OTHER_UNITS' });
+    expect((await world.doors.view.unitsBefore(chair, old)).map(({ fullName }) => fullName).sort()).toEqual([
+      'Xã Hai',
+      'Xã Một',
+    ]);
+    expect(
+      await world.doors.print(chair, { ...old, source: 'LIVE', format: 'pdf', forms: [] }),
+    ).toMatchObject({
+      code: 'REPORT_OF_OTHER_UNITS',
+      details: { units: expect.stringContaining('Xã Một') as string },
+    });
+
+    await owner(
+      `INSERT INTO round (id, name, year, rule_pack_id, rule_pack_version, area_id, appraisal_tier, appraisal_area_id)
+       VALUES ($1, 'Rà soát 2025', 2025, 'vn-2022-2025', 1, $2, 'PROVINCE', $2)`,
+      [roundId, provinceId],
+    );
+    await owner(`INSERT INTO round_commune (round_id, commune_id, area_kind) VALUES ($1, $2, 'RURAL')`, [
+      roundId,
+      merged,
+    ]);
+    const compared = async () => {
+      const made = await world.doors.view.table(chair, {
+        roundId,
+        areaId: merged,
+        form: 'COMPARISON',
+        source: 'LIVE',
+      });
+      if (!made.ok) throw new Error(made.code);
+      return made.value;
+    };
+    const before = (await recount(world.database, world.roundId, 2023))(villages.map(({ id }) => id));
+    const made = await compared();
+    expect(made.rows[0]?.cells[0]).toBe(before.poor);
+    expect(made.notes.map(({ vi }) => vi).join(' ')).toMatch(/Xã Hai.*Xã Một|Xã Một.*Xã Hai/);
+    // a unit of before that went elsewhere in part cannot be taken apart
+    await owner(
+      `INSERT INTO area_lineage (from_area_id, to_area_id, on_date, document) VALUES ($1, $2, '2025-07-01', 'NQ')`,
+      [two.id, village],
+    );
+    expect((await compared()).notes[0]?.vi).toContain('Không so sánh được');
+  });
+});
+
 describe('files', () => {
   const print = async (format: 'xlsx' | 'pdf' | 'docx', change: object = {}) => {
     const made = await world.doors.print(officer, {
