@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../server/kernel/ids.ts';
 import { success } from '../../server/kernel/result.ts';
+import { earlierRounds } from '../../server/modules/lists/db/earlier-rounds.ts';
 import { query } from '../../server/platform/db/index.ts';
 import { codeOf, CONTESTED, ESCAPED, must, STILL_POOR } from './meetings-world.ts';
 import {
@@ -128,6 +129,32 @@ describe('the decision of the commune chair', () => {
       [2, 'WITHDRAWAL', '90'],
       [3, 'SUPPLEMENT', '92'],
     ]);
+  });
+
+  it('is what the next round begins with; who was withdrawn begins as before', async () => {
+    const { roundId, commune, recognise, chair, key, caseIds } = world;
+    const begins = async () =>
+      (await world.read((tx) => earlierRounds.recognisedIn(tx, roundId, [commune.id]))).map(
+        ({ endClass }) => endClass,
+      );
+    expect(await begins()).toEqual(['POOR', 'POOR']);
+    await world.database.owner(`ALTER TABLE review_case DISABLE TRIGGER review_case_recognised`);
+    await world.database.owner(`UPDATE review_case SET end_class = 'NEAR_POOR' WHERE id = $1`, [caseIds[0]]);
+    expect(await begins()).toEqual(['POOR', 'POOR']); // the decision says so
+    const words = {
+      number: '93',
+      dated: '2023-12-12',
+      signedName: 'Lê Văn Chủ',
+      reason: 'Kê khai không đúng',
+    };
+    const withdrawn = {
+      commandId: newId(),
+      ...key,
+      kind: 'WITHDRAWAL' as const,
+      caseIds: [caseIds[0] ?? ''],
+    };
+    must(await recognise.amend(chair, { ...withdrawn, ...words }));
+    expect(await begins()).toEqual(['POOR', 'POOR']); // it began the round as poor
   });
 
   it('is not shown to another commune, nor its people', async () => {

@@ -3,15 +3,16 @@ import type { EarlierHousehold, EarlierRounds } from '../app/work-stores.ts';
 
 /**
  * Who an earlier round left poor or near-poor, where they live now: in the village that became of theirs, once their
- * household has a record there. What was recognised counts before what the meeting agreed on; whose recognition was withdrawn
- * is not taken over. What was never decided on stands with the class it began with. Who left that round by a
+ * household has a record there. What was recognised counts before what the meeting agreed on. What was never decided on, or
+ * whose recognition was withdrawn, stands with the class it began with. Who left that round by a
  * life event, and households that ended since, are not taken over. $1 round, $2 its communes.
  */
 const RECOGNISED = `
   SELECT now.id AS "householdId", now.commune_id AS "communeId", now.village_id AS "villageId", found."endClass",
          found.persons, found.settled
   FROM (
-    SELECT c.household_id, coalesce(said.class_after, c.end_class, c.start_class) AS "endClass",
+    SELECT c.household_id, CASE WHEN said.withdrawn THEN c.start_class
+           ELSE coalesce(said.class_after, c.end_class, c.start_class) END AS "endClass",
            coalesce(said.persons, c.persons) AS persons, c.end_class IS NOT NULL AS settled
     FROM review_case c LEFT JOIN list_entry e ON e.round_id = c.round_id AND e.household_id = c.household_id
     LEFT JOIN LATERAL (
@@ -19,7 +20,6 @@ const RECOGNISED = `
       FROM recognition_row r JOIN recognition d ON d.id = r.recognition_id
       WHERE r.case_id = c.id ORDER BY d.n DESC LIMIT 1) said ON true
     WHERE c.round_id = $1 AND c.commune_id = ANY ($2::uuid[]) AND NOT coalesce(e.left_by_event, false)
-      AND NOT coalesce(said.withdrawn, false)
     UNION ALL
     SELECT e.household_id, e.start_class, coalesce(e.persons, h.size), false
     FROM list_entry e JOIN household h ON h.id = e.household_id

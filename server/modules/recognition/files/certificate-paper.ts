@@ -2,7 +2,16 @@ import { MOTTO, NATION, type Block, type Paper } from '../../../platform/papers/
 import type { CertificateFacts, PaperPlace } from '../app/ports.ts';
 import type { Certificate, CertificateLine } from '../app/certificate-store.ts';
 import { certificateNumber, type FrozenMember } from '../domain/recognised.ts';
-import { committeeOf, dayWords, hasForms, indicatorNames, numbers, shortDay } from './words.ts';
+import {
+  committeeOf,
+  dayWords,
+  hasForms,
+  indicatorNames,
+  numbers,
+  shortDay,
+  communeOf,
+  inSentence,
+} from './words.ts';
 
 type Align = 'left' | 'center' | 'right';
 const line = (text: string, size: number, bold = false, align: Align = 'center'): Block => ({
@@ -21,7 +30,7 @@ const head = (place: PaperPlace, number: string, dated: string | null): Block =>
       line(`Số: ${number}`, 12.5),
     ],
     [
-      line(NATION, 10.5, true),
+      line(NATION, 9.5, true),
       line(MOTTO, 12, true),
       {
         kind: 'paragraph',
@@ -60,7 +69,7 @@ const years = (lines: readonly CertificateLine[]): Block => ({
   size: 11.5,
   columns: [
     { title: 'Năm rà soát', share: 13, align: 'center' },
-    { title: 'Diện (N/CN)', share: 13, align: 'center' },
+    { title: 'Diện', share: 13, align: 'center' },
     { title: 'Chỉ số thiếu hụt', share: 34 },
     { title: 'Quyết định công nhận', share: 40 },
   ],
@@ -94,7 +103,7 @@ function page({ place, origin }: CertificateFacts, of: Certificate): Block[] {
     {
       kind: 'paragraph',
       align: 'left',
-      text: `Địa chỉ: ${of.villageName}, ${place.communeName}, ${place.provinceName}${of.householdCode ? `; mã hộ: ${of.householdCode}` : ''}`,
+      text: `Địa chỉ: ${inSentence(of.villageName)}, ${communeOf(place)}, ${inSentence(place.provinceName)}${of.householdCode ? `; mã hộ: ${of.householdCode}` : ''}`,
     },
     { kind: 'paragraph', align: 'left', text: 'Thành viên trong hộ:', leadsOn: true },
     members(of.members),

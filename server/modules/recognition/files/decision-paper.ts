@@ -5,6 +5,7 @@ import {
   authorityOf,
   CLASS_WORDS,
   committeeOf,
+  communeOf,
   count,
   dayWords,
   hasForms,
@@ -27,12 +28,17 @@ const ABOUT = {
     `Về việc công nhận kết quả rà soát thường xuyên\nhộ nghèo, hộ cận nghèo năm ${year}`,
 };
 
+/** "Nghị định 30/2025/NĐ-CP" is no basis of a decision of 2023: the year stands in its number. */
+const isInForce = (text: string, dated: string): boolean =>
+  (/\/(\d{4})\//.exec(text)?.[1] ?? '') <= dated.slice(0, 4);
+
 function basis({ place, decision, opinion }: DecisionFacts): Block[] {
-  const lines = place.pack.legalTexts.map((text) => `Căn cứ ${text};`);
+  const texts = place.pack.legalTexts.filter((text) => isInForce(text, decision.dated));
+  const lines = texts.map((text) => `Căn cứ ${text};`);
   if (decision.kind === 'LIST' && opinion)
     lines.push(`Căn cứ văn bản ý kiến số ${opinion.number} ${dayWords(opinion.dated)} của cấp trên;`);
   if (decision.reason) lines.push(`Xét lý do: ${decision.reason.replace(/[.;\s]+$/, '')};`);
-  lines.push(`Theo đề nghị của Ban Chỉ đạo rà soát hộ nghèo, hộ cận nghèo ${place.communeName}.`);
+  lines.push(`Theo đề nghị của Ban Chỉ đạo rà soát hộ nghèo, hộ cận nghèo ${communeOf(place)}.`);
   return lines.map((text) => ({ kind: 'paragraph', text: [{ text, italic: true }] }));
 }
 
@@ -40,7 +46,8 @@ const sums = (rows: readonly { readonly persons: number }[]): string =>
   `${count(rows.length)} hộ, ${count(rows.reduce((sum, { persons }) => sum + persons, 0))} nhân khẩu`;
 
 function articles({ place, decision, rows }: DecisionFacts): Block[] {
-  const { year, communeName } = place;
+  const { year } = place;
+  const commune = communeOf(place);
   const last = (name: string): Block =>
     article(
       name,
@@ -50,7 +57,7 @@ function articles({ place, decision, rows }: DecisionFacts): Block[] {
     return [
       article(
         'Điều 1.',
-        `Thu hồi kết quả công nhận năm ${year} đối với ${sums(rows)} của ${communeName} có tên trong danh sách kèm theo. Giấy chứng nhận đã cấp cho các hộ này không còn hiệu lực.`,
+        `Thu hồi kết quả công nhận năm ${year} đối với ${sums(rows)} của ${commune} có tên trong danh sách kèm theo. Giấy chứng nhận đã cấp cho các hộ này không còn hiệu lực.`,
       ),
       last('Điều 2.'),
     ];
@@ -58,7 +65,7 @@ function articles({ place, decision, rows }: DecisionFacts): Block[] {
   return [
     article(
       'Điều 1.',
-      `Công nhận kết quả rà soát hộ nghèo, hộ cận nghèo năm ${year} của ${communeName}, theo danh sách kèm theo:`,
+      `Công nhận kết quả rà soát hộ nghèo, hộ cận nghèo năm ${year} của ${commune}, theo danh sách kèm theo:`,
     ),
     {
       kind: 'list',

@@ -12,7 +12,7 @@ import {
 } from './words.ts';
 
 const left = (text: string, size = 12): Block => ({ kind: 'paragraph', align: 'left', size, text });
-const SLIP_HEIGHT = 352; // two to a page
+const SLIP_HEIGHT = 206; // three to a page
 
 function lacks(place: PaperPlace, deprived: readonly number[]): string {
   const names = indicatorNames(place);
@@ -47,7 +47,7 @@ function slip({ place }: SlipFacts, row: SlipFacts['rows'][number]): Block[] {
   ];
 }
 
-/** Phiếu báo kết quả: one for each household, two to a page, to cut along. */
+/** Phiếu báo kết quả: one for each household, three to a page, to cut along. */
 export function slipsPaper(facts: SlipFacts): Paper {
   return {
     about: `Phiếu báo kết quả rà soát năm ${facts.place.year}, ${facts.place.communeName}`,

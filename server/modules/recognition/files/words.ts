@@ -27,7 +27,11 @@ export const shortDay = (iso: string): string => iso.split('-').reverse().join('
 const number = new Intl.NumberFormat('vi-VN');
 export const count = (of: number): string => number.format(of);
 
-export const committeeOf = ({ communeName }: PaperPlace): string => `Ủy ban nhân dân ${communeName}`;
+/** "xã Bình Mỹ" inside a sentence: the kind of a unit is no part of its name. */
+export const inSentence = (fullName: string): string =>
+  fullName.charAt(0).toLocaleLowerCase('vi') + fullName.slice(1);
+export const communeOf = ({ communeName }: PaperPlace): string => inSentence(communeName);
+export const committeeOf = (place: PaperPlace): string => `Ủy ban nhân dân ${communeOf(place)}`;
 export const authorityOf = ({ communeName }: PaperPlace): string[] => [
   'ỦY BAN NHÂN DÂN',
   communeName.toLocaleUpperCase('vi'),
