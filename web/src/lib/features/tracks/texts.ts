@@ -3,6 +3,8 @@ import { formatNumber } from '../../i18n/format.ts';
 
 export const tracksTexts = defineTexts({
   vi: {
+    letter: 'Thư trả lời (Word)',
+    decisionPaper: 'Quyết định (PDF)',
     inYearTitle: 'Rà soát trong năm',
     incomeTitle: 'Mức sống trung bình, thu nhập thấp',
     inYearLead:
@@ -98,6 +100,8 @@ export const tracksTexts = defineTexts({
     cancel: 'Thôi',
   },
   en: {
+    letter: 'Letter of refusal (Word)',
+    decisionPaper: 'Decision (PDF)',
     inYearTitle: 'Reviews during the year',
     incomeTitle: 'Average living, low income',
     inYearLead:
