@@ -1,10 +1,13 @@
 import { refuse } from '../../../kernel/result.ts';
 import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
 import type { Module } from '../../../platform/module.ts';
-import { DOCX_TYPE, PDF_TYPE } from '../../../platform/papers/index.ts';
 import type { PaperKind, printComplaintPaper } from '../app/papers.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
 const NAMES: Readonly<Record<PaperKind, string>> = { ANSWER: 'tra-loi', RECEIPT: 'bien-nhan' };
 
 /**
@@ -29,7 +32,7 @@ export function complaintPaperRoutes(
         .set('content-disposition', `${how}; filename="${NAMES[kind]}.${format}"`)
         .set('cache-control', 'no-store')
         .set('x-content-type-options', 'nosniff')
-        .set('content-type', format === 'pdf' ? PDF_TYPE : DOCX_TYPE)
+        .set('content-type', TYPES[format])
         .send(Buffer.from(made.value));
     });
   return [

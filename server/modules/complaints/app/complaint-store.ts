@@ -1,5 +1,4 @@
 import type { Tx } from '../../../kernel/ports.ts';
-import type { NextStep } from '../domain/next-step.ts';
 import type {
   About,
   Channel,
@@ -8,7 +7,6 @@ import type {
   EventKind,
   Outcome,
 } from '../domain/vocabulary.ts';
-import type { ReCheck } from './re-check-store.ts';
 
 export type CommuneKey = { readonly roundId: string; readonly communeId: string };
 
@@ -72,14 +70,6 @@ export type ListedComplaint = Complaint & {
   readonly outcome: Outcome | null;
   readonly answered: boolean;
   readonly reCheck: { readonly visitedOn: string | null } | null;
-};
-/** All that officials read of one. */
-export type FullComplaint = ListedComplaint & {
-  readonly text: ComplaintText;
-  readonly signature: ComplaintSignature | null;
-  readonly events: readonly PastEvent[];
-  readonly reChecks: readonly ReCheck[];
-  readonly next: NextStep;
 };
 /** The poster that a code stands on. */
 export type Poster = CommuneKey & {

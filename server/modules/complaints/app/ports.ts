@@ -2,7 +2,7 @@ import type { UnitOfWork } from '../../../kernel/ports.ts';
 import type { AreaStore } from '../../areas/index.ts';
 import type { AssessmentStore, CaseStore, reassess } from '../../assessments/index.ts';
 import type { Clocks } from '../../calendar/index.ts';
-import type { ListsModule } from '../../lists/module.ts';
+import type { receiveWithin } from '../../lists/index.ts';
 import type { RoundStore, RulePackStore } from '../../rounds/index.ts';
 import type { ComplaintStore } from './complaint-store.ts';
 import type { ReCheckStore } from './re-check-store.ts';
@@ -19,5 +19,5 @@ export type ComplaintPorts = {
   readonly complaints: ComplaintStore;
   readonly reChecks: ReCheckStore;
   readonly reassess: ReturnType<typeof reassess>;
-  readonly receiveWithin: ListsModule['receiveWithin'];
+  readonly receiveWithin: ReturnType<typeof receiveWithin>;
 };

@@ -6,7 +6,13 @@ import type { ListedCase } from '../../assessments/index.ts';
 import type { ClockReading } from '../../calendar/index.ts';
 import { surveyedAlone } from '../domain/decide.ts';
 import { nextStep, type NextStep } from '../domain/next-step.ts';
-import type { CommuneKey, FullComplaint, ListedComplaint } from './complaint-store.ts';
+import type {
+  CommuneKey,
+  ComplaintSignature,
+  ComplaintText,
+  ListedComplaint,
+  PastEvent,
+} from './complaint-store.ts';
 import type { ComplaintPorts } from './ports.ts';
 import type { ReCheck } from './re-check-store.ts';
 
@@ -17,7 +23,12 @@ export type ShownReCheck = ReCheck & {
   readonly surveyors: readonly string[];
   readonly alone: boolean;
 };
-export type ShownComplaint = Omit<FullComplaint, 'reChecks'> & {
+/** All that officials read of one. */
+export type ShownComplaint = ListedComplaint & {
+  readonly text: ComplaintText;
+  readonly signature: ComplaintSignature | null;
+  readonly events: readonly PastEvent[];
+  readonly next: NextStep;
   readonly clock: ClockReading | null;
   readonly case: ListedCase | null;
   readonly reCheck: ShownReCheck | null;
