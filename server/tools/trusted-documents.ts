@@ -21,7 +21,7 @@ export type TrustedDocument = {
 export type DocumentSource = { readonly path: string; readonly text: string };
 
 /** Features whose documents everybody may send (session: signing in and joining). They may select PUBLIC fields only. */
-const PUBLIC_FEATURES = ['hall', 'phone', 'door', 'session', 'posted', 'feedback'];
+const PUBLIC_FEATURES = ['hall', 'phone', 'door', 'session', 'posted', 'feedback', 'certificate'];
 
 const audienceOf = (path: string): Audience => {
   const feature = /features\/([^/]+)\//.exec(path.replaceAll('\\', '/'))?.[1] ?? '';

@@ -29,6 +29,7 @@ export function recognitionObject(view: RecognitionView): Recognition {
     draft: all(RecognisedListAmount, view.draftLists),
     differences: all(RecognitionDifference, draft.differences),
     draftSha256: draft.listSha256,
+    draftHouseholds: view.draftHouseholds,
     opinionNumber: draft.opinion?.number ?? null,
     opinionDated: draft.opinion?.dated ?? null,
     decisions: decisions.map((of) =>

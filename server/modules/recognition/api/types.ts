@@ -94,6 +94,8 @@ export class Recognition {
     description: 'What a decision would name now: agreed on, in no decision yet.',
   })
   draft!: RecognisedListAmount[];
+  @Field(() => Int, { description: 'Households that the draft names; one may stand in two lists.' })
+  draftHouseholds!: number;
   @Field(() => [RecognitionDifference], { description: 'Of the draft, from what was posted.' })
   differences!: RecognitionDifference[];
   @Field(() => String, { description: 'SHA-256 of the draft: to be sent back with the signature.' })

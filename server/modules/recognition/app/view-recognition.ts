@@ -1,7 +1,7 @@
 import { can } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../kernel/ports.ts';
-import { listAmounts, type ListAmount } from '../domain/recognised.ts';
+import { isListed, listAmounts, type ListAmount } from '../domain/recognised.ts';
 import type { Certificate, CheckedCertificate } from './certificate-store.ts';
 import { blockedOf, type CertificatePorts } from './issue-certificates.ts';
 import { loadPlace } from './load-place.ts';
@@ -12,6 +12,8 @@ export type RecognitionView = CommuneKey & {
   readonly draft: Omit<Draft, 'rows'>;
   /** Of what would be recognised now. */
   readonly draftLists: readonly ListAmount[];
+  /** A household may stand in two lists. */
+  readonly draftHouseholds: number;
   readonly decisions: readonly (Decision & { readonly lists: readonly ListAmount[] })[];
   readonly certificatesToIssue: number;
   readonly certificatesIssued: number;
@@ -51,6 +53,7 @@ export function viewRecognition(ports: CertificatePorts) {
         const issued = await certificates.ofCommune(tx, key, null);
         return {
           ...{ ...key, draft, draftLists: listAmounts(rows), decisions },
+          draftHouseholds: rows.filter(isListed).length,
           certificatesToIssue: toIssue.length,
           certificatesIssued: issued.length,
           blocked: blockedOf(toIssue, twice),

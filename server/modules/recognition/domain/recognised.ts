@@ -53,6 +53,9 @@ export const standsIn = (list: ClassList, { classBefore, classAfter }: Classes):
 export const rowsOf = <Row extends Classes>(rows: readonly Row[], list: ClassList): readonly Row[] =>
   rows.filter((row) => standsIn(list, row));
 
+/** In one of the lists at least. */
+export const isListed = (row: Classes): boolean => RECOGNISED_LISTS.some((list) => standsIn(list, row));
+
 export type ListAmount = {
   readonly list: ClassList;
   readonly households: number;

@@ -124,7 +124,7 @@ export function decisionPaper(facts: DecisionFacts): Paper {
   return {
     about: `Quyết định số ${decision.number}, ${place.communeName}`,
     madeAt: new Date(decision.recordedAt),
-    ...(hasForms(place) ? { copy: 'Mẫu số 02' } : {}),
+    ...(hasForms(place) && decision.kind !== 'WITHDRAWAL' ? { copy: 'Mẫu số 02' } : {}),
     head: {
       authority: authorityOf(place),
       number: `Số: ${decision.number}`,

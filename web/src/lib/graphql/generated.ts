@@ -1709,7 +1709,10 @@ export type AppraisalDossierQueryVariables = Exact<{
 }>;
 
 
-export type AppraisalDossierQuery = { appraisalDossier: { answersSha256: string, mayLead: boolean, riskBand: RiskBand, askedOn: string | null, dueOn: string | null, decidedByReCheck: boolean, keptFor: string | null, riskParts: Array<{ part: RiskPart, value: number }>, holder: { name: string, mine: boolean, until: string } | null, closed: { reason: string } | null, answers: Array<{ kind: AppraisalAnswer, fields: Array<ReturnableField>, reasonCode: string | null, words: string, at: string, by: string | null, inBulk: boolean }>, case: AppraisalCaseFieldsFragment, inside: { toCheck: string | null, people: Array<{ fullName: string, relation: string | null, birthYear: number | null, ethnicity: string | null }>, why: WhyFieldsFragment | null, history: HistoryFieldsFragment, forms: Array<{ version: number, origin: string, direction: string, reason: string | null, at: string, by: string | null, b1: number, deprived: Array<number>, scoredClass: HouseholdClass }>, evidence: Array<{ kind: string, on: string, paper: string }>, halves: Array<{ on: string, headName: string, persons: number | null, startClass: HouseholdClass | null, endClass: HouseholdClass | null, b1: number | null, deprivedCount: number | null, appraisalId: string | null }>, papers: { adopted: boolean, adoptedAgree: number | null, adoptedBase: number | null, closingHash: string | null, confirmedBy: string | null, confirmedAt: string | null, pages: Array<{ id: string, fileName: string }> } | null, relations: Array<{ id: string, ofWhom: RelationSide, personName: string | null, kinship: string | null }>, complaints: Array<{ kind: string, state: string, about: string, receivedOn: string }>, reChecks: Array<{ origin: string, askedOn: string, askedWords: string, visitedOn: string | null, finding: string | null, outcome: string | null }>, mended: { fields: Array<ReturnableField>, answer: string, at: string, changes: Array<{ key: string, before: string, after: string }> } | null } | null } | null };
+export type AppraisalDossierQuery = { appraisalDossier: { answersSha256: string, mayLead: boolean, riskBand: RiskBand, askedOn: string | null, dueOn: string | null, decidedByReCheck: boolean, keptFor: string | null, riskParts: Array<{ part: RiskPart, value: number }>, holder: { name: string, mine: boolean, until: string } | null, closed: { reason: string } | null, answers: Array<{ kind: AppraisalAnswer, fields: Array<ReturnableField>, reasonCode: string | null, words: string, at: string, by: string | null, inBulk: boolean }>, case: AppraisalCaseFieldsFragment, inside: { toCheck: string | null, people: Array<{ fullName: string, relation: string | null, birthYear: number | null, ethnicity: string | null }>, why: (
+        { case: { otherClasses: Array<{ name: string, text: string, class: HouseholdClass }> } }
+        & WhyFieldsFragment
+      ) | null, history: HistoryFieldsFragment, forms: Array<{ version: number, origin: string, direction: string, reason: string | null, at: string, by: string | null, b1: number, deprived: Array<number>, scoredClass: HouseholdClass }>, evidence: Array<{ kind: string, on: string, paper: string }>, halves: Array<{ on: string, headName: string, persons: number | null, startClass: HouseholdClass | null, endClass: HouseholdClass | null, b1: number | null, deprivedCount: number | null, appraisalId: string | null }>, papers: { adopted: boolean, adoptedAgree: number | null, adoptedBase: number | null, closingHash: string | null, confirmedBy: string | null, confirmedAt: string | null, pages: Array<{ id: string, fileName: string }> } | null, relations: Array<{ id: string, ofWhom: RelationSide, personName: string | null, kinship: string | null }>, complaints: Array<{ kind: string, state: string, about: string, receivedOn: string }>, reChecks: Array<{ origin: string, askedOn: string, askedWords: string, visitedOn: string | null, finding: string | null, outcome: string | null }>, mended: { fields: Array<ReturnableField>, answer: string, at: string, changes: Array<{ key: string, before: string, after: string }> } | null } | null } | null };
 
 export type SamplingQueryVariables = Exact<{
   roundId: string;
@@ -1964,6 +1967,13 @@ export type ExtendClockMutation = { extendClock:
     | { __typename: 'Stale', code: string, message: string, whatToDo: string }
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
+
+export type CertificateCheckQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CertificateCheckQuery = { certificateCheck: { number: string, dated: string, communeName: string, valid: boolean } | null };
 
 export type CommuneAttendanceRuleQueryVariables = Exact<{
   roundId: string;
@@ -4741,7 +4751,7 @@ export type RecognisedAmountFieldsFragment = { list: RecognisedList, households:
 
 export type RecognitionDifferenceFieldsFragment = { caseId: string, householdCode: string | null, first: HouseholdClass | null, last: HouseholdClass | null, now: HouseholdClass | null, reason: RecognitionDifferenceReason };
 
-export type RecognitionFieldsFragment = { roundId: string, communeId: string, maySign: boolean, draftSha256: string, opinionNumber: string | null, opinionDated: string | null, certificatesToIssue: number, certificatesIssued: number, blocked: Array<string>, missing: Array<{ code: RecognitionMissingCode, count: number, names: Array<string> }>, draft: Array<RecognisedAmountFieldsFragment>, differences: Array<RecognitionDifferenceFieldsFragment>, decisions: Array<{ id: string, n: number, kind: RecognitionKind, number: string, dated: string, reason: string | null, signedName: string | null, listSha256: string | null, lists: Array<RecognisedAmountFieldsFragment>, differences: Array<RecognitionDifferenceFieldsFragment> }> };
+export type RecognitionFieldsFragment = { roundId: string, communeId: string, maySign: boolean, draftSha256: string, draftHouseholds: number, opinionNumber: string | null, opinionDated: string | null, certificatesToIssue: number, certificatesIssued: number, blocked: Array<string>, missing: Array<{ code: RecognitionMissingCode, count: number, names: Array<string> }>, draft: Array<RecognisedAmountFieldsFragment>, differences: Array<RecognitionDifferenceFieldsFragment>, decisions: Array<{ id: string, n: number, kind: RecognitionKind, number: string, dated: string, reason: string | null, signedName: string | null, listSha256: string | null, lists: Array<RecognisedAmountFieldsFragment>, differences: Array<RecognitionDifferenceFieldsFragment> }> };
 
 export type RecognisedHouseholdFieldsFragment = { caseId: string, householdCode: string | null, headName: string, villageName: string, classBefore: HouseholdClass, classAfter: HouseholdClass | null, persons: number, refused: boolean, certificateNumber: string | null, certificateValid: boolean | null, inSoftwareOn: string | null, inSoftwareBy: string | null };
 
@@ -4776,13 +4786,6 @@ export type PeopleExportsQueryVariables = Exact<{
 
 
 export type PeopleExportsQuery = { peopleExports: Array<{ target: PeopleExportTarget, rows: number, toMend: number, ofMembers: boolean, from: MappingFrom, version: number, columns: Array<{ field: PeopleExportField, heading: string }> }> };
-
-export type CertificateCheckQueryVariables = Exact<{
-  code: string;
-}>;
-
-
-export type CertificateCheckQuery = { certificateCheck: { number: string, dated: string, communeName: string, valid: boolean } | null };
 
 export type MakeRecognitionMutationVariables = Exact<{
   commandId: string;
@@ -5560,7 +5563,7 @@ export const AgreeToCaseDocument: TrustedDocument<AgreeToCaseMutation, AgreeToCa
   name: 'AgreeToCase',
 };
 export const AmendRecognitionDocument: TrustedDocument<AmendRecognitionMutation, AmendRecognitionMutationVariables> = {
-  id: '1e4b39dea2051a42b0f71e78ba03981a55c8c5edfeab5b09657f6e31e9133ae1',
+  id: '4c5ff41c7d46496e97da1db5ae59249ef07ce2c70c5e4ba7df7b99f7c36dd341',
   name: 'AmendRecognition',
 };
 export const AnswerReturnDocument: TrustedDocument<AnswerReturnMutation, AnswerReturnMutationVariables> = {
@@ -5580,7 +5583,7 @@ export const AppraisalBoardChangedDocument: TrustedDocument<AppraisalBoardChange
   name: 'AppraisalBoardChanged',
 };
 export const AppraisalDossierDocument: TrustedDocument<AppraisalDossierQuery, AppraisalDossierQueryVariables> = {
-  id: '9e24a6d60479f7c35413b71e4798add73fc5725ce16346a4cd61772968e40aec',
+  id: '0dd61a40c61e23ec46a008dac76e3c13ea44c31ccdf8070206ab22d2195becb3',
   name: 'AppraisalDossier',
 };
 export const AppraisalQueueDocument: TrustedDocument<AppraisalQueueQuery, AppraisalQueueQueryVariables> = {
@@ -6020,7 +6023,7 @@ export const InviteCounterDocument: TrustedDocument<InviteCounterMutation, Invit
   name: 'InviteCounter',
 };
 export const IssueCertificatesDocument: TrustedDocument<IssueCertificatesMutation, IssueCertificatesMutationVariables> = {
-  id: 'b9262b88514a77aa6b31029ffa03295b81ea64ee85724eb92181ef321bb139cc',
+  id: 'ccc47fcd7788b7c466ce4a1841e1d64330278c5d994d40d464de10bf81a9ba58',
   name: 'IssueCertificates',
 };
 export const IssueInvitationsDocument: TrustedDocument<IssueInvitationsMutation, IssueInvitationsMutationVariables> = {
@@ -6068,7 +6071,7 @@ export const LoadScoreTableDocument: TrustedDocument<LoadScoreTableMutation, Loa
   name: 'LoadScoreTable',
 };
 export const MakeRecognitionDocument: TrustedDocument<MakeRecognitionMutation, MakeRecognitionMutationVariables> = {
-  id: '4965c5402b1f71f683d217400ef961580d78f67b0ce4eef1e3805549d5a43187',
+  id: '18da172c0e82952f7ab92dde47863c04ba99118ce6038056b297fbccd064e5c4',
   name: 'MakeRecognition',
 };
 export const MeetingMinutesDocument: TrustedDocument<MeetingMinutesQuery, MeetingMinutesQueryVariables> = {
@@ -6216,7 +6219,7 @@ export const RecognisedHouseholdsDocument: TrustedDocument<RecognisedHouseholdsQ
   name: 'RecognisedHouseholds',
 };
 export const RecognitionDocument: TrustedDocument<RecognitionQuery, RecognitionQueryVariables> = {
-  id: '0f0b7eb7a3c05775fbbd048ddb658f76c7602d3adb6cce8dfb5e0cdfa796fa75',
+  id: '184a73cbfa21d2091c78f3a9eb0c86ff281110d34dc2ceb6fcc06c869e13be55',
   name: 'Recognition',
 };
 export const ReconveneMeetingDocument: TrustedDocument<ReconveneMeetingMutation, ReconveneMeetingMutationVariables> = {
