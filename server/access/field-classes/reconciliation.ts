@@ -3,7 +3,7 @@ import type { TypeClasses } from '../field-class.ts';
 /** What does not fit, what was answered, the balance. */
 export const RECONCILIATION_CLASSES: Readonly<Record<string, TypeClasses>> = {
   Reconciliation: 'internal',
-  Discrepancy: { '*': 'internal', households: 'personal', text: 'personal' },
+  Discrepancy: { '*': 'internal', households: 'personal', people: 'personal', text: 'personal' },
   DiscrepancyHousehold: { '*': 'personal', code: 'sensitive' },
   DiscrepancyWayOut: 'internal',
   // a reason may name people

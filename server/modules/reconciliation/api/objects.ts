@@ -51,7 +51,7 @@ function discrepancyObject(
   const { explains, mends } = WAYS_OUT[of.kind];
   return Object.assign(new Discrepancy(), {
     ...{ key: of.key, kind: of.kind, state: of.state, blocks: of.blocks, version: of.entries.length },
-    ...{ villageId: of.villageId, meetingId: of.meetingId },
+    ...{ villageId: of.villageId, meetingId: of.meetingId, people: of.people },
     ...{ title: texts.title[language], why: texts.why[language], text: texts.says(of.found, language) },
     households: of.households.map((household) => householdObject(communeId, household)),
     waysOut: [

@@ -89,6 +89,8 @@ export class Discrepancy {
   meetingId!: string | null;
   @Field(() => [DiscrepancyHousehold], { description: 'The households behind it.' })
   households!: DiscrepancyHousehold[];
+  @Field(() => [String], { description: "Names of the commune's own people whom it is about." })
+  people!: readonly string[];
   @Field(() => [DiscrepancyWayOut], { description: 'What explains it first, then what mends it.' })
   waysOut!: DiscrepancyWayOut[];
   @Field(() => [CorrectionEntry], { description: 'Answers to exactly this, the oldest first.' })

@@ -69,6 +69,7 @@ async function inPeople(
       ...{ otherVillageId: pair.otherVillageId, sameId: pair.sameId },
     },
     householdIds: [pair.householdId, pair.otherHouseholdId],
+    memberIds: [pair.memberId, pair.otherMemberId],
   }));
 }
 
@@ -91,10 +92,16 @@ export const findDiscrepancies =
     const known = new Map(
       (await reconciliations.households(tx, roundId, ids)).map((of) => [of.householdId, of]),
     );
+    const names = await reconciliations.names(
+      tx,
+      communeId,
+      all.flatMap(({ memberIds }) => memberIds ?? []),
+    );
     const found = all.map((evidence): Discrepancy => {
-      const { subject: _, householdIds, ...of } = evidence;
+      const { subject: _, householdIds, memberIds, ...of } = evidence;
+      const people = [...new Set((memberIds ?? []).flatMap((id) => names.get(id) ?? []))];
       const households = [...new Set(householdIds)].flatMap((id) => known.get(id) ?? []);
-      return { ...of, key: reconciliations.keyOf(evidence), households };
+      return { ...of, key: reconciliations.keyOf(evidence), households, people };
     });
     const place = new Map(DISCREPANCY_KINDS.map((kind, index) => [kind, index]));
     return found.sort((a, b) => (place.get(a.kind) ?? 0) - (place.get(b.kind) ?? 0));

@@ -15,6 +15,7 @@ export type Evidence = {
   readonly meetingId: string | null;
   readonly found: Found;
   readonly householdIds: readonly string[];
+  readonly memberIds?: readonly string[];
 };
 
 export type MeetingOfVillage = {
@@ -50,6 +51,8 @@ export interface ReconciliationStore {
   /** Households of the list of this round, without those that were struck. */
   listed(tx: Tx, key: CommuneKey): Promise<readonly string[]>;
   households(tx: Tx, roundId: string, ids: readonly string[]): Promise<readonly HouseholdBehind[]>;
+  /** Names of these people, of those who live in the commune. */
+  names(tx: Tx, communeId: string, memberIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   keyOf(evidence: Evidence): string;
   corrections(tx: Tx, key: CommuneKey): Promise<readonly CorrectionEntry[]>;
   addCorrection(tx: Tx, key: CommuneKey, entry: NewCorrection): Promise<void>;

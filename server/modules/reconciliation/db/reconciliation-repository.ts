@@ -77,6 +77,12 @@ export const reconciliationRepository: ReconciliationStore = {
   listed: async (tx, key) => idsOf(await query<{ id: string }>(tx, LISTED_HOUSEHOLDS, of(key))),
   households: (tx, roundId, ids) =>
     ids.length === 0 ? Promise.resolve([]) : query<HouseholdBehind>(tx, HOUSEHOLDS, [roundId, [...ids]]),
+  names: async (tx, communeId, memberIds) => {
+    const sql = `SELECT m.id, m.full_name AS name FROM member m JOIN household h ON h.id = m.household_id
+                 WHERE m.id = ANY ($1::uuid[]) AND h.commune_id = $2`;
+    const rows = await query<{ id: string; name: string }>(tx, sql, [[...memberIds], communeId]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  },
   keyOf: ({ kind, subject, found }) =>
     createHash('sha256')
       .update(canonicalJson([kind, subject, found]))

@@ -24,6 +24,8 @@ export type Discrepancy = {
   readonly meetingId: string | null;
   readonly found: Found;
   readonly households: readonly HouseholdBehind[];
+  /** Names of the commune's own people whom it is about. */
+  readonly people: readonly string[];
 };
 
 /** An answer to a discrepancy; the last one of its key stands. */
