@@ -3091,7 +3091,7 @@ export type HandOverMeetingMutation = { handOverMeeting:
 
 export type CorrectionFieldsFragment = { id: string, discrepancyKey: string, title: string, foundText: string, wayOut: WayOut, wayOutText: string, settles: boolean, reason: string, enteredName: string, enteredAt: string, village: { id: string, fullName: string } | null };
 
-export type DiscrepancyFieldsFragment = { key: string, version: number, kind: DiscrepancyKind, state: DiscrepancyState, blocks: boolean, title: string, text: string, why: string, meetingId: string | null, village: { id: string, fullName: string } | null, households: Array<{ id: string, caseId: string | null, headName: string | null, code: string | null, village: { id: string, fullName: string }, commune: { fullName: string } }>, waysOut: Array<{ code: WayOut, text: string, settles: boolean }>, entries: Array<CorrectionFieldsFragment> };
+export type DiscrepancyFieldsFragment = { key: string, version: number, kind: DiscrepancyKind, state: DiscrepancyState, blocks: boolean, title: string, text: string, why: string, meetingId: string | null, people: Array<string>, village: { id: string, fullName: string } | null, households: Array<{ id: string, caseId: string | null, headName: string | null, code: string | null, village: { id: string, fullName: string }, commune: { fullName: string } }>, waysOut: Array<{ code: WayOut, text: string, settles: boolean }>, entries: Array<CorrectionFieldsFragment> };
 
 export type ReconciliationFieldsFragment = { roundId: string, open: number, blocking: number, frozen: boolean, discrepancies: Array<DiscrepancyFieldsFragment>, corrections: Array<CorrectionFieldsFragment>, openings: Array<{ householdClass: HouseholdClass, unit: TallyUnit, opening: number, lastEnd: number | null, adjusted: number, unexplained: number, version: number, village: { id: string, fullName: string } }>, adjustments: Array<{ id: string, householdClass: HouseholdClass, unit: TallyUnit, amount: number, decisionNumber: string, decidedOn: string, reason: string, enteredName: string, enteredAt: string, village: { id: string, fullName: string } }> };
 
@@ -4907,7 +4907,7 @@ export type MeetingReconciliationQueryVariables = Exact<{
 
 export type MeetingReconciliationQuery = { meetingReconciliation: { equal: boolean, meeting: { id: string, code: string, kind: MeetingKind, state: MeetingState, plannedAt: string | null, place: string | null, chairName: string | null, village: { id: string, fullName: string }, commune: { id: string, fullName: string }, hall: { version: number, roundName: string, year: number, attendance: { counted: number, notCounted: number, phones: number } } }, rows: Array<{ motionId: string, title: string, base: number, handBase: number, handsRaised: number | null, handsNoOpinion: number | null, phoneBase: number, paperBase: number, sheetsReturned: number | null, phoneBallots: number, agree: number, disagree: number, noOpinion: number, outcome: boolean | null, equal: boolean, difference: string | null, reason: string | null, otherVotes: Array<{ path: string, text: string }> }> } | null };
 
-export type ReportTableFieldsFragment = { form: string, title: string, notes: Array<string>, head: Array<{ title: string, row: number, column: number, rows: number, columns: number }>, columns: Array<{ key: string, title: string, kind: ReportColumnKind, opens: boolean }>, rows: Array<{ areaId: string | null, label: string, line: ReportLine | null, total: boolean, cells: Array<{ number: number | null, text: string | null }> }> };
+export type ReportTableFieldsFragment = { form: string, title: string, notes: Array<string>, head: Array<{ title: string, row: number, column: number, rows: number, columns: number }>, columns: Array<{ key: string, title: string, fullTitle: string, kind: ReportColumnKind, opens: boolean }>, rows: Array<{ areaId: string | null, label: string, line: ReportLine | null, total: boolean, cells: Array<{ number: number | null, text: string | null }> }> };
 
 export type ReportBoardQueryVariables = Exact<{
   roundId: string;
@@ -5531,7 +5531,7 @@ export const AdjournMeetingDocument: TrustedDocument<AdjournMeetingMutation, Adj
   name: 'AdjournMeeting',
 };
 export const AdjustOpeningDocument: TrustedDocument<AdjustOpeningMutation, AdjustOpeningMutationVariables> = {
-  id: 'ce2088ec1f68d3c96497502ce660dbd97abbc2a20f1791564506e5f7afd8bb5b',
+  id: 'b1da024663ef01a48058a79f5ef54e5338cea8a9eca2c6d6b247acf44ac93788',
   name: 'AdjustOpening',
 };
 export const AdminAccountsDocument: TrustedDocument<AdminAccountsQuery, AdminAccountsQueryVariables> = {
@@ -5743,7 +5743,7 @@ export const CommunePostingsDocument: TrustedDocument<CommunePostingsQuery, Comm
   name: 'CommunePostings',
 };
 export const CommuneReconciliationDocument: TrustedDocument<CommuneReconciliationQuery, CommuneReconciliationQueryVariables> = {
-  id: 'd3a4a462310ccbc71149837568c69e63e221525a3ea69cf616c6226b23ef2eb6',
+  id: '50d3a118ff1055885e3c7a4f6ba504d0be4cc151a23b17229403ec6f2efc6ed2',
   name: 'CommuneReconciliation',
 };
 export const CommuneRoundsDocument: TrustedDocument<CommuneRoundsQuery, CommuneRoundsQueryVariables> = {
@@ -6319,11 +6319,11 @@ export const ReportHouseholdsDocument: TrustedDocument<ReportHouseholdsQuery, Re
   name: 'ReportHouseholds',
 };
 export const ReportPicturesDocument: TrustedDocument<ReportPicturesQuery, ReportPicturesQueryVariables> = {
-  id: 'a737c5d09f46e49c99d6fb97c82bdb142d496ad558fc2cbc3e79c858a37c9811',
+  id: 'a863ffba1ee246a76e263d1128fee00d43046cef599de3b83a34bfc0c0183b61',
   name: 'ReportPictures',
 };
 export const ReportTableDocument: TrustedDocument<ReportTableQuery, ReportTableQueryVariables> = {
-  id: '796bb6a768edb34adc411aaa42990b800a4cfcbb24f18de20189df00631977e5',
+  id: '3ac40dd4bb2980cbdb0e2b843e18da4c0eac344364954dcb487ca3745629dd5c',
   name: 'ReportTable',
 };
 export const ResetPasswordDocument: TrustedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = {
@@ -6335,7 +6335,7 @@ export const ResolveConflictDocument: TrustedDocument<ResolveConflictMutation, R
   name: 'ResolveConflict',
 };
 export const ResolveDiscrepanciesDocument: TrustedDocument<ResolveDiscrepanciesMutation, ResolveDiscrepanciesMutationVariables> = {
-  id: 'db3ebad820ba66a8c83b705d1206955524b4c31d6c1ecfd87c3d53ab30162681',
+  id: '75bed10744a598a643f99c1f724b97529690ffc8d5524d0b5f68464b115e691b',
   name: 'ResolveDiscrepancies',
 };
 export const ReturnCaseDocument: TrustedDocument<ReturnCaseMutation, ReturnCaseMutationVariables> = {
