@@ -297,7 +297,8 @@ describe('two frozen stages', () => {
     });
     if (!found.ok) throw new Error(found.code);
     const poor = found.value.find(
-      ({ form, column, row }) => form === 'RESULTS' && column.vi === 'Số hộ' && row.vi === 'Tổng cộng',
+      ({ form, column, row }) =>
+        form === 'RESULTS' && column.vi === 'Hộ nghèo – Số hộ' && row.vi === 'Tổng cộng',
     );
     expect(poor && [poor.before, poor.after]).toEqual([Number(poor?.after) - 1, poor?.after]);
     await expect(world.database.owner(`UPDATE report_freeze SET reference = 'x'`)).rejects.toThrow(

@@ -175,7 +175,7 @@ describe('comparing', () => {
     const after = fill('RESULTS', [fact({}), fact({})]);
     const changed = compareTables([before], [after]).filter(({ areaId }) => areaId === null);
     expect(changed.map(({ column, before: was, after: is }) => [column.vi, was, is])).toContainEqual([
-      'Số hộ',
+      'Hộ nghèo – Số hộ',
       1,
       2,
     ]);

@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/refusals.ts';
 import {
+  fullTitles,
   headOf,
   leavesOf,
   titleOf,
@@ -32,13 +33,20 @@ const cellObject = (cell: number | string | null): ReportCell =>
 
 export function tableObject(table: Table, language: Language): ReportTable {
   const { form, title, columns, rows, notes } = table;
+  const titles = fullTitles(columns);
   return Object.assign(new ReportTable(), {
     ...{ form, title: title[language], notes: notes.map((note) => note[language]) },
     head: headOf(columns).cells.map((cell) =>
       Object.assign(new ReportHeadCell(), { ...cell, title: cell.title[language] }),
     ),
-    columns: leavesOf(columns).map(({ key, title: name, kind, opens }) =>
-      Object.assign(new ReportColumn(), { key, title: name[language], kind, opens: opens ?? false }),
+    columns: leavesOf(columns).map(({ key, title: name, kind, opens }, at) =>
+      Object.assign(new ReportColumn(), {
+        key,
+        title: name[language],
+        fullTitle: titles[at]?.[language] ?? '',
+        kind,
+        opens: opens ?? false,
+      }),
     ),
     rows: rows.map(({ areaId, label, line, total, cells }) =>
       Object.assign(new ReportRow(), {

@@ -32,6 +32,8 @@ export class ReportColumn {
   key!: string;
   @Field(() => String)
   title!: string;
+  @Field(() => String, { description: 'With the heads above it.' })
+  fullTitle!: string;
   @Field(() => ReportColumnKindEnum)
   kind!: ColumnKind;
   @Field(() => Boolean, { description: 'The households behind its numbers can be asked for.' })

@@ -4,6 +4,7 @@ export { PICTURES, type Picture, type PictureKind } from '../domain/make-picture
 export { SOURCES, STAGES, type FrozenReport, type Source, type Stage } from '../domain/stages.ts';
 export {
   COLUMN_KINDS,
+  fullTitles,
   headOf,
   leavesOf,
   LINES,

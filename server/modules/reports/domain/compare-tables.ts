@@ -1,4 +1,4 @@
-import { leavesOf, type Cell, type Line, type ReportTable, type Words } from './table.ts';
+import { fullTitles, leavesOf, type Cell, type Line, type ReportTable, type Words } from './table.ts';
 
 /** A cell that says something else than before; a row that is only in one of them has null on the other side. */
 export type Difference = {
@@ -24,14 +24,16 @@ type At = {
 
 function cellsOf(tables: readonly ReportTable[]): Map<string, At> {
   const cells = new Map<string, At>();
-  for (const { form, title, columns, rows } of tables)
+  for (const { form, title, columns, rows } of tables) {
+    const titles = fullTitles(columns);
     for (const { areaId, label, line, cells: values } of rows)
-      leavesOf(columns).forEach(({ key, title: column }, index) =>
+      leavesOf(columns).forEach(({ key }, index) =>
         cells.set([form, areaId ?? '', line ?? '', key].join('|'), {
-          ...{ form, title, label, line, column, areaId },
+          ...{ form, title, label, line, areaId, column: titles[index] ?? title },
           value: values[index] ?? null,
         }),
       );
+  }
   return cells;
 }
 

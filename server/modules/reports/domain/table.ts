@@ -45,6 +45,14 @@ export type ReportTable = {
 export const leavesOf = (columns: readonly Column[]): Column[] =>
   columns.flatMap((column) => (column.under ? leavesOf(column.under) : [column]));
 
+/** Titles of the figures with the heads above them: "Hộ nghèo – Số hộ". */
+export const fullTitles = (columns: readonly Column[]): Words[] =>
+  columns.flatMap(({ title, under }) =>
+    under
+      ? fullTitles(under).map(({ vi, en }) => ({ vi: `${title.vi} – ${vi}`, en: `${title.en} – ${en}` }))
+      : [title],
+  );
+
 /** A cell of the head: where it begins, how many columns and rows it spans. */
 export type HeadCell = {
   readonly title: Words;

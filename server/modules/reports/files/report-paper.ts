@@ -17,23 +17,29 @@ const SIGNERS: Extract<Block, { kind: 'signatures' }>['people'] = [
 const saysOf = ({ table }: Picture): string =>
   `${table.title.vi}: ${table.rows.map(({ label, cells }) => `${label.vi}: ${cells.map((cell) => cell ?? '…').join(', ')}`).join('; ')}.`;
 
-const pictureBlocks = (pictures: readonly Picture[]): Block[] =>
-  pictures.flatMap((picture, place): Block[] => [
-    ...(place % 2 === 0 ? [{ kind: 'pageBreak' } as const] : []),
-    { kind: 'title', name: picture.table.title.vi.toLocaleUpperCase('vi') },
-    {
-      kind: 'drawing',
-      svg: svgOf(picture.drawing),
-      points: Math.min(430, (170 / picture.drawing.height) * picture.drawing.width),
-      says: saysOf(picture),
-    },
-    ...picture.table.notes.map(({ vi }): Block => ({
-      kind: 'paragraph',
-      text: [{ text: vi, italic: true }],
-      align: 'center',
-      size: 10,
-    })),
-  ]);
+/** Two to a page; one that is tall has a page to itself. */
+const isTall = ({ drawing }: Picture): boolean => drawing.height > drawing.width * 0.6;
+
+function pictureBlocks(pictures: readonly Picture[]): Block[] {
+  let room = 0;
+  return pictures.flatMap((picture): Block[] => {
+    const { drawing, table } = picture;
+    const tall = isTall(picture);
+    const begins = tall || room === 0;
+    room = tall ? 0 : begins ? 1 : 0;
+    return [
+      ...(begins ? [{ kind: 'pageBreak' } as const] : []),
+      { kind: 'title', name: table.title.vi.toLocaleUpperCase('vi') },
+      {
+        ...{ kind: 'drawing', svg: svgOf(drawing), says: saysOf(picture) },
+        points: Math.min(600, ((tall ? 380 : 165) / drawing.height) * drawing.width),
+      },
+      ...table.notes.map(({ vi }): Block => ({
+        ...{ kind: 'paragraph', text: [{ text: vi, italic: true }], align: 'center', size: 10 },
+      })),
+    ];
+  });
+}
 
 /** The forms on pages that lie, in the look of NĐ 30/2020; what is not fixed is a draft on every page. */
 function formsPaper(sheet: ReportSheet): Paper {
