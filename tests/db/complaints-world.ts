@@ -160,7 +160,7 @@ export const versionOf = async (of: ComplaintsWorld, complaintId: string): Promi
 export async function reCheck(
   of: ComplaintsWorld,
   complaintId: string,
-  found: { b1: number; indicators: number[]; persons: number } | null,
+  found: { b1: number; indicators: number[] | null; persons: number } | null,
 ): Promise<string> {
   const expectedVersion = await versionOf(of, complaintId);
   must(await of.doors.ask(of.officer, { commandId: newId(), complaintId, expectedVersion }));

@@ -284,6 +284,15 @@ describe('the second visit and the decision', () => {
     });
   });
 
+  it('a form on paper with an answer missing is not scored: nothing becomes 0 by being left out', async () => {
+    const id = await complain(of, 2);
+    const missing = { b1: 150, indicators: null, persons: 4 };
+    await expect(reCheck(of, id, missing)).rejects.toThrow('INDICATORS_MISSING');
+    expect(await of.doors.view.changed(id)).toMatchObject({ next: 'VISIT' });
+    must(await decide(of, id, 'WITHDRAWN', null));
+    expect(await of.world.read((tx) => of.complaints.openReChecks(tx, of.key))).toEqual([]);
+  });
+
   it('a rejected one keeps the class, but the number of persons that was found counts', async () => {
     const id = await complain(of, 1);
     await reCheck(of, id, { b1: 120, indicators: [4, 6], persons: 6 });

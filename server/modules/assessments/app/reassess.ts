@@ -15,7 +15,12 @@ import { writeAssessment } from './write-assessment.ts';
 /** What a second visit found: the whole form, or of a form on paper its points and the indicators ticked on it. */
 export type FoundAgain =
   | { readonly answers: unknown }
-  | { readonly b1: number; readonly indicators: readonly number[]; readonly persons: number };
+  | {
+      readonly b1: number | null;
+      /** [] = none; null = not answered, and nothing is scored from it. */
+      readonly indicators: readonly number[] | null;
+      readonly persons: number | null;
+    };
 export type Reassess = {
   readonly caseId: string;
   readonly found: FoundAgain;
@@ -39,15 +44,15 @@ async function writePoints(
   tx: Tx,
   actor: Actor,
   { place, reviewed }: Subject,
-  found: Extract<FoundAgain, { b1: number }>,
+  found: Extract<FoundAgain, { b1: number | null }>,
   reason: string,
 ): Promise<Result<{ id: string; scoring: Scoring }, ReassessRefusal>> {
   if (!reviewed) return refuse('NOT_FOUND');
   const { persons } = found;
-  if (!Number.isInteger(persons) || persons < 1 || persons > MOST_PERSONS)
+  if (persons === null || !Number.isInteger(persons) || persons < 1 || persons > MOST_PERSONS)
     return refuse('INVALID', { field: 'persons' });
   const { pack } = place.stored;
-  const b2 = (pack.b2.pointsPerIndicator.value ?? 0) * found.indicators.length;
+  const b2 = (pack.b2.pointsPerIndicator.value ?? 0) * (found.indicators?.length ?? 0);
   const { otherOpinion } = reviewed;
   const scored = scoreCase(pack, {
     ...{ areaKind: place.commune.areaKind, b1: found.b1, b2, indicators: found.indicators },

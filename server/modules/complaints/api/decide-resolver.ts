@@ -37,12 +37,12 @@ export type DecideDoors = {
   readonly answered: ReturnType<typeof recordAnswer>;
 };
 
-/** Points need all three; the form needs none of them. */
+/** Points need all three, and what is missing stays missing; the form needs none of them. */
 function foundOf(input: FoundAgainInput | null | undefined): RecordVisit['found'] {
   if (!input) return null;
   if (input.answers) return { answers: input.answers };
   const { b1, indicators, persons } = input;
-  return { b1: b1 ?? NaN, indicators: indicators ?? [], persons: persons ?? NaN };
+  return { b1: b1 ?? null, indicators: indicators ?? null, persons: persons ?? null };
 }
 
 /** The second visit, what is decided, and the answer. */
