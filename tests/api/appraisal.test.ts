@@ -30,6 +30,7 @@ let world: TallyWorld;
 let commune: { id: string; path: readonly string[] };
 let village: Village;
 let officer: Cookie;
+let chair: Cookie;
 let appraiser: Cookie;
 let cases: SeededCase[];
 
@@ -40,6 +41,8 @@ beforeAll(async () => {
   commune = await world.commune('Bình Mỹ');
   village = await world.village(commune, 'Bình Quới');
   officer = await sessionOf(db.owner, 'COMMUNE_OFFICER', commune.id);
+  chair = await sessionOf(db.owner, 'COMMUNE_CHAIR', commune.id);
+  await world.posted(village);
   appraiser = await sessionOf(db.owner, 'APPRAISER', world.districtId);
   cases = [
     await world.case(village, { startClass: 'POOR' }),
@@ -150,7 +153,7 @@ it('pushes a decision to the commune tally and the appraisal board, and opens th
        reportCommune(commandId: $id, roundId: $r, communeId: $c, expectedTallyVersion: $v) {
          __typename ... on CommuneReported { casesOpened tally { ${TALLY} } } ... on Refusal { code message } } }`,
     { id: randomUUID(), ...key, v: tally.states.at(-1)?.version },
-    officer,
+    chair,
   );
   expect(reportCommune).toMatchObject({ __typename: 'CommuneReported', casesOpened: 2 });
   await tally.until(() => tally.states.at(-1)?.reportedAt !== null);
@@ -169,13 +172,14 @@ it('refuses a report in words of the reader, and what to do', async () => {
        reportCommune(commandId: $id, roundId: $r, communeId: $c, expectedTallyVersion: 1) {
          __typename ... on Refusal { code message whatToDo } } }`,
     { id: randomUUID(), r: world.roundId, c: commune.id },
-    { cookie: `${officer.cookie}; lang=en` },
+    { cookie: `${chair.cookie}; lang=en` },
   );
   expect(refused.reportCommune).toEqual({
     __typename: 'Conflict',
     code: 'ALREADY_REPORTED',
     message: 'The commune has reported this round already.',
-    whatToDo: 'Look at what was reported; to change it, speak with the appraisal unit.',
+    whatToDo:
+      'Look at what was sent on the page “Report”; to change a case, ask the appraisal unit to give it back.',
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { finishPapers } from '../testkit/after-the-meeting.ts';
 import { startServer, type TestServer } from '../testkit/server.ts';
 import * as api from '../testkit/small-commune.ts';
 import { expectAccessible } from './axe-findings.ts';
@@ -258,9 +259,10 @@ describe('An evening in Ấp Bình Thành, played through the pages only', () =>
   });
 
   it('the commune cannot report while cases are unsettled, and the district still sees no household', async () => {
-    expect(await officer.saysOfReport(office.commune)).toContain(`${VILLAGE}: 1 hồ sơ chưa thống nhất`);
-    await officer.reportCommune(office.commune, 'Huyện Châu Phú');
-    expect(await officer.saysOfReport(office.commune)).toContain('Còn 8 hộ chưa nhập được.');
+    await officer.openReport(office.commune);
+    await sees(office.commune, 'Còn thiếu để báo cáo');
+    await sees(office.commune, '1 hộ chưa chốt kết quả');
+    await sees(office.commune, /Chủ tịch UBND xã là người gửi/);
     await openCase(office.district, /Chưa mở/);
     await sees(office.district, 'Hồ sơ dự kiến: thông tin của hộ chưa mở');
     expect(await shown(office.district, await headsOf(VILLAGE))).toEqual([]);
@@ -278,10 +280,15 @@ describe('An evening in Ấp Bình Thành, played through the pages only', () =>
     await office.district.goto('/tham-dinh');
     await eventually(() => communeOnBoard(office.district, 'Xã Bình Thủy')).toMatchObject({ provisional: 4 });
 
+    const { communeId } = commune;
+    await finishPapers(server.databaseUrl, { roundId: open.id, communeId });
+    const chair = { login: 'chutich.binhthuy', role: 'COMMUNE_CHAIR', areaId: communeId };
+    const account = await api.makeAccount(server.url, admin, chair);
     const page = await devices.open('desk');
-    await signIn(page, commune.officer, '/xa');
-    await officer.reportCommune(page, 'Huyện Châu Phú');
-    await sees(page, '4 hồ sơ đã mở cho người thẩm định.');
+    await signIn(page, account, '/xa');
+    await officer.openReport(page);
+    await officer.sendReport(page);
+    await sees(page, '4 hồ sơ đã mở cho Huyện Châu Phú. Hồ sơ của xã đã khóa.');
     await eventually(() => communeOnBoard(office.district, 'Xã Bình Thủy')).toMatchObject({
       status: expect.stringContaining('Đã báo cáo') as string,
       provisional: 0,

@@ -106,13 +106,16 @@ export async function villageOnBoard(
 /** A number that has just changed carries a sign and, for screen readers, the one before. */
 export const numberIn = (text: string): number => Number(/\d[\d.]*/.exec(text)?.[0].replaceAll('.', ''));
 
-const reportPanel = (page: Page): Locator => page.locator('section.report');
-export const saysOfReport = (page: Page): Promise<string> => readText(reportPanel(page));
+/** The page of the report names households that are given back: it first asks whether the projector is on. */
+export async function openReport(page: Page): Promise<void> {
+  await page.goto('/xa/bao-cao');
+  await press(page, 'Máy chiếu đã tắt – mở');
+}
 
-/** Presses through the question; the answer stands in the panel. */
-export async function reportCommune(page: Page, tier: string): Promise<void> {
-  await press(page, `Báo cáo lên ${tier}`);
-  await sees(page, 'Báo cáo kết quả của xã?');
-  await press(page, 'Báo cáo');
+/** By the commune chair, through the question. */
+export async function sendReport(page: Page): Promise<void> {
+  await press(page, /^Gửi báo cáo lên/);
+  await sees(page, 'Gửi báo cáo của xã?');
+  await press(page, 'Gửi và khóa');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
