@@ -140,7 +140,7 @@ const COMMANDS = { ...APPRAISAL_COMMANDS, ...OFFICE_COMMANDS, ...MEETING_COMMAND
 /** About oneself, or open to everybody: nothing in them belongs to a commune. */
 const OF_NOBODY =
   `accounts roundCalendar villagesToVisit areaChange areas hall hallTurnout joinAddresses rounds rulePack rulePacks viewer changePassword joinBySlip
-  feedbackDoor sendFeedback followFeedback joinMeeting signIn signOut apiTokens apiTokenChoices createApiToken revokeApiToken accountSecurity
+  publicPosting feedbackDoor sendFeedback followFeedback joinMeeting signIn signOut apiTokens apiTokenChoices createApiToken revokeApiToken accountSecurity
   offerSecondFactor confirmSecondFactor endSecondFactor endSession`.split(/\s+/);
 
 const ask = async (person: Person, kind: 'query' | 'mutation', field: string): Promise<unknown> => {

@@ -6,7 +6,7 @@ import { HOUSEHOLD_CLASSES } from '../../../kernel/classes.ts';
 import { dayWords, left } from './words.ts';
 
 /** Points: read from a step away, standing. */
-const SIZE = { row: 16, text: 15, small: 13 } as const;
+const SIZE = { village: 22, row: 18, text: 15, small: 13 } as const;
 const QR_ON_FIRST_PAGE_MM = 34;
 
 const heads = ({ posting, context }: PosterFacts): Pick<Paper, 'madeAt' | 'head'> => ({
@@ -19,8 +19,14 @@ const heads = ({ posting, context }: PosterFacts): Pick<Paper, 'madeAt' | 'head'
 
 const aboutWhat = ({ posting, context }: PosterFacts): string => {
   const of = `Kết quả rà soát hộ nghèo, hộ cận nghèo năm ${context.year}`;
-  return `${posting.n === 1 ? of : `${of}\nsau phúc tra (niêm yết lần ${posting.n})`}\n${posting.villageName ?? ''}, ${context.communeName}`;
+  return posting.n === 1 ? of : `${of}\nsau phúc tra (niêm yết lần ${posting.n})`;
 };
+
+/** Whose list it is, read from across the yard. */
+const villageLine = ({ posting }: PosterFacts): Block => ({
+  ...{ kind: 'paragraph', align: 'center', size: SIZE.village },
+  text: [{ text: posting.villageName ?? '', bold: true }],
+});
 
 const untilWords = ({ posting }: PosterFacts): string =>
   posting.untilOn === null ? '' : ` đến hết ${dayWords(posting.untilOn)}`;
@@ -92,6 +98,7 @@ const posterPaper = (facts: PosterFacts): Paper => ({
   about: `Danh sách niêm yết ${facts.posting.villageName ?? ''}, năm ${facts.context.year}`,
   title: { name: 'DANH SÁCH NIÊM YẾT CÔNG KHAI', about: aboutWhat(facts) },
   body: [
+    villageLine(facts),
     ...withQr(facts, notice(facts)),
     {
       kind: 'paragraph',
@@ -124,12 +131,7 @@ const coverPage = (facts: PosterFacts, place: string): Block[] => [
     name: 'THÔNG BÁO',
     about: 'Về việc niêm yết công khai kết quả rà soát hộ nghèo, hộ cận nghèo',
   },
-  {
-    kind: 'paragraph',
-    align: 'center',
-    size: 18,
-    text: [{ text: facts.posting.villageName ?? '', bold: true }],
-  },
+  villageLine(facts),
   left(`Đợt rà soát: ${facts.context.roundName}.`, SIZE.text),
   left(totals(facts), SIZE.text),
   ...withQr(facts, notice(facts)),
