@@ -10,6 +10,8 @@ type KindText = {
   readonly says: (found: Found, language: Language) => string;
 };
 
+/** +2, −3: with the sign that print uses. */
+const signed = (count: number): string => `${count < 0 ? '−' : '+'}${Math.abs(count)}`;
 const num = (found: Found, name: string): number => Number(found[name] ?? 0);
 const CLASSES: Readonly<Record<HouseholdClass, Text>> = {
   POOR: { vi: 'hộ nghèo', en: 'poor' },
@@ -112,8 +114,8 @@ export const KIND_TEXTS: Readonly<Record<DiscrepancyKind, KindText>> = {
       const left = opening - last - adjusted;
       const of = `${classText(found, 'class', language)}, ${unitText(found, language)}`;
       return {
-        vi: `Cuối kỳ trước ${last}, đầu kỳ này ${opening}${adjusted === 0 ? '' : `, đã điều chỉnh ${adjusted}`}: còn lệch ${left > 0 ? '+' : ''}${left} (${of}).`,
-        en: `The last round ended with ${last}, this one begins with ${opening}${adjusted === 0 ? '' : `, ${adjusted} are adjusted`}: ${left > 0 ? '+' : ''}${left} unexplained (${of}).`,
+        vi: `Cuối kỳ trước ${last}, đầu kỳ này ${opening}${adjusted === 0 ? '' : `, đã điều chỉnh ${signed(adjusted)}`}: còn lệch ${signed(left)} (${of}).`,
+        en: `The last round ended with ${last}, this one begins with ${opening}${adjusted === 0 ? '' : `, ${signed(adjusted)} by decision`}: ${signed(left)} unexplained (${of}).`,
       }[language];
     },
   },
