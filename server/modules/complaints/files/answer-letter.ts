@@ -2,7 +2,7 @@ import type { HouseholdClass } from '../../../kernel/classes.ts';
 import type { Block, Paper } from '../../../platform/papers/index.ts';
 import type { PaperFacts } from '../app/papers.ts';
 import type { Outcome } from '../domain/vocabulary.ts';
-import { aboutWords, dayWords, paragraph, shortDay } from './words.ts';
+import { aboutWords, dayWords, inSentence, paragraph, shortDay } from './words.ts';
 
 const CLASS_WORDS: Readonly<Record<HouseholdClass, string>> = {
   POOR: 'hộ nghèo',
@@ -26,7 +26,7 @@ function effect({ reCheck, communeName }: PaperFacts): string | null {
   if (end.outcome === 'NEW_MEETING') return 'Hộ được rà soát lại và đưa ra họp dân thống nhất lần nữa.';
   const [from, to] = [end.fromClass, end.endClass].map((of) => of && CLASS_WORDS[of]);
   if (end.outcome === 'CHANGED')
-    return `Kết quả rà soát của hộ thay đổi từ ${from ?? '…'} thành ${to ?? '…'}; danh sách được niêm yết lại tại nhà văn hóa thôn và trụ sở Ủy ban nhân dân ${communeName}.`;
+    return `Kết quả rà soát của hộ thay đổi từ ${from ?? '…'} thành ${to ?? '…'}; danh sách được niêm yết lại tại nhà văn hóa thôn và trụ sở Ủy ban nhân dân ${inSentence(communeName)}.`;
   return to ? `Kết quả rà soát của hộ giữ nguyên: ${to}.` : null;
 }
 
@@ -43,7 +43,7 @@ function opening(facts: PaperFacts): Block[] {
       align: 'center',
     },
     paragraph(
-      `Ngày ${day}, Ủy ban nhân dân ${communeName} nhận ${what} của Ông/Bà về ${aboutWords(facts)}. Sau khi xem xét, Ủy ban nhân dân ${communeName} trả lời như sau:`,
+      `Ngày ${day}, Ủy ban nhân dân ${inSentence(communeName)} nhận ${what} của Ông/Bà về ${aboutWords(facts)}. Sau khi xem xét, Ủy ban nhân dân ${inSentence(communeName)} trả lời như sau:`,
     ),
   ];
 }
@@ -54,9 +54,9 @@ function body(facts: PaperFacts): Block[] {
   const visited = reCheck?.visitedOn
     ? `Ngày ${shortDay(reCheck.visitedOn)}, xã đã tổ chức phúc tra tại hộ theo khoản 4 Điều 4 Quyết định số 24/2021/QĐ-TTg.`
     : null;
-  const thanks = `Ủy ban nhân dân ${facts.communeName} cảm ơn Ông/Bà đã gửi phản ánh, kiến nghị.`;
+  const thanks = `Ủy ban nhân dân ${inSentence(facts.communeName)} cảm ơn Ông/Bà đã gửi phản ánh, kiến nghị.`;
   const further =
-    'Nếu không đồng ý với nội dung trả lời này, Ông/Bà có quyền khiếu nại tiếp theo quy định của pháp luật về khiếu nại.';
+    'Nếu không đồng ý với nội dung trả lời này, Ông/Bà có quyền tiếp tục khiếu nại theo quy định của pháp luật về khiếu nại.';
   return [
     ...opening(facts),
     ...(visited ? [paragraph(visited)] : []),

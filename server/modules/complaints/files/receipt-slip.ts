@@ -1,6 +1,6 @@
 import type { Block, Paper } from '../../../platform/papers/index.ts';
 import type { PaperFacts } from '../app/papers.ts';
-import { aboutWords, dayWords, paragraph, shortDay } from './words.ts';
+import { aboutWords, dayWords, inSentence, paragraph, shortDay } from './words.ts';
 
 const grouped = (code: string): string => (code.match(/.{1,4}/g) ?? []).join(' ');
 
@@ -14,7 +14,9 @@ function body(facts: PaperFacts, followAt: string): Block[] {
   const from = name ? ` của Ông/Bà ${name}` : '';
   const day = shortDay(of.receivedOn);
   return [
-    paragraph(`Ngày ${day}, Ủy ban nhân dân ${communeName} đã nhận ${what}${from} về ${aboutWords(facts)}.`),
+    paragraph(
+      `Ngày ${day}, Ủy ban nhân dân ${inSentence(communeName)} đã nhận ${what}${from} về ${aboutWords(facts)}.`,
+    ),
     ...(of.toBeSigned ? [paragraph(UNSIGNED)] : []),
     paragraph(
       'Đề nghị giữ giấy này. Ai có mã dưới đây thì xem được kết quả; trang tra cứu không có tên của ai.',

@@ -9,11 +9,15 @@ export function dayWords(iso: string | null): string {
 }
 export const shortDay = (iso: string): string => iso.split('-').reverse().join('/');
 
+/** "Xã Bình Mỹ" as it stands inside a sentence. */
+export const inSentence = (fullName: string): string =>
+  fullName.charAt(0).toLocaleLowerCase('vi') + fullName.slice(1);
+
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
 /** What it is about; the household by the name that hung on the wall. */
 export function aboutWords({ of, headName, text, villageName, year }: PaperFacts): string {
-  const where = villageName ? `, ${villageName}` : '';
+  const where = villageName ? `, ${inSentence(villageName)}` : '';
   if (of.about === 'LEFT_OUT')
     return `hộ bị bỏ sót khi rà soát hộ nghèo, hộ cận nghèo năm ${String(year)}${where}`;
   const name = headName ?? text.aboutName;
