@@ -4,10 +4,15 @@ import { startEnvironment } from './environment.ts';
 import { measureBallots } from './measure-ballots.ts';
 import { measureFanOut } from './measure-fan-out.ts';
 import { measureProgress } from './measure-progress.ts';
+import { measureQueue } from './measure-queue.ts';
+import { reportQueue } from './report-queue.ts';
 import { report } from './report.ts';
 import { BenchWorld } from './world.ts';
 
-/** `npm run bench` writes docs/performance.md; `npm run bench -- --quick` only shows that it runs. */
+/**
+ * `npm run bench` writes docs/performance.md; `npm run bench -- queue` its part on the queue, with a database of a million
+ * households; `--quick` only shows that it runs.
+ */
 const projectFolder = join(import.meta.dirname, '../..');
 const page = join(projectFolder, 'docs/performance.md');
 const quick = process.argv.includes('--quick');
@@ -23,12 +28,21 @@ async function documentId(name: string): Promise<string> {
 }
 
 /** The figures stand between two marks; what is written around them stays. */
-async function writeFigures(figures: string): Promise<void> {
+async function writeFigures(figures: string, mark = 'figures'): Promise<void> {
   const text = await readFile(page, 'utf8');
-  const [before, rest] = text.split('<!-- figures -->\n');
-  const after = rest?.split('<!-- /figures -->')[1];
+  const [before, rest] = text.split(`<!-- ${mark} -->\n`);
+  const after = rest?.split(`<!-- /${mark} -->`)[1];
   if (before === undefined || after === undefined) throw new Error('docs/performance.md has lost its marks');
-  await writeFile(page, `${before}<!-- figures -->\n\n${figures}\n<!-- /figures -->${after}`);
+  await writeFile(page, `${before}<!-- ${mark} -->\n\n${figures}\n<!-- /${mark} -->${after}`);
+}
+
+/** The writing of a million households takes minutes; its reading is steady. */
+const QUEUE_REPEATS = quick ? 1 : 3;
+if (process.argv.includes('queue')) {
+  const figures = reportQueue(await measureQueue({ repeats: QUEUE_REPEATS, quick }), QUEUE_REPEATS);
+  process.stdout.write(`${figures}\n`);
+  if (!quick) await writeFigures(figures, 'queue figures');
+  process.exit(0);
 }
 
 const environment = await startEnvironment();

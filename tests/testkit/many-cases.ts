@@ -65,7 +65,7 @@ export async function manyCases(owner: Owner, of: ManyCases): Promise<void> {
   );
   await owner(
     `INSERT INTO household (id, commune_id, village_id, code, head_name, search_key, to_name, size)
-     SELECT gen_random_uuid(), v.parent_id, v.id, lpad(n::text, 4, '0'), 'Hộ ' || n, 'ho' || n, 'Tổ 1', 4
+     SELECT gen_random_uuid(), v.parent_id, v.id, lpad((v.name::int * 1000 + n)::text, 6, '0'), 'Hộ ' || n, 'ho' || n, 'Tổ 1', 4
      FROM area v CROSS JOIN generate_series(1, ${casesPerVillage}) n
      WHERE v.level = 'VILLAGE' AND v.parent_id IN (${communesOf})`,
   );
