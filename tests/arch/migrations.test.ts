@@ -77,6 +77,10 @@ test('migrations are numbered without gaps and named by what they do', async () 
 });
 
 const HISTORY = [
+  'complaint_text',
+  'complaint_signature',
+  'complaint_event',
+  're_check_end',
   'calendar_change',
   'statutory_clock',
   'clock_event',
