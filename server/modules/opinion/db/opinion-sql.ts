@@ -41,7 +41,7 @@ export const CONTENT = `
   )
   SELECT commune.full_name AS "communeName", round.year, round.name AS "roundName",
     coalesce(tier.full_name, '') AS "tierName", coalesce(tier.name, '') AS "tierShort",
-    (report.reported_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS "reportedOn",
+    coalesce(report.letter_dated, (report.reported_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date)::text AS "reportedOn",
     report.letter_number AS "reportNumber", report.dossier_sha256 AS "dossierSha256",
     (SELECT count(*)::int FROM sent) AS cases,
     (SELECT count(*)::int FROM appraisal_case a WHERE a.round_id = $1 AND a.commune_id = $2 AND a.state = 'AGREED') AS agreed,

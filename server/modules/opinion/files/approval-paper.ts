@@ -1,6 +1,6 @@
 import type { Block, Column, Paper, Text } from '../../../platform/papers/index.ts';
 import type { ApprovalFigures, ApprovalPaper } from '../app/opinion-store.ts';
-import { dayWords, number } from './words.ts';
+import { dayWords, inText, number } from './words.ts';
 
 const bold = (text: string): Text => [{ text, bold: true }];
 const COLUMNS: readonly Column[] = [
@@ -37,25 +37,25 @@ export function approvalPaper({ kind, number: signed, dated, content, sha256 }: 
     ? [
         {
           kind: 'paragraph',
-          text: bold(`Kính gửi: Ủy ban nhân dân ${aboveName ?? 'cấp trên'}`),
+          text: bold(`Kính gửi: Ủy ban nhân dân ${inText(aboveName ?? 'cấp trên')}`),
           align: 'center',
         },
         {
           kind: 'paragraph',
-          text: `Ủy ban nhân dân ${areaName} trình ${result} (${roundName}) của ${number(content.communes.length)} đơn vị cấp xã, đã có ý kiến bằng văn bản, như sau:`,
+          text: `Ủy ban nhân dân ${inText(areaName)} trình ${result} (${roundName}) của ${number(content.communes.length)} đơn vị cấp xã, đã có ý kiến bằng văn bản, như sau:`,
         },
       ]
     : [
         { kind: 'paragraph', text: bold('QUYẾT ĐỊNH:'), align: 'center' },
         {
           kind: 'paragraph',
-          text: `Điều 1. Phê duyệt ${result} (${roundName}) trên địa bàn ${areaName}, gồm ${number(content.communes.length)} đơn vị cấp xã, như sau:`,
+          text: `Điều 1. Phê duyệt ${result} (${roundName}) trên địa bàn ${inText(areaName)}, gồm ${number(content.communes.length)} đơn vị cấp xã, như sau:`,
         },
       ];
   const closing: Block = {
     kind: 'paragraph',
     text: asks
-      ? `Đề nghị Ủy ban nhân dân ${aboveName ?? 'cấp trên'} xem xét, phê duyệt.`
+      ? `Đề nghị Ủy ban nhân dân ${inText(aboveName ?? 'cấp trên')} xem xét, phê duyệt.`
       : 'Điều 2. Quyết định có hiệu lực từ ngày ký. Ủy ban nhân dân các đơn vị nêu trên chịu trách nhiệm thi hành.',
   };
   return {

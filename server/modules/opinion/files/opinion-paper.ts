@@ -1,7 +1,7 @@
 import type { Block, Column, Paper, Text } from '../../../platform/papers/index.ts';
 import type { Opinion } from '../app/opinion-store.ts';
 import type { OpinionContent, ReturnedCase } from '../domain/opinion.ts';
-import { dayWords, FIELD_WORDS, number } from './words.ts';
+import { dayWords, FIELD_WORDS, inText, number } from './words.ts';
 
 const COLUMNS: readonly Column[] = [
   { title: 'Danh sách', share: 3 },
@@ -75,13 +75,17 @@ export function opinionPaper(opinion: Opinion, content: OpinionContent): Paper {
     },
     title: {
       name: 'Ý KIẾN',
-      about: `Về kết quả rà soát hộ nghèo, hộ cận nghèo năm ${year} của ${communeName}`,
+      about: `Về kết quả rà soát hộ nghèo, hộ cận nghèo năm ${year} của ${inText(communeName)}`,
     },
     body: [
-      { kind: 'paragraph', text: bold(`Kính gửi: Chủ tịch Ủy ban nhân dân ${communeName}`), align: 'center' },
       {
         kind: 'paragraph',
-        text: `Sau khi xem xét ${reported} của Ủy ban nhân dân ${communeName} (${content.roundName}), Ủy ban nhân dân ${tierName} có ý kiến như sau:`,
+        text: bold(`Kính gửi: Chủ tịch Ủy ban nhân dân ${inText(communeName)}`),
+        align: 'center',
+      },
+      {
+        kind: 'paragraph',
+        text: `Sau khi xem xét ${reported} của Ủy ban nhân dân ${inText(communeName)} (${content.roundName}), Ủy ban nhân dân ${inText(tierName)} có ý kiến như sau:`,
       },
       { kind: 'heading', text: '1. Kết quả xem xét' },
       { kind: 'list', items: examined(content) },
@@ -93,7 +97,7 @@ export function opinionPaper(opinion: Opinion, content: OpinionContent): Paper {
         : []),
       {
         kind: 'paragraph',
-        text: `Đề nghị Chủ tịch Ủy ban nhân dân ${communeName} quyết định công nhận theo quy định.`,
+        text: `Đề nghị Chủ tịch Ủy ban nhân dân ${inText(communeName)} quyết định công nhận theo quy định.`,
       },
       {
         kind: 'columns',

@@ -7,6 +7,9 @@ export function dayWords(iso: string | null): string {
   return `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
 }
 
+/** Inside a sentence: "xã Bình Mỹ". */
+export const inText = (name: string): string => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
   HEAD: 'chủ hộ',
   MEMBERS: 'nhân khẩu',

@@ -4,6 +4,8 @@ import type { Dossier } from '../app/make-files.ts';
 import { casesOf, LISTS } from './lists.ts';
 
 const number = (value: number): string => value.toLocaleString('vi-VN');
+/** Inside a sentence: "xã Bình Mỹ". */
+const inText = (name: string): string => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 const bold = (text: string): Text => [{ text, bold: true }];
 
 /** NĐ 30/2020: days below 10 and the months 1 and 2 are written with a 0 before them. */
@@ -79,10 +81,14 @@ export function letterPaper(dossier: Dossier): Paper {
       about: `Kết quả rà soát hộ nghèo, hộ cận nghèo năm ${facts.year}\nvà đề nghị cho ý kiến`,
     },
     body: [
-      { kind: 'paragraph', text: bold(`Kính gửi: Ủy ban nhân dân ${facts.tierName}`), align: 'center' },
       {
         kind: 'paragraph',
-        text: `${basis}Ủy ban nhân dân ${facts.communeName} báo cáo kết quả rà soát hộ nghèo, hộ cận nghèo năm ${facts.year} (${facts.roundName}) như sau:`,
+        text: bold(`Kính gửi: Ủy ban nhân dân ${inText(facts.tierName)}`),
+        align: 'center',
+      },
+      {
+        kind: 'paragraph',
+        text: `${basis}Ủy ban nhân dân ${inText(facts.communeName)} báo cáo kết quả rà soát hộ nghèo, hộ cận nghèo năm ${facts.year} (${facts.roundName}) như sau:`,
       },
       { kind: 'heading', text: '1. Việc đã làm' },
       { kind: 'list', items: work(dossier) },
@@ -92,7 +98,8 @@ export function letterPaper(dossier: Dossier): Paper {
       { kind: 'list', items: lists },
       {
         kind: 'paragraph',
-        text: `Hồ sơ của từng hộ đã khóa khi gửi; mọi thay đổi về sau được ghi cạnh bản này. Ủy ban nhân dân ${facts.communeName} đề nghị Ủy ban nhân dân ${facts.tierName} cho ý kiến bằng văn bản để Chủ tịch Ủy ban nhân dân xã quyết định công nhận.`,
+        text: `Hồ sơ của từng hộ đã khóa khi gửi; mọi thay đổi về sau được ghi cạnh bản này. Ủy ban nhân dân ${inText(facts.communeName)} đề nghị Ủy ban nhân dân ${inText(facts.tierName)} cho ý kiến bằng văn bản để Chủ tịch Ủy ban nhân dân xã quyết định công nhận.`,
+        leadsOn: true,
       },
       {
         kind: 'columns',
