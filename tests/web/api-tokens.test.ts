@@ -52,6 +52,15 @@ test('an appraiser makes a token, is shown it once, a program asks with it, and 
   expect(await page.content()).not.toContain(token);
   await sees(page, /Dùng lần cuối/);
   await picture(page, 'tokens-list');
+  const phone = await devices.open('smallPhone');
+  await phone.context().addCookies([
+    { name, value, url: server.url },
+    { name: 'lang', value: 'en', url: server.url },
+  ]);
+  await phone.goto(`${server.url}/dang-nhap/khoa-truy-cap`);
+  await sees(phone, 'Your tokens');
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await phone.screenshot({ path: 'tests/.artifacts/tokens-phone.png', fullPage: true });
   await page.getByRole('button', { name: 'Thu hồi: Báo cáo tuần' }).click();
   await sees(page, 'Thu hồi khóa “Báo cáo tuần”?');
   await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click();

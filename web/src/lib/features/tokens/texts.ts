@@ -4,7 +4,7 @@ export const tokenTexts = defineTexts({
   vi: {
     title: 'Khóa truy cập cho chương trình',
     lead: 'Một chương trình của bạn (bảng tính, kịch bản báo cáo) dùng khóa để hỏi dữ liệu thay bạn. Khóa không bao giờ mở được nhiều hơn quyền của chính bạn, và không quyết định, ký hay báo cáo thay bạn được.',
-    docs: 'Cách dùng và hai mươi câu hỏi mẫu: docs/api.md.',
+    docs: 'Cách dùng và hai mươi câu hỏi mẫu nằm trong docs/api.md; viết thử câu hỏi tại',
     make: 'Tạo khóa',
     makeTitle: 'Tạo khóa mới',
     name: 'Tên khóa',
@@ -45,7 +45,7 @@ export const tokenTexts = defineTexts({
   en: {
     title: 'Tokens for programs',
     lead: 'A program of yours (a spreadsheet, a script for a report) asks the data in your name by a token. A token never opens more than you may see yourself, and never decides, signs or reports for you.',
-    docs: 'How to use it, with twenty questions to paste: docs/api.md.',
+    docs: 'How to use it, with twenty questions to paste, is in docs/api.md; write a question of your own in',
     make: 'Make the token',
     makeTitle: 'Make a token',
     name: 'Name',
