@@ -49,6 +49,9 @@ export class CreateReconciliation1764000000023 implements MigrationInterface {
       );
       CREATE INDEX opening_adjustment_commune ON opening_adjustment (round_id, commune_id);
 
+      -- who was there when a question opened, person by person
+      CREATE INDEX attendance_event_attendee ON attendance_event (attendee_id, seq);
+
       CREATE TRIGGER correction_entry_append_only BEFORE UPDATE OR DELETE ON correction_entry
         FOR EACH ROW EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER opening_adjustment_append_only BEFORE UPDATE OR DELETE ON opening_adjustment
@@ -58,6 +61,6 @@ export class CreateReconciliation1764000000023 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP TABLE opening_adjustment, correction_entry;`);
+    await db.query(`DROP INDEX attendance_event_attendee; DROP TABLE opening_adjustment, correction_entry;`);
   }
 }
