@@ -21,8 +21,8 @@ describe('before the decision everything that is missing is named', () => {
     const codes = async () => (await world.board()).draft.missing.map(({ code }) => code);
     expect(await codes()).toEqual(['OPINION_NOT_SENT', 'NOBODY_TO_RECOGNISE']);
     const hall = await metVillage(world);
-    expect(await codes()).toEqual(['VILLAGES_NOT_POSTED', 'OPINION_NOT_SENT', 'DIFFERS_FROM_POSTED']);
-    expect(await world.sign()).toMatchObject({ code: 'VILLAGES_NOT_POSTED' });
+    expect(await codes()).toEqual(['POSTING_NOT_ENDED', 'OPINION_NOT_SENT', 'DIFFERS_FROM_POSTED']);
+    expect(await world.sign()).toMatchObject({ code: 'POSTING_NOT_ENDED' });
     await posted(world, hall.village.id);
     expect(await world.sign()).toMatchObject({ code: 'OPINION_NOT_SENT' });
     await opinionSent(world);

@@ -3,7 +3,7 @@ import { isUnexplained, type RecognitionDifference } from './posted-difference.t
 /** What a commune lacks before its chair can recognise, in the order of the steps. */
 export const MISSING_CODES = [
   'CASES_UNSETTLED',
-  'VILLAGES_NOT_POSTED',
+  'POSTING_NOT_ENDED',
   'COMPLAINTS_OPEN',
   'OPINION_NOT_SENT',
   'CHANGED_AFTER_OPINION',
@@ -38,7 +38,7 @@ export function missingOf(facts: ReadyFacts): Missing[] {
   const unexplained = facts.differences.filter(isUnexplained);
   const found: readonly (readonly [MissingCode, number, readonly string[]])[] = [
     ['CASES_UNSETTLED', facts.unsettled.length, facts.unsettled],
-    ['VILLAGES_NOT_POSTED', facts.notPosted.length, facts.notPosted],
+    ['POSTING_NOT_ENDED', facts.notPosted.length, facts.notPosted],
     ['COMPLAINTS_OPEN', facts.openComplaints, []],
     ['OPINION_NOT_SENT', facts.track !== 'IN_YEAR' && facts.opinion === null ? 1 : 0, []],
     ['CHANGED_AFTER_OPINION', facts.changedAfterOpinion.length, facts.changedAfterOpinion],

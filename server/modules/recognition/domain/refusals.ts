@@ -13,7 +13,7 @@ const MISSING = {
     ['Còn {count} hộ chưa thống nhất: {names}.', '{count} households are not agreed yet: {names}.'],
     ['Họp lại hoặc xử lý các hộ đó trước.', 'Meet on them again, or settle them first.'],
   ),
-  VILLAGES_NOT_POSTED: of(
+  POSTING_NOT_ENDED: of(
     'CONFLICT',
     ['Chưa niêm yết xong: {names}.', 'The posting has not ended in: {names}.'],
     ['Niêm yết và ghi ngày kết thúc ở các thôn đó.', 'Post there, and record the end.'],

@@ -1003,7 +1003,7 @@ export type RecognitionMissingCode =
   | 'DIFFERS_FROM_POSTED'
   | 'NOBODY_TO_RECOGNISE'
   | 'OPINION_NOT_SENT'
-  | 'VILLAGES_NOT_POSTED';
+  | 'POSTING_NOT_ENDED';
 
 /** Who stands near the household: it itself attends, chair, secretary, reviewer, another official. */
 export type RelationSide =

@@ -21,7 +21,7 @@ export const recognitionTexts = defineTexts({
     missingTitle: 'Còn thiếu để công nhận',
     missing: {
       CASES_UNSETTLED: (count) => `${n(count)} hộ chưa thống nhất`,
-      VILLAGES_NOT_POSTED: (count) => `${n(count)} thôn chưa niêm yết xong`,
+      POSTING_NOT_ENDED: (count) => `${n(count)} thôn chưa niêm yết xong`,
       COMPLAINTS_OPEN: (count) => `${n(count)} khiếu nại chưa giải quyết`,
       OPINION_NOT_SENT: () => 'Chưa có văn bản ý kiến của cấp trên',
       CHANGED_AFTER_OPINION: (count) => `${n(count)} hộ không còn như hồ sơ đã xin ý kiến`,
@@ -143,7 +143,7 @@ export const recognitionTexts = defineTexts({
     missingTitle: 'To be done before the recognition',
     missing: {
       CASES_UNSETTLED: (count) => `${n(count)} households not agreed on`,
-      VILLAGES_NOT_POSTED: (count) => `${n(count)} villages whose posting has not ended`,
+      POSTING_NOT_ENDED: (count) => `${n(count)} villages whose posting has not ended`,
       COMPLAINTS_OPEN: (count) => `${n(count)} complaints not decided`,
       OPINION_NOT_SENT: () => 'The tier above has not sent its opinion',
       CHANGED_AFTER_OPINION: (count) =>
