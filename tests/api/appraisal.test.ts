@@ -5,6 +5,7 @@ import { WebSocket } from 'ws';
 import { TallyWorld, type SeededCase, type Village } from '../db/tally-world.ts';
 import { createClient } from '../testkit/client.ts';
 import { testDatabase, type TestDatabase } from '../testkit/database.ts';
+import { finishPapers } from '../testkit/after-the-meeting.ts';
 import { startServer, type TestServer } from '../testkit/server.ts';
 import { sessionOf } from './appraisal-session.ts';
 
@@ -42,7 +43,6 @@ beforeAll(async () => {
   village = await world.village(commune, 'Bình Quới');
   officer = await sessionOf(db.owner, 'COMMUNE_OFFICER', commune.id);
   chair = await sessionOf(db.owner, 'COMMUNE_CHAIR', commune.id);
-  await world.posted(village);
   appraiser = await sessionOf(db.owner, 'APPRAISER', world.districtId);
   cases = [
     await world.case(village, { startClass: 'POOR' }),
@@ -148,6 +148,7 @@ it('pushes a decision to the commune tally and the appraisal board, and opens th
     { movement: 'ESCAPED_POVERTY', households: 2 },
   ]);
 
+  await finishPapers(server.databaseUrl, { roundId: world.roundId, communeId: commune.id });
   const { reportCommune } = await ask<{ reportCommune: { __typename: string; casesOpened: number } }>(
     `mutation ($id: UUID!, $r: UUID!, $c: UUID!, $v: Int!) {
        reportCommune(commandId: $id, roundId: $r, communeId: $c, expectedTallyVersion: $v) {
