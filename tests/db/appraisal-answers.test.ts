@@ -209,11 +209,11 @@ describe('an answer is refused', () => {
     await happened();
     expect(await answer(who, read, AGREE)).toMatchObject({
       ok: false,
-      code: expect.stringMatching(/FOUR_EYES|STALE/),
+      code: expect.stringMatching(/OWN_PART_IN_CASE|STALE/),
     });
     const fresh = await on.doors.dossier(who, id);
     const again = { ...read, answersSha256: fresh?.work.answersSha256 ?? '' };
-    expect(await answer(who, again, AGREE)).toMatchObject({ code: 'FOUR_EYES' });
+    expect(await answer(who, again, AGREE)).toMatchObject({ code: 'OWN_PART_IN_CASE' });
     const command = { commandId: randomUUID(), roundId: on.world.roundId };
     await db.owner(
       `UPDATE appraisal_case SET held_by = NULL, held_until = NULL, claim_token_sha256 = NULL WHERE id = $1`,

@@ -118,7 +118,7 @@ describe('the next case', () => {
     expect(await next(who)).toMatchObject({ ok: false, code: 'NO_CASE_LEFT' });
     await on.report(commune);
     const stranger = await on.official('APPRAISER', 'Người nơi khác', randomUUID());
-    expect(await next(stranger)).toMatchObject({ ok: false, code: 'NO_CASE_LEFT' });
+    expect(await next(stranger)).toMatchObject({ ok: false, code: 'NOT_FOUND' });
     const officer = await on.official('COMMUNE_OFFICER', 'Cán bộ xã', commune.id);
     expect(await next(officer)).toMatchObject({ ok: false, code: 'NOT_FOUND' });
     await db.owner(

@@ -2,14 +2,16 @@ import type { IncomingMessage } from 'node:http';
 import type { Actor } from '../../kernel/actor.ts';
 import type { UnitOfWork } from '../../kernel/ports.ts';
 import { COMMON_REFUSALS } from '../../kernel/refusals.ts';
-import type { AreasModule } from '../areas/module.ts';
-import type { AssessmentsModule } from '../assessments/module.ts';
-import type { CalendarModule } from '../calendar/module.ts';
-import type { ComplaintsModule } from '../complaints/module.ts';
-import type { MeetingsModule } from '../meetings/module.ts';
-import type { MinutesModule } from '../minutes/module.ts';
-import type { RoundsModule } from '../rounds/module.ts';
-import type { SubmissionModule } from '../submission/module.ts';
+import type { AreaLoader } from '../areas/api/index.ts';
+import type { AreaStore } from '../areas/index.ts';
+import type { ReadWhy } from '../assessments/index.ts';
+import type { CalendarStore } from '../calendar/index.ts';
+import type { askReCheck } from '../complaints/index.ts';
+import type { RelationLoader } from '../meetings/api/index.ts';
+import type { ReadPage } from '../minutes/index.ts';
+import type { RoundLoaders } from '../rounds/api/index.ts';
+import type { RoundStore, RulePackStore } from '../rounds/index.ts';
+import type { ReopenDossier } from '../submission/index.ts';
 import { AppraisalDossierResolver } from './api/dossier-resolver.ts';
 import { pageRoutes } from './api/page-route.ts';
 import { AppraisalSampleResolver } from './api/sample-resolver.ts';
@@ -38,14 +40,18 @@ export type WorkParts = {
   readonly unitOfWork: UnitOfWork;
   readonly actorOf: (request: IncomingMessage) => Promise<Actor>;
   readonly onFault: (error: unknown) => void;
-} & Pick<AreasModule, 'areas' | 'areaLoader'> &
-  Pick<RoundsModule, 'rounds' | 'packs' | 'roundLoaders'> &
-  Pick<CalendarModule, 'calendars'> &
-  Pick<AssessmentsModule, 'readWhy'> &
-  Pick<MeetingsModule, 'relationLoader'> &
-  Pick<MinutesModule, 'readSignedPage'> &
-  Pick<ComplaintsModule, 'askReCheck'> &
-  Pick<SubmissionModule, 'reopen'>;
+  readonly areas: AreaStore;
+  readonly areaLoader: AreaLoader;
+  readonly rounds: RoundStore;
+  readonly packs: RulePackStore;
+  readonly roundLoaders: RoundLoaders;
+  readonly calendars: CalendarStore;
+  readonly readWhy: ReadWhy;
+  readonly relationLoader: RelationLoader;
+  readonly readSignedPage: ReadPage;
+  readonly askReCheck: ReturnType<typeof askReCheck>;
+  readonly reopen: ReopenDossier;
+};
 
 /** What tests drive the work of appraisers with. */
 export function workDoors(parts: Omit<WorkParts, 'actorOf' | 'onFault'>) {

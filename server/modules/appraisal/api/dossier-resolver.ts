@@ -5,14 +5,10 @@ import type { AreaLoader } from '../../areas/api/index.ts';
 import { historyObject, whyObject } from '../../assessments/api/index.ts';
 import type { RelationLoader } from '../../meetings/api/index.ts';
 import type { RoundLoaders } from '../../rounds/api/index.ts';
-import { REDACTED_REASON } from '../app/kinds.ts';
 import type { Dossier, OpenDossier, ViewDossier } from '../app/view-dossier.ts';
-import { closedReason } from '../app/kinds.ts';
+import { closedReason, REDACTED_REASON } from '../app/kinds.ts';
 import { caseObject, Redacted } from './case-types.ts';
 import {
-  AppraisalDossier,
-  CaseHolding,
-  CaseRiskPart,
   DossierChange,
   DossierComplaint,
   DossierEvidence,
@@ -24,8 +20,8 @@ import {
   DossierPapers,
   DossierPerson,
   DossierReCheck,
-  PastAnswer,
-} from './dossier-types.ts';
+} from './dossier-inside-types.ts';
+import { AppraisalDossier, CaseHolding, CaseRiskPart, PastAnswer } from './dossier-types.ts';
 
 export type DossierDoors = {
   readonly view: ViewDossier;

@@ -26,7 +26,7 @@ export type CheckRefusal =
   | 'APPRAISAL_ROUND_CLOSED'
   | 'FORM_NOT_DRAWN'
   | 'FORM_CHECKED'
-  | 'FOUR_EYES'
+  | 'OWN_PART_IN_CASE'
   | 'CORRECTION_NEEDS_NOTE'
   | 'CORRECTION_CANNOT_BE_SCORED'
   | 'COMMAND_OF_ANOTHER';
@@ -83,7 +83,7 @@ async function check(
   if (form.defect !== null) return refuse('FORM_CHECKED');
   const own = (await ports.work.ownParts(tx, [form.id], workerOf(actor))).get(form.id);
   const conflict = own && conflictOf(own);
-  if (conflict) return refuse('FOUR_EYES', { why: conflict });
+  if (conflict) return refuse('OWN_PART_IN_CASE', { why: conflict });
   const changes = corrected(sheet, corrections);
   const wrong = Object.keys(changes);
   if (wrong.length > 0 && note === '') return refuse('CORRECTION_NEEDS_NOTE', { field: 'note' });

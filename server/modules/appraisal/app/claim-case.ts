@@ -17,7 +17,7 @@ export type ClaimRefusal =
   | 'CLAIM_IS_LOST'
   | 'APPRAISAL_ROUND_CLOSED'
   | 'OPINION_WAS_SENT'
-  | 'FOUR_EYES'
+  | 'OWN_PART_IN_CASE'
   | 'WORK_REASON_MISSING'
   | 'COMMAND_OF_ANOTHER';
 export type Held = { readonly id: string; readonly ledBy: LedBy | null; readonly token: string };
@@ -64,7 +64,9 @@ export const claimNextCase =
     const asked = { roundId, reach, worker: workerOf(actor), tokenSha256: tokens.hash(token) };
     const once = { commandId, actor, action: 'claim-next-case', input: { roundId } };
     const done = await unitOfWork.once<Taken, ClaimRefusal>(once, async (tx) => {
-      if (!(await work.roundIsOpen(tx, roundId))) return refuse('APPRAISAL_ROUND_CLOSED');
+      const state = await work.roundState(tx, roundId, reach);
+      if (state === null) return refuse('NOT_FOUND');
+      if (state !== 'OPEN') return refuse('APPRAISAL_ROUND_CLOSED');
       for (const lane of await lanes(ports, tx, roundId)) {
         const taken = await work.claimNext(tx, { ...asked, lane });
         if (!taken) continue;
@@ -93,7 +95,7 @@ async function claimable(
   if (of.state !== 'READY' && !of.drawnUnchecked) return refuse('CASE_ANSWERED');
   const own = (await ports.work.ownParts(tx, [id], workerOf(actor))).get(id);
   const conflict = own && conflictOf(own);
-  return conflict ? refuse('FOUR_EYES', { why: conflict }) : success(of);
+  return conflict ? refuse('OWN_PART_IN_CASE', { why: conflict }) : success(of);
 }
 
 /** A case that somebody chose. Whoever holds it already gets a new token: a page that was loaded again has lost the old one. */

@@ -34,7 +34,7 @@ export type DecideRefusal =
   | 'HELD_BY_ANOTHER'
   | 'CASE_ANSWERED'
   | 'STALE'
-  | 'FOUR_EYES'
+  | 'OWN_PART_IN_CASE'
   | 'RETURN_NAMES_NO_FIELD'
   | 'ANSWER_NEEDS_WORDS'
   | ReopenRefusal
@@ -64,7 +64,7 @@ async function hindrance(
   if (of.answersSha256 !== answersSha256) return refuse('STALE', { currentVersion: of.version });
   const own = (await work.ownParts(tx, [of.id], workerOf(actor))).get(of.id);
   const conflict = own && conflictOf(own);
-  return conflict ? refuse('FOUR_EYES', { why: conflict }) : null;
+  return conflict ? refuse('OWN_PART_IN_CASE', { why: conflict }) : null;
 }
 
 /** What an answer sets going below: the named fields open, or somebody visits again. */

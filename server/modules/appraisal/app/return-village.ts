@@ -20,7 +20,7 @@ export type ReturnVillage = CommuneKey & {
 export type ReturnVillageRefusal =
   | Exclude<BulkRefusal, 'SAMPLE_NOT_PASSED' | 'BULK_LIST_EMPTY' | 'BULK_LIST_TOO_LONG'>
   | 'VILLAGE_NOT_FAILED'
-  | 'FOUR_EYES'
+  | 'OWN_PART_IN_CASE'
   | 'RETURN_NAMES_NO_FIELD'
   | 'ANSWER_NEEDS_WORDS'
   | ReopenRefusal;
@@ -51,7 +51,7 @@ async function giveBack(
   const waiting = locked.filter(({ state }) => state === 'READY');
   const ids = waiting.map(({ id }) => id);
   const own = await work.ownParts(tx, ids, workerOf(actor));
-  if ([...own.values()].some((part) => conflictOf(part) !== null)) return refuse('FOUR_EYES');
+  if ([...own.values()].some((part) => conflictOf(part) !== null)) return refuse('OWN_PART_IN_CASE');
   const opened = await ports.reopen(tx, actor, { ...village, caseId: null, fields, reason: words });
   if (!opened.ok) return opened;
   const sampleId = draws.at(-1)?.id ?? null;

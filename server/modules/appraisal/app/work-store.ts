@@ -82,7 +82,8 @@ export interface WorkStore {
   ): Promise<void>;
   /** The number of this hand-out: the share at random is counted out by it. */
   handOutNumber(tx: Tx): Promise<number>;
-  roundIsOpen(tx: Tx, roundId: string): Promise<boolean>;
+  /** Null: it has no commune in reach. */
+  roundState(tx: Tx, roundId: string, reach: Reach): Promise<string | null>;
   randomPercent(tx: Tx, roundId: string): Promise<number | null>;
   setRandomPercent(tx: Tx, roundId: string, percent: number, reason: string, by: string): Promise<void>;
   /** Locked until the transaction ends; facts are read after the lock. In one order for everybody. */

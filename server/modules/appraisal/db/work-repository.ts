@@ -81,8 +81,13 @@ export const workRepository: WorkStore = {
     if (!row) throw new Error('the sequence of hand-outs is gone');
     return row.n;
   },
-  roundIsOpen: async (tx, roundId) =>
-    (await query(tx, `SELECT 1 FROM round WHERE id = $1 AND state = 'OPEN'`, [roundId])).length > 0,
+  roundState: async (tx, roundId, reach) => {
+    const sql = `SELECT r.state FROM round r WHERE r.id = $1 AND EXISTS (
+      SELECT FROM round_commune p JOIN area c ON c.id = p.commune_id
+      WHERE p.round_id = r.id AND ($2::uuid[] IS NULL OR c.path && $2::uuid[]))`;
+    const [row] = await query<{ state: string }>(tx, sql, [roundId, reach === 'ALL' ? null : reach]);
+    return row?.state ?? null;
+  },
   randomPercent: async (tx, roundId) => {
     const sql = `SELECT random_percent AS percent FROM appraisal_setting WHERE round_id = $1 ORDER BY seq DESC LIMIT 1`;
     const [row] = await query<{ percent: number }>(tx, sql, [roundId]);

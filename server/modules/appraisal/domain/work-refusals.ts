@@ -58,7 +58,7 @@ export const WORK_REFUSALS = defineRefusals({
     },
     whatToDo: OVER,
   },
-  FOUR_EYES: {
+  OWN_PART_IN_CASE: {
     kind: 'NOT_ALLOWED',
     message: {
       vi: 'Bạn đã rà soát, báo cáo, phúc tra hoặc có quan hệ với hộ này; người khác quyết định.',
