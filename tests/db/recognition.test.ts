@@ -33,7 +33,7 @@ describe('before the decision everything that is missing is named', () => {
        VALUES (gen_random_uuid(), 'COMPLAINT', $1, $2, 'OTHER', 'OFFICE', 'x', '2023-10-06', '2023-10-06')`,
       [world.roundId, world.commune.id],
     );
-    expect(await world.sign()).toMatchObject({ code: 'COMPLAINTS_OPEN', details: { count: 1 } });
+    expect(await world.sign()).toMatchObject({ code: 'OPEN_COMPLAINTS', details: { count: 1 } });
     await world.dispose();
   });
 

@@ -4,7 +4,7 @@ import { isUnexplained, type RecognitionDifference } from './posted-difference.t
 export const MISSING_CODES = [
   'CASES_UNSETTLED',
   'POSTING_NOT_ENDED',
-  'COMPLAINTS_OPEN',
+  'OPEN_COMPLAINTS',
   'OPINION_NOT_SENT',
   'CHANGED_AFTER_OPINION',
   'DIFFERS_FROM_POSTED',
@@ -39,7 +39,7 @@ export function missingOf(facts: ReadyFacts): Missing[] {
   const found: readonly (readonly [MissingCode, number, readonly string[]])[] = [
     ['CASES_UNSETTLED', facts.unsettled.length, facts.unsettled],
     ['POSTING_NOT_ENDED', facts.notPosted.length, facts.notPosted],
-    ['COMPLAINTS_OPEN', facts.openComplaints, []],
+    ['OPEN_COMPLAINTS', facts.openComplaints, []],
     ['OPINION_NOT_SENT', facts.track !== 'IN_YEAR' && facts.opinion === null ? 1 : 0, []],
     ['CHANGED_AFTER_OPINION', facts.changedAfterOpinion.length, facts.changedAfterOpinion],
     [

@@ -18,7 +18,7 @@ const MISSING = {
     ['Chưa niêm yết xong: {names}.', 'The posting has not ended in: {names}.'],
     ['Niêm yết và ghi ngày kết thúc ở các thôn đó.', 'Post there, and record the end.'],
   ),
-  COMPLAINTS_OPEN: of(
+  OPEN_COMPLAINTS: of(
     'CONFLICT',
     ['Còn {count} khiếu nại chưa giải quyết.', '{count} complaints are not decided.'],
     ['Giải quyết khiếu nại trước khi công nhận.', 'Decide the complaints before the recognition.'],

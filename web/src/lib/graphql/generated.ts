@@ -999,9 +999,9 @@ export type RecognitionKind =
 export type RecognitionMissingCode =
   | 'CASES_UNSETTLED'
   | 'CHANGED_AFTER_OPINION'
-  | 'COMPLAINTS_OPEN'
   | 'DIFFERS_FROM_POSTED'
   | 'NOBODY_TO_RECOGNISE'
+  | 'OPEN_COMPLAINTS'
   | 'OPINION_NOT_SENT'
   | 'POSTING_NOT_ENDED';
 

@@ -22,7 +22,7 @@ export const recognitionTexts = defineTexts({
     missing: {
       CASES_UNSETTLED: (count) => `${n(count)} hộ chưa thống nhất`,
       POSTING_NOT_ENDED: (count) => `${n(count)} thôn chưa niêm yết xong`,
-      COMPLAINTS_OPEN: (count) => `${n(count)} khiếu nại chưa giải quyết`,
+      OPEN_COMPLAINTS: (count) => `${n(count)} khiếu nại chưa giải quyết`,
       OPINION_NOT_SENT: () => 'Chưa có văn bản ý kiến của cấp trên',
       CHANGED_AFTER_OPINION: (count) => `${n(count)} hộ không còn như hồ sơ đã xin ý kiến`,
       DIFFERS_FROM_POSTED: (count) => `${n(count)} hộ khác với danh sách đã niêm yết, chưa rõ lý do`,
@@ -144,7 +144,7 @@ export const recognitionTexts = defineTexts({
     missing: {
       CASES_UNSETTLED: (count) => `${n(count)} households not agreed on`,
       POSTING_NOT_ENDED: (count) => `${n(count)} villages whose posting has not ended`,
-      COMPLAINTS_OPEN: (count) => `${n(count)} complaints not decided`,
+      OPEN_COMPLAINTS: (count) => `${n(count)} complaints not decided`,
       OPINION_NOT_SENT: () => 'The tier above has not sent its opinion',
       CHANGED_AFTER_OPINION: (count) =>
         `${n(count)} households are not as they were reported for the opinion`,
