@@ -135,7 +135,7 @@ describe('what comes in', () => {
 
   it('10,000 signs, an empty text and an unknown poster are refused in words; markup is kept as text', async () => {
     expect(await send({ words: 'ă'.repeat(10_000) })).toMatchObject({
-      code: 'TEXT_TOO_LONG',
+      code: 'WORDS_TOO_LONG',
       details: { field: 'words' },
     });
     expect(await send({ words: ' \u200b\n ' })).toMatchObject({

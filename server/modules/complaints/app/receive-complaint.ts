@@ -33,14 +33,18 @@ export type ReceiveComplaint = CommuneKey & {
   readonly receivedOn: string;
 };
 export type ReceiveRefusal =
-  CommonRefusal | WrittenRefusal | 'COMPLAINT_NOT_SIGNED' | 'DAY_INVALID' | 'HOUSEHOLD_NOT_REVIEWED';
+  | CommonRefusal
+  | WrittenRefusal
+  | 'COMPLAINT_NOT_SIGNED'
+  | 'COMPLAINT_DAY_INVALID'
+  | 'HOUSEHOLD_NOT_REVIEWED';
 
 type Paper = { readonly text: ComplaintText; readonly signature: ComplaintSignature | null };
 
 /** A complaint has a name, an address and a signature; feedback may have none of them. */
 function readPaper(command: ReceiveComplaint, today: string): Result<Paper, ReceiveRefusal> {
   const { receivedOn: day, kind, signedAs } = command;
-  if (!isDay(day) || day > today) return refuse('DAY_INVALID', { day, field: 'receivedOn' });
+  if (!isDay(day) || day > today) return refuse('COMPLAINT_DAY_INVALID', { day, field: 'receivedOn' });
   const read = kind === 'COMPLAINT' ? requireText : readText;
   const words = requireText(command.words, 'words', LONGEST_WORDS);
   if (!words.ok) return words;

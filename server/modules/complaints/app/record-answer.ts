@@ -16,7 +16,11 @@ export type RecordAnswer = {
   readonly expectedVersion: number;
 };
 export type AnswerRefusal =
-  CommonRefusal | WrittenRefusal | 'DAY_INVALID' | 'COMPLAINT_NOT_DECIDED' | 'COMPLAINT_ANSWERED_ALREADY';
+  | CommonRefusal
+  | WrittenRefusal
+  | 'COMPLAINT_DAY_INVALID'
+  | 'COMPLAINT_NOT_DECIDED'
+  | 'COMPLAINT_ANSWERED_ALREADY';
 
 /** The letter has its number and is on its way. */
 export const recordAnswer =
@@ -34,7 +38,7 @@ export const recordAnswer =
         if (events.some(({ kind }) => kind === 'ANSWERED')) return refuse('COMPLAINT_ANSWERED_ALREADY');
         const { dated: day } = command;
         if (!isDay(day) || day > ports.keepClocks.today() || day < decided.happenedOn)
-          return refuse('DAY_INVALID', { day, field: 'dated' });
+          return refuse('COMPLAINT_DAY_INVALID', { day, field: 'dated' });
         const number = requireText(command.number, 'number', 60);
         if (!number.ok) return number;
         const handed = readText(command.handedOver, 'handedOver', LONGEST_NAME);

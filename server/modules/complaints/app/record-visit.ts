@@ -23,7 +23,7 @@ export type VisitRefusal =
   | ReassessRefusal
   | WrittenRefusal
   | 'NOT_SIGNED_IN'
-  | 'DAY_INVALID'
+  | 'COMPLAINT_DAY_INVALID'
   | 'RE_CHECK_VISITED_ALREADY'
   | 'RE_CHECK_ENDED'
   | 'COMMAND_OF_ANOTHER';
@@ -35,7 +35,7 @@ type Read = { readonly visitors: readonly string[]; readonly finding: string };
 function readVisit(command: RecordVisit, of: ReCheck, today: string): Result<Read, VisitRefusal> {
   const { visitedOn: day } = command;
   if (!isDay(day) || day > today || day < of.askedOn)
-    return refuse('DAY_INVALID', { day, field: 'visitedOn' });
+    return refuse('COMPLAINT_DAY_INVALID', { day, field: 'visitedOn' });
   const given = command.visitors.filter((name) => name.trim() !== '');
   if (given.length === 0 || given.length > MOST_VISITORS) return refuse('INVALID', { field: 'visitors' });
   const visitors: string[] = [];

@@ -17,7 +17,7 @@ export type SignComplaint = {
   readonly expectedVersion: number;
 };
 export type SignRefusal =
-  CommonRefusal | WrittenRefusal | 'DAY_INVALID' | 'COMPLAINT_CLOSED' | 'COMPLAINT_SIGNED_ALREADY';
+  CommonRefusal | WrittenRefusal | 'COMPLAINT_DAY_INVALID' | 'COMPLAINT_CLOSED' | 'COMPLAINT_SIGNED_ALREADY';
 
 /** The sender has come to the office, or sent a paper: what was information is a complaint from the day of the signature. */
 export const signComplaint =
@@ -33,7 +33,7 @@ export const signComplaint =
         if (of.state === 'CLOSED') return refuse('COMPLAINT_CLOSED');
         const { signedOn: day, signedAs } = command;
         if (!isDay(day) || day > ports.keepClocks.today() || day < of.receivedOn)
-          return refuse('DAY_INVALID', { day, field: 'signedOn' });
+          return refuse('COMPLAINT_DAY_INVALID', { day, field: 'signedOn' });
         const name = requireText(command.name, 'name', LONGEST_NAME);
         if (!name.ok) return name;
         const address = requireText(command.address, 'address', LONGEST_ADDRESS);

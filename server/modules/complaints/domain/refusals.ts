@@ -101,7 +101,7 @@ export const COMPLAINT_REFUSALS = defineRefusals({
       en: 'A household of the list is re-checked, not requested anew.',
     },
   },
-  DAY_INVALID: {
+  COMPLAINT_DAY_INVALID: {
     kind: 'INVALID',
     message: { vi: 'Ngày {day} không dùng được.', en: 'The day {day} cannot be used.' },
     whatToDo: {
@@ -109,7 +109,7 @@ export const COMPLAINT_REFUSALS = defineRefusals({
       en: 'Enter a day not after today and not before the step before it.',
     },
   },
-  TEXT_TOO_LONG: {
+  WORDS_TOO_LONG: {
     kind: 'INVALID',
     message: {
       vi: 'Nội dung có {length} chữ, nhiều hơn {most} chữ cho phép. Nội dung vẫn còn nguyên trên máy.',

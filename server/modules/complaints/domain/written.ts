@@ -5,7 +5,7 @@ export const LONGEST_NAME = 200;
 export const LONGEST_ADDRESS = 300;
 export const LONGEST_PHONE = 30;
 
-export type WrittenRefusal = 'INVALID' | 'TEXT_TOO_LONG';
+export type WrittenRefusal = 'INVALID' | 'WORDS_TOO_LONG';
 
 // control signs break paper and screens, and nobody types them; line ends stay
 const UNWRITTEN = /[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
@@ -15,9 +15,9 @@ export function readText(
   text: string | null,
   field: string,
   most: number,
-): Result<string | null, 'TEXT_TOO_LONG'> {
+): Result<string | null, 'WORDS_TOO_LONG'> {
   const clean = (text ?? '').normalize('NFC').replaceAll('\r\n', '\n').replace(UNWRITTEN, '').trim();
-  if (clean.length > most) return refuse('TEXT_TOO_LONG', { field, most, length: clean.length });
+  if (clean.length > most) return refuse('WORDS_TOO_LONG', { field, most, length: clean.length });
   return success(clean || null);
 }
 
