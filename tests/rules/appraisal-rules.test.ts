@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../../server/modules/appraisal/domain/answer-to-report.ts';
-import { allocate, drawSample, frameHash } from '../../server/modules/appraisal/domain/draw-sample.ts';
+import { drawSample, frameHash } from '../../server/modules/appraisal/app/seeded-draw.ts';
+import { allocate } from '../../server/modules/appraisal/domain/draw-sample.ts';
 import { conflictOf } from '../../server/modules/appraisal/domain/four-eyes.ts';
 import { riskOf, type RiskFacts } from '../../server/modules/appraisal/domain/risk.ts';
 import { sampleSize } from '../../server/modules/appraisal/domain/sample-size.ts';

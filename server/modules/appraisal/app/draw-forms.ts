@@ -3,11 +3,11 @@ import { actorTag, type Actor } from '../../../kernel/actor.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Tx, UnitOfWork } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
-import { drawSample, frameHash, type Drawable } from '../domain/draw-sample.ts';
 import { sampleSize } from '../domain/sample-size.ts';
 import { sampleStep } from '../domain/sample-verdict.ts';
 import type { CommuneKey } from './appraisal-store.ts';
 import type { Sample, SampleStore } from './sample-store.ts';
+import { drawSample, frameHash, type Drawable } from './seeded-draw.ts';
 import { scopeOf } from './work-ports.ts';
 
 export type SamplePorts = { readonly unitOfWork: UnitOfWork; readonly samples: SampleStore };

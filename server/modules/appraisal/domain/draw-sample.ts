@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
-
 /** Something that may be drawn, in the stratum it belongs to. */
 export type Drawable = { readonly id: string; readonly stratum: string };
 export type Stratum = { readonly id: string; readonly size: number };
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** SHA-256 in hexadecimal: given from outside, so that nothing here knows machinery. */
+export type Hash = (text: string) => string;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Ids in their own order, one a line: what the hash of a frame is taken of. */
-export const frameHash = (ids: readonly string[]): string => sha256([...ids].sort(byText).join('\n'));
+export const frameHash = (hash: Hash, ids: readonly string[]): string =>
+  hash([...ids].sort(byText).join('\n'));
 
 /**
  * Proportional by largest remainder; where there are enough for every stratum, none is left out: it takes from the one that
@@ -41,7 +41,12 @@ export function allocate(strata: readonly Stratum[], size: number): ReadonlyMap<
  * A draw that anybody can repeat: within each stratum the items with the smallest sha-256 of `seed:id`. The order in which
  * the items arrive does not matter.
  */
-export function drawSample<T extends Drawable>(items: readonly T[], seed: string, size: number): T[] {
+export function drawSample<T extends Drawable>(
+  hash: Hash,
+  items: readonly T[],
+  seed: string,
+  size: number,
+): T[] {
   const strata = new Map<string, T[]>();
   for (const item of items) strata.set(item.stratum, [...(strata.get(item.stratum) ?? []), item]);
   const given = allocate(
@@ -51,7 +56,7 @@ export function drawSample<T extends Drawable>(items: readonly T[], seed: string
   return [...strata]
     .sort(([a], [b]) => byText(a, b))
     .flatMap(([id, of]) => {
-      const ranked = of.map((item) => ({ item, rank: sha256(`${seed}:${item.id}`) }));
+      const ranked = of.map((item) => ({ item, rank: hash(`${seed}:${item.id}`) }));
       ranked.sort((a, b) => byText(a.rank, b.rank) || byText(a.item.id, b.item.id));
       return ranked.slice(0, given.get(id) ?? 0).map(({ item }) => item);
     });
