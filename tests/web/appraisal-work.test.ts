@@ -68,7 +68,10 @@ it('a sample is drawn, every form is checked, and the rest of the village is agr
   await press(page, 'Rút mẫu');
   await sees(page, 'Đang kiểm tra các phiếu đã rút.');
   for (let left = 2; left > 0; left -= 1) {
-    await page.getByRole('link', { name: /Chưa xem/ }).first().click();
+    await page
+      .getByRole('link', { name: /Chưa xem/ })
+      .first()
+      .click();
     await press(page, 'Nhận hồ sơ này');
     await press(page, 'Phiếu đúng');
     await sees(page, /^Đúng$/);
