@@ -10,6 +10,7 @@ export const TOKEN_ACTIONS = [
   'round.view',
   'tally.view',
   'progress.view',
+  'report.view',
   'calendar.view',
   'case.view',
   'list.view',

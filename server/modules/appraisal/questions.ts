@@ -12,7 +12,8 @@ import { QueueLiveResolver } from './api/queue-live-resolver.ts';
 import { AppraisalTotalsResolver } from './api/totals-resolver.ts';
 import { exportQueue, viewExports } from './app/export-queue.ts';
 import type { ViewAppraisal } from './app/view-appraisal.ts';
-import { watchQueue } from './app/watch-queue.ts';
+import type { QueueState } from './app/queue-question.ts';
+import { casesOfKey, watchQueue } from './app/watch-queue.ts';
 import { exportRepository } from './db/export-repository.ts';
 import { queueState } from './db/queue-state-sql.ts';
 import { EXPORT_REFUSALS } from './domain/export-refusals.ts';
@@ -36,7 +37,10 @@ export function createQuestions(parts: QuestionParts, view: ViewAppraisal) {
   const files = createExportFiles(join(dataFolder, 'exports'));
   const ports = { unitOfWork, exports: exportRepository, files, onFault };
   const exports = viewExports(ports);
-  const watch = watchQueue({ unitOfWork, hub, queueState });
+  const live = hub.define<QueueState>('appraisal-queue', (key) =>
+    unitOfWork.read((tx) => queueState(tx, casesOfKey(key))),
+  );
+  const watch = watchQueue(live);
   relay.onMerged(
     ['appraisal.changed'],
     byCommune(async ({ roundId }) => watch.changed(roundId)),

@@ -1,4 +1,3 @@
-import { pipeline } from 'node:stream/promises';
 import { refuse } from '../../../kernel/result.ts';
 import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
 import type { Module } from '../../../platform/module.ts';
@@ -31,7 +30,9 @@ export const exportRoutes = (
         'content-disposition': `attachment; filename="ho-so-tham-dinh-${id.slice(0, 8)}.${KIND[of.format].ending}"`,
         'cache-control': 'no-store',
       });
-      await pipeline(stream, response);
+      await new Promise((resolve, reject) => {
+        stream.once('error', reject).pipe(response).once('close', resolve);
+      });
     }),
   },
 ];

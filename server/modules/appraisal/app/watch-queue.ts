@@ -1,14 +1,15 @@
 import { areasFor } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
-import type { Tx, UnitOfWork } from '../../../kernel/ports.ts';
-import type { Hub, LiveState } from '../../../platform/live/index.ts';
 import type { CaseSet, QueueState } from './queue-question.ts';
 
-export type WatchQueuePorts = {
-  readonly unitOfWork: UnitOfWork;
-  readonly hub: Hub;
-  readonly queueState: (tx: Tx, set: CaseSet) => Promise<QueueState>;
-};
+type LiveStates = AsyncIterableIterator<{ readonly value: QueueState }>;
+
+/** What is watched, by key: one state for all who see the same areas. */
+export interface QueueTopic {
+  subscribe(key: string): LiveStates;
+  poke(key: string): void;
+  keys(): readonly string[];
+}
 type Key = { readonly roundId: string; readonly reach: readonly string[] | 'ALL' };
 
 /** Who see the same areas share one state; it is read for those areas alone, however large the round is. */
@@ -19,14 +20,14 @@ const ofKey = (key: string): Key => {
   return { roundId, reach };
 };
 
+/** Which cases the state of a key counts. */
+export const casesOfKey = (key: string): CaseSet => ({ ...ofKey(key), filter: {}, accountId: null });
+
 /** The newest state of the queue of somebody's areas, live. */
-export function watchQueue({ unitOfWork, hub, queueState }: WatchQueuePorts) {
-  const topic = hub.define<QueueState>('appraisal-queue', (key) =>
-    unitOfWork.read((tx) => queueState(tx, { ...ofKey(key), filter: {}, accountId: null })),
-  );
+export function watchQueue(topic: QueueTopic) {
   return {
     /** Null: nothing of the appraisal is yours. */
-    open(actor: Actor, roundId: string): AsyncIterableIterator<LiveState<QueueState>> | null {
+    open(actor: Actor, roundId: string): LiveStates | null {
       const reach = areasFor(actor, 'appraisal.view');
       return reach.length === 0 ? null : topic.subscribe(keyOf({ roundId, reach }));
     },

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable, Transform, type TransformCallback } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream as WebStream } from 'node:stream/web';
+import { promises, Readable, Transform, type TransformCallback } from 'node:stream';
 import { streamWorkbook } from '../../../platform/files/xlsx/stream-workbook.ts';
 import type { ExportFiles } from '../app/export-store.ts';
 import { exportWidths } from '../domain/export-columns.ts';
@@ -28,7 +26,9 @@ export function createExportFiles(folder: string): ExportFiles {
         format === 'CSV'
           ? Readable.from(csv(header, rows), { objectMode: false })
           : Readable.fromWeb(
-              streamWorkbook({ name: 'Họp Dân', header, rows, widths: exportWidths }) as WebStream,
+              streamWorkbook({ name: 'Họp Dân', header, rows, widths: exportWidths }) as Parameters<
+                typeof Readable.fromWeb
+              >[0],
             );
       const hash = createHash('sha256');
       const hashing = new Transform({
@@ -37,7 +37,7 @@ export function createExportFiles(folder: string): ExportFiles {
           done(null, chunk);
         },
       });
-      await pipeline(bytes, hashing, createWriteStream(`${path(id)}.part`, { mode: 0o600 }));
+      await promises.pipeline(bytes, hashing, createWriteStream(`${path(id)}.part`, { mode: 0o600 }));
       await rename(`${path(id)}.part`, path(id));
       return hash.digest('hex');
     },

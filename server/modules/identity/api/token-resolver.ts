@@ -6,8 +6,8 @@ import { Action, answer, type ApiContext } from '../../../platform/graphql/index
 import type { createApiToken } from '../app/create-api-token.ts';
 import type { revokeApiToken } from '../app/revoke-api-token.ts';
 import type { viewApiTokens } from '../app/view-api-tokens.ts';
-import type { ApiToken as TokenValue } from '../domain/api-token.ts';
-import { TOKEN_ACTION_TEXTS } from '../domain/token-action-texts.ts';
+import type { ApiToken as TokenValue } from '../app/api-token.ts';
+import { TOKEN_ACTION_TEXTS } from '../app/token-action-texts.ts';
 import {
   ApiToken,
   ApiTokenCreated,

@@ -3,7 +3,7 @@ import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { TOKEN_ACTIONS, type TokenAction } from '../../../access/index.ts';
 import type { Role } from '../../../kernel/actor.ts';
 import { resultUnion } from '../../../platform/graphql/index.ts';
-import { TOKEN_ACTION_TEXTS } from '../domain/token-action-texts.ts';
+import { TOKEN_ACTION_TEXTS } from '../app/token-action-texts.ts';
 import { RoleEnum } from './enums.ts';
 import { GrantType } from './types.ts';
 

@@ -11,7 +11,7 @@ import {
   MOST_TOKENS,
   tokenEnds,
   type ApiToken,
-} from '../domain/api-token.ts';
+} from './api-token.ts';
 import type { ApiTokenStore, Secrets } from './ports.ts';
 
 export type CreateApiTokenPorts = {

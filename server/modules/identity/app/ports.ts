@@ -2,7 +2,7 @@ import type { Actor, Grant } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import type { TokenAction } from '../../../access/index.ts';
 import type { Account } from '../domain/account.ts';
-import type { ApiToken } from '../domain/api-token.ts';
+import type { ApiToken } from './api-token.ts';
 import type { Level } from '../domain/role-levels.ts';
 import type { Standing } from '../domain/pending.ts';
 import type { SessionOwner } from '../domain/session.ts';

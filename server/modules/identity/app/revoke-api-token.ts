@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import type { UnitOfWork } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
-import type { ApiToken } from '../domain/api-token.ts';
+import type { ApiToken } from './api-token.ts';
 import type { ApiTokenStore } from './ports.ts';
 
 export type RevokeApiTokenPorts = { readonly unitOfWork: UnitOfWork; readonly apiTokens: ApiTokenStore };

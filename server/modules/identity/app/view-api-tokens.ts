@@ -1,7 +1,7 @@
 import type { TokenAction } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import type { UnitOfWork } from '../../../kernel/ports.ts';
-import { actionsOf, type ApiToken } from '../domain/api-token.ts';
+import { actionsOf, type ApiToken } from './api-token.ts';
 import type { ApiTokenStore, Secrets } from './ports.ts';
 
 const PUBLIC: Actor = { kind: 'PUBLIC' };

@@ -3,7 +3,7 @@ import type { Actor, Grant } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { query } from '../../../platform/db/index.ts';
 import type { ApiTokenStore } from '../app/ports.ts';
-import type { ApiToken } from '../domain/api-token.ts';
+import type { ApiToken } from '../app/api-token.ts';
 import { grantsOf } from './session-repository.ts';
 
 /** Of a token t: what its account still has. */

@@ -15,6 +15,7 @@ export const TOKEN_ACTION_TEXTS: Readonly<Record<TokenAction, Text>> = {
   'round.view': { vi: 'Xem các đợt rà soát và danh sách xã', en: 'See rounds and their communes' },
   'tally.view': { vi: 'Xem biểu tổng hợp của xã', en: 'See the tally of communes' },
   'progress.view': { vi: 'Xem tiến độ từng thôn, xã', en: 'See how far villages and communes are' },
+  'report.view': { vi: 'Xem biểu mẫu, báo cáo của đơn vị', en: 'See forms and reports of a unit' },
   'calendar.view': { vi: 'Xem lịch và thời hạn', en: 'See the calendar and due dates' },
   'case.view': { vi: 'Xem hồ sơ rà soát của hộ', en: 'See the review case of a household' },
   'list.view': { vi: 'Xem danh sách hộ rà soát', en: 'See the list of households' },
