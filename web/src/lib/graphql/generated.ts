@@ -1324,6 +1324,8 @@ export type TokenAction =
   | 'MINUTES_VIEW'
   /** See how far villages and communes are */
   | 'PROGRESS_VIEW'
+  /** See forms and reports of a unit */
+  | 'REPORT_VIEW'
   /** See rounds and their communes */
   | 'ROUND_VIEW'
   /** See the tally of communes */
