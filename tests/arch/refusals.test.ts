@@ -14,7 +14,13 @@ beforeAll(async () => {
 });
 
 /** Mistakes of a program in a query, which has no union of refusals: told as GraphQL errors by the resolver. */
-const TOLD_AS_ERRORS = ['PAGE_SIZE', 'EMPTY_LIST', 'UNKNOWN_CURSOR'];
+const TOLD_AS_ERRORS = [
+  'PAGE_SIZE',
+  'EMPTY_LIST',
+  'UNKNOWN_CURSOR',
+  'TOO_MANY_DIMENSIONS',
+  'TOO_MANY_GROUPS',
+];
 
 /** Codes written out at `refuse('…')`, with the files that write them. */
 function refusedCodes(): Map<string, string[]> {

@@ -118,7 +118,7 @@ describe('before the report', () => {
       [running],
     );
     const meeting = await world.meeting(village, 'LIVE', 'PREPARED');
-    expect(await report()).toMatchObject({ code: 'MEETING_NOT_SEALED' });
+    expect(await report()).toMatchObject({ code: 'MEETINGS_NOT_SEALED' });
     await db.owner(`UPDATE meeting SET state = 'SEALED', sealed_at = now() WHERE id = $1`, [meeting]);
     await db.owner(
       `INSERT INTO complaint (id, kind, round_id, commune_id, about, channel, receipt_code, received_on, signed_on)
@@ -232,7 +232,7 @@ describe('what the tier above gives back', () => {
     expect(await held({ caseId: cases[1]?.id })).toMatchObject({ code: 'COMMUNE_HAS_REPORTED' });
     expect(await held()).toMatchObject({ code: 'COMMUNE_HAS_REPORTED' });
     expect(await give(['CAUSE'])).toMatchObject({ code: 'ALREADY_RETURNED' });
-    expect(await answer(openingId)).toMatchObject({ code: 'NOTHING_CHANGED' });
+    expect(await answer(openingId)).toMatchObject({ code: 'RETURN_UNCHANGED' });
     expect((await mend(openingId, { cause: 'Thiếu đất' })).ok).toBe(true);
     expect(await answer(openingId)).toMatchObject({ ok: true, value: { sent: 1 } });
     expect(await answer(openingId)).toMatchObject({ code: 'RETURN_ANSWERED' });

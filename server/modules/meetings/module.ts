@@ -73,6 +73,7 @@ import { standAsideStore } from './db/stand-aside-store.ts';
 import { createVoteStore, type VoteSource } from './db/vote-store.ts';
 import { PAPER_REFUSALS } from './domain/paper-refusals.ts';
 import { MEETING_REFUSALS } from './domain/refusals.ts';
+import { again } from './again.ts';
 import { makeDoors } from './doors.ts';
 
 export const MEETING_ENTITIES: Class[] = MEETING_TABLES;
@@ -143,31 +144,6 @@ function portsOf(parts: Parts): Omit<MeetingPorts, 'live'> {
     secrets: createSecrets(),
     slipWaits: new GrowingWaits(clock, SLIP_WAITS),
     pinWaits: new GrowingWaits(clock, PIN_WAITS),
-  };
-}
-
-/** Repeats the look until stopped; a look that fails is followed by the next. */
-function again(look: () => Promise<void>, everyMs: number, onFault: (error: unknown) => void) {
-  let timer: NodeJS.Timeout | null = null;
-  let stopped = true;
-  const next = (): void => {
-    timer = setTimeout(
-      () =>
-        void look()
-          .catch(onFault)
-          .finally(() => (stopped ? undefined : next())),
-      everyMs,
-    );
-  };
-  return {
-    start: () => {
-      stopped = false;
-      next();
-    },
-    stop: () => {
-      stopped = true;
-      if (timer) clearTimeout(timer);
-    },
   };
 }
 

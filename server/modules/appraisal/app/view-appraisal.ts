@@ -2,13 +2,7 @@ import type { Actor } from '../../../kernel/actor.ts';
 import type { UnitOfWork } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { areasFor } from '../../../access/index.ts';
-import type {
-  AppraisalCase,
-  AppraisalStore,
-  Board,
-  CaseEvent,
-  QueuePage,
-} from './appraisal-store.ts';
+import type { AppraisalCase, AppraisalStore, Board, CaseEvent, QueuePage } from './appraisal-store.ts';
 import { readCursor } from './queue-cursor.ts';
 import {
   MOST_GROUPS,

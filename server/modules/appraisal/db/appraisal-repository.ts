@@ -1,18 +1,7 @@
-import type { HouseholdClass } from '../../../kernel/classes.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { query } from '../../../platform/db/index.ts';
-import type { MovementKind, OtherOpinionKind } from '../../assessments/index.ts';
-import { motionResult, type MeetingKind } from '../../meetings/index.ts';
-import type {
-  AppraisalCase,
-  AppraisalState,
-  AppraisalStore,
-  CaseContent,
-  CaseEvent,
-  QueuePage,
-  Reach,
-} from '../app/appraisal-store.ts';
-import type { RiskBand, RiskPart } from '../app/kinds.ts';
+import type { MeetingKind } from '../../meetings/index.ts';
+import type { AppraisalCase, AppraisalStore, CaseEvent, QueuePage, Reach } from '../app/appraisal-store.ts';
 import type { QueueQuestion } from '../app/queue-question.ts';
 import { readBoard } from './board-sql.ts';
 import { caseOf, resultOf, type CaseRow, type ResultRow } from './case-row.ts';

@@ -133,10 +133,7 @@ export type PageFile = { mediaType: string; fileName: string; bytes: Uint8Array 
 /** The file of a page, for whoever the asking module lets see the papers of its meeting. */
 export const readPage =
   ({ unitOfWork, minutes, files }: MinutesPorts) =>
-  async (
-    pageId: string,
-    may: (tx: Tx, meetingId: string) => Promise<boolean>,
-  ): Promise<PageFile | null> => {
+  async (pageId: string, may: (tx: Tx, meetingId: string) => Promise<boolean>): Promise<PageFile | null> => {
     const page = await unitOfWork.read(async (tx) => {
       const found = await minutes.page(tx, pageId);
       return found && (await may(tx, found.meetingId)) ? found : null;

@@ -60,7 +60,7 @@ export class ReportResolver {
       'The commune chair reports to the appraisal tier (QĐ 24/2021 Đ.4 k.5). `expectedTallyVersion` is the version that was on ' +
       'the screen. Refused: NOT_FOUND (not yours), STALE (the tally has moved), ALREADY_REPORTED, NOTHING_TO_REPORT, and the ' +
       'first thing that is missing with the villages named: ROWS_LEFT_TO_MEND, VILLAGES_SILENT, HOUSEHOLDS_NOT_REVIEWED, ' +
-      'MEETING_STILL_IN_SESSION, UNSETTLED_CASES (open or not agreed: review again, then meet again), MEETING_NOT_SEALED, ' +
+      'MEETING_STILL_IN_SESSION, UNSETTLED_CASES (open or not agreed: review again, then meet again), MEETINGS_NOT_SEALED, ' +
       'MINUTES_NOT_SIGNED, VILLAGES_NOT_POSTED, POSTING_STILL_RUNNING, POSTED_OTHERWISE, COMPLAINTS_OPEN, DISCREPANCIES_OPEN, ' +
       'TALLY_DOES_NOT_BALANCE. Totals and cases are frozen with their hashes, the commune stands still from here on, the ' +
       'cases open to appraisers. The same command id again gives the same answer.',
@@ -113,7 +113,7 @@ export class ReportResolver {
   @Mutation(() => AnswerReturnResult, {
     description:
       'The commune chair sends back what was mended: a new version beside the first. Refused: RETURN_ANSWERED, ' +
-      'ANSWER_MISSING, NOTHING_CHANGED, RETURNED_CASE_UNSETTLED, CHANGED_MORE_THAN_ASKED (only the named fields may differ).',
+      'ANSWER_MISSING, RETURN_UNCHANGED, RETURNED_CASE_UNSETTLED, CHANGED_MORE_THAN_ASKED (only the named fields may differ).',
   })
   answerReturn(
     @Ctx() context: ApiContext,

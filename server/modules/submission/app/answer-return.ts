@@ -24,7 +24,7 @@ export type AnswerRefusal =
   | 'ANSWER_MISSING'
   | 'CHANGED_MORE_THAN_ASKED'
   | 'RETURNED_CASE_UNSETTLED'
-  | 'NOTHING_CHANGED';
+  | 'RETURN_UNCHANGED';
 
 export type AnswerPorts = {
   readonly unitOfWork: UnitOfWork;
@@ -53,7 +53,7 @@ async function judge(
   if (more.length > 0)
     return refuse('CHANGED_MORE_THAN_ASKED', { fields: more.map(({ key }) => key).join(', ') });
   const papersOnly = opening.fields.includes('PAPERS');
-  return changed.length === 0 && !papersOnly ? refuse('NOTHING_CHANGED') : success(null);
+  return changed.length === 0 && !papersOnly ? refuse('RETURN_UNCHANGED') : success(null);
 }
 
 async function decide(

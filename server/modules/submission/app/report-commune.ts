@@ -33,7 +33,7 @@ export type Reported = CommuneKey & { readonly casesOpened: number };
 export type ReportCommuneRefusal =
   | NotReady
   | 'NO_OPINION_STEP'
-  | 'ROUND_IS_CLOSED'
+  | 'REPORT_ROUND_CLOSED'
   | 'LETTER_NOT_READABLE'
   | 'NOT_SIGNED_IN'
   | 'NOT_FOUND'
@@ -108,7 +108,7 @@ async function decide(
   const part = await submissions.lockPart(tx, key); // every list, import, score or meeting under way is over, or comes later
   if (!part || !can(actor, 'commune.report', { areaPath: part.areaPath })) return refuse('NOT_FOUND');
   if (!part.opinionStep) return refuse('NO_OPINION_STEP');
-  if (part.roundState === 'CLOSED') return refuse('ROUND_IS_CLOSED');
+  if (part.roundState === 'CLOSED') return refuse('REPORT_ROUND_CLOSED');
   const letter = cleanLetter(written);
   if (!letter) return refuse('LETTER_NOT_READABLE', { field: 'letterNumber' });
   await recomputeWithin(tallies)(tx, key);

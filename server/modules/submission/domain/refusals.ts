@@ -4,7 +4,7 @@ import type { NotReady } from './report-readiness.ts';
 type Code =
   | Exclude<NotReady, 'STALE'>
   | 'NO_OPINION_STEP'
-  | 'ROUND_IS_CLOSED'
+  | 'REPORT_ROUND_CLOSED'
   | 'LETTER_NOT_READABLE'
   | 'FILE_IN_THE_MAKING'
   | 'NOT_REPORTED_YET'
@@ -16,7 +16,7 @@ type Code =
   | 'ANSWER_MISSING'
   | 'CHANGED_MORE_THAN_ASKED'
   | 'RETURNED_CASE_UNSETTLED'
-  | 'NOTHING_CHANGED'
+  | 'RETURN_UNCHANGED'
   | 'FIELD_NOT_RETURNED';
 
 export const SUBMISSION_REFUSALS = defineRefusals<Code>({
@@ -31,7 +31,7 @@ export const SUBMISSION_REFUSALS = defineRefusals<Code>({
       en: 'Post the result; the commune chair then decides on the page of reviews during the year.',
     },
   },
-  ROUND_IS_CLOSED: {
+  REPORT_ROUND_CLOSED: {
     kind: 'CONFLICT',
     message: { vi: 'Đợt rà soát đã đóng.', en: 'The round is closed.' },
     whatToDo: {
@@ -114,7 +114,7 @@ export const SUBMISSION_REFUSALS = defineRefusals<Code>({
       en: 'Take the remaining households to a meeting; those not agreed are reviewed again and met on again.',
     },
   },
-  MEETING_NOT_SEALED: {
+  MEETINGS_NOT_SEALED: {
     kind: 'CONFLICT',
     message: {
       vi: 'Cuộc họp đã chuẩn bị mà chưa khóa kết quả: {villages}.',
@@ -174,8 +174,8 @@ export const SUBMISSION_REFUSALS = defineRefusals<Code>({
   DISCREPANCIES_OPEN: {
     kind: 'CONFLICT',
     message: {
-      vi: 'Còn {count} sai lệch số liệu chưa xử lý: {villages}. {note}',
-      en: '{count} discrepancies are not resolved: {villages}. {note}',
+      vi: 'Còn {count} sai lệch số liệu chưa xử lý: {villages}.',
+      en: '{count} discrepancies are not resolved: {villages}.',
     },
     whatToDo: {
       vi: 'Mở trang “Đối chiếu”, xem từng dòng và ghi cách xử lý.',
@@ -258,7 +258,7 @@ export const SUBMISSION_REFUSALS = defineRefusals<Code>({
       en: 'Mend only what the appraisal unit has named.',
     },
   },
-  NOTHING_CHANGED: {
+  RETURN_UNCHANGED: {
     kind: 'CONFLICT',
     message: { vi: 'Hồ sơ vẫn như khi gửi.', en: 'Nothing differs from what was sent.' },
     whatToDo: {

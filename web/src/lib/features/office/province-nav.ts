@@ -3,7 +3,8 @@ import type { NavLink } from '../../ui/nav-link.ts';
 import type { Viewer } from '../door/viewer.svelte.ts';
 import { navTexts } from './nav-texts.ts';
 
-export type ProvincePage = 'progress' | 'reports' | 'appraisal' | 'opinion' | 'rules' | 'scoreTables' | 'calendar';
+export type ProvincePage =
+  'progress' | 'reports' | 'appraisal' | 'opinion' | 'rules' | 'scoreTables' | 'calendar';
 
 const PROVINCE: readonly Role[] = ['PROVINCE_OFFICER', 'PROVINCE_VIEWER'];
 const APPRAISES: readonly Role[] = ['APPRAISER', 'APPRAISAL_LEAD', 'APPRAISAL_CHAIR'];

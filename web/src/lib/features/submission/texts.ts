@@ -55,6 +55,7 @@ export const submissionTexts = defineTexts({
     hash: 'Mã băm hồ sơ (SHA-256)',
     files: 'Tệp đã gửi',
     filesMaking: 'Đang tạo tệp…',
+    lookAgain: 'Xem lại',
     fileNames: {
       LETTER_PDF: 'Báo cáo (PDF)',
       LETTER_DOCX: 'Báo cáo (Word)',
@@ -185,6 +186,7 @@ export const submissionTexts = defineTexts({
     hash: 'Hash of the dossier (SHA-256)',
     files: 'Files that were sent',
     filesMaking: 'The files are being made…',
+    lookAgain: 'Look again',
     fileNames: {
       LETTER_PDF: 'Letter (PDF)',
       LETTER_DOCX: 'Letter (Word)',
