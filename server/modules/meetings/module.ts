@@ -5,7 +5,7 @@ import { freeMegabytes } from '../../platform/files/free-disk.ts';
 import type { UnitOfWork } from '../../kernel/ports.ts';
 import { success } from '../../kernel/result.ts';
 import type { Hub } from '../../platform/live/index.ts';
-import type { Class, Module } from '../../platform/module.ts';
+import type { Class, FileRoute, Module } from '../../platform/module.ts';
 import type { AreasModule } from '../areas/module.ts';
 import type { AssessmentsModule } from '../assessments/module.ts';
 import { openSession, revokeSessionsOf } from '../identity/index.ts';
@@ -147,7 +147,7 @@ function portsOf(parts: Parts): Omit<MeetingPorts, 'live'> {
   };
 }
 
-function fileRoutes({ actorOf, onFault }: Parts, doors: Doors): NonNullable<Module['routes']> {
+function fileRoutes({ actorOf, onFault }: Parts, doors: Doors): readonly FileRoute[] {
   const refusals = { ...COMMON_REFUSALS, ...MEETING_REFUSALS };
   if (!actorOf) return [];
   const files = { actorOf, onFault, refusals };

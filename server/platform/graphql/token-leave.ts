@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { actionsNamed } from './action.ts';
 import type { ApiContext } from './context.ts';
 
 type Resolve = GraphQLFieldResolver<unknown, ApiContext>;
@@ -7,8 +8,7 @@ type Resolve = GraphQLFieldResolver<unknown, ApiContext>;
 const mayEnter = ({ actor }: ApiContext, action: unknown): boolean =>
   actor.kind !== 'ACCOUNT' ||
   !actor.token ||
-  action === 'public' ||
-  actor.token.actions.some((one) => one === action);
+  actionsNamed(action).some((name) => name === 'public' || actor.token?.actions.some((one) => one === name));
 
 function guardType(type: GraphQLObjectType | null | undefined, door: 'resolve' | 'subscribe'): void {
   for (const field of Object.values(type?.getFields() ?? {})) {
@@ -18,7 +18,7 @@ function guardType(type: GraphQLObjectType | null | undefined, door: 'resolve' |
     field[door] = ((source, args, context, info) => {
       if (!mayEnter(context, action))
         throw new GraphQLError(
-          `Khóa truy cập này không được dùng cho việc “${String(action)}”. / This token does not cover “${String(action)}”.`,
+          `Khóa truy cập này không được dùng cho việc “${String(actionsNamed(action)[0])}”. / This token does not cover “${String(actionsNamed(action)[0])}”.`,
           { extensions: { code: 'NOT_IN_TOKEN' } },
         );
       return inner(source, args, context, info);

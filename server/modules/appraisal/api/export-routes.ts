@@ -1,6 +1,6 @@
 import { refuse } from '../../../kernel/result.ts';
 import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
-import type { Module } from '../../../platform/module.ts';
+import type { FileRoute } from '../../../platform/module.ts';
 import type { viewExports } from '../app/export-queue.ts';
 import type { ExportFormat } from '../app/export-store.ts';
 
@@ -14,10 +14,11 @@ const KIND: Readonly<Record<ExportFormat, { readonly type: string; readonly endi
 export const exportRoutes = (
   parts: FileParts,
   view: ReturnType<typeof viewExports>,
-): NonNullable<Module['routes']> => [
+): readonly FileRoute[] => [
   {
     method: 'get',
     path: '/files/appraisal-exports/:id',
+    action: 'appraisal.export',
     handler: guarded(parts, async (request, response) => {
       const { id = '' } = request.params as { id?: string };
       const actor = await parts.actorOf(request);

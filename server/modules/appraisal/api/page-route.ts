@@ -2,7 +2,7 @@ import { areasFor } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import { refuse } from '../../../kernel/result.ts';
 import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
-import type { Module } from '../../../platform/module.ts';
+import type { FileRoute } from '../../../platform/module.ts';
 import type { ReadPage } from '../../minutes/index.ts';
 import type { DossierStore } from '../app/dossier-store.ts';
 
@@ -13,7 +13,7 @@ const mayRead =
   (actor: Actor, dossiers: DossierStore): Parameters<ReadPage>[1] =>
   async (tx, meetingId) => {
     const meeting = await dossiers.reportedMeeting(tx, meetingId);
-    const reach = areasFor(actor, 'appraisal.work');
+    const reach = areasFor(actor, 'dossier.view');
     return meeting !== null && (reach === 'ALL' || meeting.areaPath.some((id) => reach.includes(id)));
   };
 
@@ -21,7 +21,7 @@ const mayRead =
 export function pageRoutes(
   parts: FileParts,
   { readPage, dossiers }: { readonly readPage: ReadPage; readonly dossiers: DossierStore },
-): NonNullable<Module['routes']> {
+): readonly FileRoute[] {
   const handler = guarded(parts, async (request, response) => {
     const pageId = request.query['pageId'];
     const known = typeof pageId === 'string' && UUID.test(pageId);
@@ -34,5 +34,5 @@ export function pageRoutes(
       .set('content-type', page.mediaType)
       .send(Buffer.from(page.bytes));
   });
-  return [{ method: 'get', path: '/files/appraisal-page', handler }];
+  return [{ method: 'get', path: '/files/appraisal-page', action: 'dossier.view', handler }];
 }

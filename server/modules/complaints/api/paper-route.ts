@@ -1,6 +1,6 @@
 import { refuse } from '../../../kernel/result.ts';
 import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
-import type { Module } from '../../../platform/module.ts';
+import type { FileRoute } from '../../../platform/module.ts';
 import type { PaperKind, printComplaintPaper } from '../app/papers.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<PaperKind, string>> = { ANSWER: 'tra-loi', RECEIPT:
 export function complaintPaperRoutes(
   parts: FileParts,
   print: ReturnType<typeof printComplaintPaper>,
-): NonNullable<Module['routes']> {
+): readonly FileRoute[] {
   const route = (kind: PaperKind) =>
     guarded(parts, async (request, response) => {
       const { complaintId, format: asked } = request.query;
@@ -36,7 +36,7 @@ export function complaintPaperRoutes(
         .send(Buffer.from(made.value));
     });
   return [
-    { method: 'get', path: '/files/complaint-answer', handler: route('ANSWER') },
-    { method: 'get', path: '/files/complaint-receipt', handler: route('RECEIPT') },
+    { method: 'get', path: '/files/complaint-answer', action: 'complaint.view', handler: route('ANSWER') },
+    { method: 'get', path: '/files/complaint-receipt', action: 'complaint.view', handler: route('RECEIPT') },
   ];
 }

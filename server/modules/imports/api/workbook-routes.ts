@@ -1,7 +1,7 @@
 import { refuse } from '../../../kernel/result.ts';
 import { WORKBOOK_LIMITS } from '../../../platform/files/file-limits.ts';
 import { guarded, receiveFile, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
-import type { Module } from '../../../platform/module.ts';
+import type { FileRoute } from '../../../platform/module.ts';
 import type { Place } from '../app/import-store.ts';
 import type { receiveWorkbook } from '../app/receive-workbook.ts';
 import type { viewRowsToMend } from '../app/view-rows-to-mend.ts';
@@ -27,10 +27,7 @@ export type WorkbookDoors = {
  * GET /files/rows-to-mend?roundId=…&communeId=…[&villageId=…] → the rows to mend as .xlsx
  * Both answer a refusal as {code, message, whatToDo} with 4xx.
  */
-export function workbookRoutes(
-  parts: FileParts,
-  { receive, view }: WorkbookDoors,
-): NonNullable<Module['routes']> {
+export function workbookRoutes(parts: FileParts, { receive, view }: WorkbookDoors): readonly FileRoute[] {
   const upload = receiveFile(parts, {
     maxBytes: WORKBOOK_LIMITS.maxFileBytes,
     admit: async (actor, { query }) => {
@@ -54,7 +51,7 @@ export function workbookRoutes(
     response.type(XLSX).send(Buffer.from(file.value.bytes));
   });
   return [
-    { method: 'post', path: '/files/workbooks', handler: upload },
-    { method: 'get', path: '/files/rows-to-mend', handler: download },
+    { method: 'post', path: '/files/workbooks', action: 'workbook.import', handler: upload },
+    { method: 'get', path: '/files/rows-to-mend', action: 'rows.mend', handler: download },
   ];
 }

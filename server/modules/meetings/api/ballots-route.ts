@@ -1,6 +1,6 @@
 import { refuse } from '../../../kernel/result.ts';
 import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
-import type { Module } from '../../../platform/module.ts';
+import type { FileRoute } from '../../../platform/module.ts';
 import type { Ballots } from '../app/view-ballots.ts';
 import type { Doors } from './doors.ts';
 
@@ -11,7 +11,7 @@ const idIn = (value: unknown): string => (typeof value === 'string' && UUID.test
 export function ballotsRoute(
   parts: FileParts & { readonly printBallots: (ballots: Ballots) => Promise<Buffer> },
   doors: Pick<Doors, 'ballots'>,
-): NonNullable<Module['routes']>[number] {
+): FileRoute {
   const handler = guarded(parts, async (request, response) => {
     const [meetingId, itemId] = [idIn(request.query['meetingId']), idIn(request.query['itemId'])];
     const found =
@@ -27,5 +27,5 @@ export function ballotsRoute(
       .set('content-type', 'application/pdf')
       .send(pdf);
   });
-  return { method: 'get', path: '/files/ballots', handler };
+  return { method: 'get', path: '/files/ballots', action: 'meeting.run', handler };
 }

@@ -1,6 +1,6 @@
 import { refuse } from '../../../kernel/result.ts';
 import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
-import type { Module } from '../../../platform/module.ts';
+import type { FileRoute } from '../../../platform/module.ts';
 import type { ClusterResult } from '../app/view-cluster-result.ts';
 import type { Doors } from './doors.ts';
 
@@ -10,7 +10,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export function clusterResultRoute(
   parts: FileParts & { readonly printClusterResult: (result: ClusterResult) => Promise<Buffer> },
   doors: Pick<Doors, 'clusterResult'>,
-): NonNullable<Module['routes']>[number] {
+): FileRoute {
   const handler = guarded(parts, async (request, response) => {
     const { groupId } = request.query;
     const found =
@@ -26,5 +26,5 @@ export function clusterResultRoute(
       .set('content-type', 'application/pdf')
       .send(pdf);
   });
-  return { method: 'get', path: '/files/cluster-result', handler };
+  return { method: 'get', path: '/files/cluster-result', action: 'meeting.reconcile', handler };
 }

@@ -1,6 +1,6 @@
 import { refuse, type Result } from '../../../kernel/result.ts';
 import { guarded, receiveFile, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
-import type { Module } from '../../../platform/module.ts';
+import type { FileRoute } from '../../../platform/module.ts';
 import type { MinutesFile } from '../app/print-minutes.ts';
 import type { MinutesDoors } from './doors.ts';
 
@@ -67,7 +67,7 @@ function pageRoute(parts: FileParts, doors: MinutesDoors) {
  * POST /files/signed-pages?meetingId=… (body: JPEG, PNG or PDF up to 10 MB, header x-file-name) → 201 {pageId}
  * GET /files/signed-page?pageId=… → the picture
  */
-export function minutesRoutes(parts: FileParts, doors: MinutesDoors): NonNullable<Module['routes']> {
+export function minutesRoutes(parts: FileParts, doors: MinutesDoors): readonly FileRoute[] {
   const final = paperRoute(parts, async (request, meetingId, format) => {
     const actor = await parts.actorOf(request);
     if (format === 'json') return doors.exported(actor, meetingId);
@@ -87,9 +87,9 @@ export function minutesRoutes(parts: FileParts, doors: MinutesDoors): NonNullabl
     accept: (place, fileName, bytes) => doors.attach.accept(place, fileName, bytes),
   });
   return [
-    { method: 'get', path: '/files/minutes', handler: final },
-    { method: 'get', path: '/files/minutes-draft', handler: draft },
-    { method: 'post', path: '/files/signed-pages', handler: upload },
-    { method: 'get', path: '/files/signed-page', handler: pageRoute(parts, doors) },
+    { method: 'get', path: '/files/minutes', action: 'minutes.view', handler: final },
+    { method: 'get', path: '/files/minutes-draft', action: 'minutes.view', handler: draft },
+    { method: 'post', path: '/files/signed-pages', action: 'minutes.make', handler: upload },
+    { method: 'get', path: '/files/signed-page', action: 'minutes.view', handler: pageRoute(parts, doors) },
   ];
 }

@@ -1,6 +1,6 @@
 import { refuse } from '../../../kernel/result.ts';
 import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
-import type { Module } from '../../../platform/module.ts';
+import type { FileRoute } from '../../../platform/module.ts';
 import type { ApprovalPaper, Opinion } from '../app/opinion-store.ts';
 import type { ViewApproval } from '../app/record-approval.ts';
 import type { ViewOpinions } from '../app/view-opinions.ts';
@@ -21,7 +21,7 @@ export type PaperDoors = {
 };
 
 /** GET /files/opinion?roundId=…&communeId=…&format=pdf|docx and /files/approval?paperId=…&format=pdf|docx */
-export function paperRoutes(parts: FileParts, doors: PaperDoors): NonNullable<Module['routes']> {
+export function paperRoutes(parts: FileParts, doors: PaperDoors): readonly FileRoute[] {
   const route = (
     path: string,
     name: string,
@@ -33,6 +33,7 @@ export function paperRoutes(parts: FileParts, doors: PaperDoors): NonNullable<Mo
   ) => ({
     method: 'get' as const,
     path,
+    action: 'opinion.view' as const,
     handler: guarded(parts, async (request, response) => {
       const format: Format = request.query['format'] === 'docx' ? 'docx' : 'pdf';
       const bytes = await make(request.query, format, await parts.actorOf(request));

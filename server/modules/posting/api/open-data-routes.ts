@@ -1,6 +1,6 @@
 import { refuse } from '../../../kernel/result.ts';
 import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
-import type { Module } from '../../../platform/module.ts';
+import type { FileRoute } from '../../../platform/module.ts';
 import type { OpenData } from '../app/view-public.ts';
 import { openCsv, openJson } from '../app/open-data.ts';
 import type { PostingDoors } from './doors.ts';
@@ -21,10 +21,11 @@ const FORMS: readonly Form[] = [
 ];
 
 /** GET /du-lieu-mo/niem-yet/<round>/<commune>.json|csv: totals for everybody, of the villages that have posted. */
-export const openDataRoutes = (parts: FileParts, doors: PostingDoors): NonNullable<Module['routes']> =>
+export const openDataRoutes = (parts: FileParts, doors: PostingDoors): readonly FileRoute[] =>
   FORMS.map(({ ending, type, write }) => ({
     method: 'get',
     path: `/du-lieu-mo/niem-yet/:roundId/:communeId.${ending}`,
+    action: 'public',
     handler: guarded(parts, async (request, response) => {
       const { roundId, communeId } = request.params as { roundId: string; communeId: string };
       const known = UUID.test(roundId) && UUID.test(communeId);

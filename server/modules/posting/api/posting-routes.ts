@@ -1,6 +1,6 @@
 import { refuse, type Result } from '../../../kernel/result.ts';
 import { guarded, receiveFile, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
-import type { Module } from '../../../platform/module.ts';
+import type { FileRoute } from '../../../platform/module.ts';
 import type { PostingFile } from '../app/print-posting.ts';
 import type { PostingDoors } from './doors.ts';
 
@@ -39,7 +39,7 @@ const paperRoute = (
  * POST /files/posting-photos?postingId=…&takenOn=… (body: JPEG or PNG up to 10 MB, header x-file-name) → 201 {photoId}
  * GET /files/posting-photo?photoId=… → the picture
  */
-export function postingRoutes(parts: FileParts, doors: PostingDoors): NonNullable<Module['routes']> {
+export function postingRoutes(parts: FileParts, doors: PostingDoors): readonly FileRoute[] {
   const poster = paperRoute(parts, async (request, postingId) => {
     const part = request.query['part'] === 'COVER' ? 'COVER' : 'POSTER';
     return doors.poster(await parts.actorOf(request), { postingId, part });
@@ -64,9 +64,9 @@ export function postingRoutes(parts: FileParts, doors: PostingDoors): NonNullabl
     send(response, found.mediaType, found.bytes, `anh-niem-yet.${found.mediaType.split('/')[1] ?? 'bin'}`);
   });
   return [
-    { method: 'get', path: '/files/poster', handler: poster },
-    { method: 'get', path: '/files/announcement', handler: announcement },
-    { method: 'post', path: '/files/posting-photos', handler: upload },
-    { method: 'get', path: '/files/posting-photo', handler: photo },
+    { method: 'get', path: '/files/poster', action: 'posting.view', handler: poster },
+    { method: 'get', path: '/files/announcement', action: 'posting.view', handler: announcement },
+    { method: 'post', path: '/files/posting-photos', action: 'posting.record', handler: upload },
+    { method: 'get', path: '/files/posting-photo', action: 'posting.view', handler: photo },
   ];
 }

@@ -1,6 +1,7 @@
 import { refuse, type Result } from '../../../kernel/result.ts';
 import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
-import type { Module } from '../../../platform/module.ts';
+import type { FileRoute } from '../../../platform/module.ts';
+import type { Action } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import type { PaperFile } from '../app/print-papers.ts';
 import type { CommuneKey } from '../app/recognition-store.ts';
@@ -35,9 +36,10 @@ const kindOf = (name: string): Kind =>
 const NOTHING = Promise.resolve(refuse('NOT_FOUND'));
 
 /** Names are ours: letters, digits and dashes. Nothing of a file is kept by a browser or a proxy. */
-const route = (parts: FileParts, path: string, make: Make): NonNullable<Module['routes']>[number] => ({
+const route = (parts: FileParts, path: string, action: Action, make: Make): FileRoute => ({
   method: 'get',
   path,
+  action,
   handler: guarded(parts, async (request, response) => {
     const made = await make(await parts.actorOf(request), request.query);
     if (!made.ok) return sendRefusal(parts, request, response, made);
@@ -58,31 +60,31 @@ const route = (parts: FileParts, path: string, make: Make): NonNullable<Module['
  * /files/track-decision?trackCaseId=…&format=… · /files/print-part?runId=…&n=… ·
  * /files/people-export?roundId=…&communeId=…&target=…; a refusal is {code, message, whatToDo} with 4xx.
  */
-export function recognitionRoutes(parts: FileParts, doors: RecognitionDoors): NonNullable<Module['routes']> {
+export function recognitionRoutes(parts: FileParts, doors: RecognitionDoors): readonly FileRoute[] {
   return [
-    route(parts, '/files/recognition-decision', (actor, query) => {
+    route(parts, '/files/recognition-decision', 'recognition.view', (actor, query) => {
       const id = idIn(query, 'recognitionId');
       return id ? doors.printDecision(actor, id, formatIn(query)) : NOTHING;
     }),
-    route(parts, '/files/track-decision', (actor, query) => {
+    route(parts, '/files/track-decision', 'recognition.view', (actor, query) => {
       const id = idIn(query, 'trackCaseId');
       return id ? doors.printTrackDecision(actor, id, formatIn(query)) : NOTHING;
     }),
-    route(parts, '/files/certificate', (actor, query) => {
+    route(parts, '/files/certificate', 'certificate.issue', (actor, query) => {
       const [key, caseId] = [keyIn(query), idIn(query, 'caseId')];
       return key && caseId ? doors.printCertificate(actor, key, caseId) : NOTHING;
     }),
-    route(parts, '/files/refusal-letter', (actor, query) => {
+    route(parts, '/files/refusal-letter', 'recognition.view', (actor, query) => {
       const trackCaseId = idIn(query, 'trackCaseId');
       if (trackCaseId) return doors.printTrackRefusal(actor, trackCaseId, formatIn(query));
       const [key, caseId] = [keyIn(query), idIn(query, 'caseId')];
       return key && caseId ? doors.printRefusal(actor, { ...key, caseId }, formatIn(query)) : NOTHING;
     }),
-    route(parts, '/files/print-part', (actor, query) => {
+    route(parts, '/files/print-part', 'certificate.issue', (actor, query) => {
       const [id, n] = [idIn(query, 'runId'), Number(query['n'])];
       return id && Number.isInteger(n) ? doors.batch.file(actor, id, n) : NOTHING;
     }),
-    route(parts, '/files/people-export', (actor, query) => {
+    route(parts, '/files/people-export', 'export.people', (actor, query) => {
       const [key, target] = [keyIn(query), targetIn(query)];
       return key && target ? doors.exports.file(actor, { ...key, target }) : NOTHING;
     }),

@@ -1,6 +1,6 @@
 import { refuse } from '../../../kernel/result.ts';
 import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
-import type { Module } from '../../../platform/module.ts';
+import type { FileRoute } from '../../../platform/module.ts';
 import { SOURCES, TABLES } from '../app/kinds.ts';
 import { FORMATS, type PrintReport, type ReportFile } from '../app/print-report.ts';
 import type { ReportDoors } from './doors.ts';
@@ -44,7 +44,7 @@ function sendFile(response: Response, { name, bytes }: ReportFile): void {
  * POST /files/report-jobs?… (the same, with `content-type: application/json`) → 202 {jobId}
  * GET  /files/report-job?jobId=… → {share, state}, and with &file=1 the file
  */
-export function reportRoutes(parts: FileParts, doors: ReportDoors): NonNullable<Module['routes']> {
+export function reportRoutes(parts: FileParts, doors: ReportDoors): readonly FileRoute[] {
   const direct = guarded(parts, async (request, response) => {
     const asked = askedIn(request);
     if (!asked) return sendRefusal(parts, request, response, refuse('NOT_FOUND'));
@@ -80,8 +80,8 @@ export function reportRoutes(parts: FileParts, doors: ReportDoors): NonNullable<
       .json({ share: job.share, state: job.result ? 'READY' : 'WORKING' });
   });
   return [
-    { method: 'get', path: '/files/report', handler: direct },
-    { method: 'post', path: '/files/report-jobs', handler: begin },
-    { method: 'get', path: '/files/report-job', handler: look },
+    { method: 'get', path: '/files/report', action: 'report.view', handler: direct },
+    { method: 'post', path: '/files/report-jobs', action: 'report.view', handler: begin },
+    { method: 'get', path: '/files/report-job', action: 'report.view', handler: look },
   ];
 }

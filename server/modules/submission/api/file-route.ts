@@ -1,16 +1,13 @@
 import { refuse } from '../../../kernel/result.ts';
 import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
-import type { Module } from '../../../platform/module.ts';
+import type { FileRoute } from '../../../platform/module.ts';
 import type { openFile } from '../app/view-submission.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const KIND = /^[A-Z_]{3,40}$/;
 
 /** GET /files/submission?reportId=…&kind=… → a frozen paper of the report. */
-export function submissionFileRoute(
-  parts: FileParts,
-  open: ReturnType<typeof openFile>,
-): NonNullable<Module['routes']>[number] {
+export function submissionFileRoute(parts: FileParts, open: ReturnType<typeof openFile>): FileRoute {
   const handler = guarded(parts, async (request, response) => {
     const { reportId, kind } = request.query;
     const asked =
@@ -28,5 +25,5 @@ export function submissionFileRoute(
       .set('content-type', mediaType)
       .send(Buffer.from(bytes));
   });
-  return { method: 'get', path: '/files/submission', handler };
+  return { method: 'get', path: '/files/submission', action: ['submission.view', 'dossier.view'], handler };
 }
