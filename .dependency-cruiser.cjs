@@ -30,6 +30,7 @@ const ORDER = [
   'recognition',
   'reports',
   'progress',
+  'audit',
 ];
 
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });

@@ -4,6 +4,7 @@ import type { UnitOfWork } from './kernel/ports.ts';
 import { APPRAISAL_ENTITIES, createAppraisalModule } from './modules/appraisal/module.ts';
 import { AREA_ENTITIES, createAreasModule } from './modules/areas/module.ts';
 import { ASSESSMENT_ENTITIES, createAssessmentsModule } from './modules/assessments/module.ts';
+import { createAuditModule } from './modules/audit/module.ts';
 import { CALENDAR_ENTITIES, createCalendarModule } from './modules/calendar/module.ts';
 import { createComplaintsModule } from './modules/complaints/module.ts';
 import { createHouseholdsModule, HOUSEHOLD_ENTITIES } from './modules/households/module.ts';
@@ -177,6 +178,10 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     onFault: (error) => log.error({ error: String(error) }, 'recognition'),
   });
   const progress = createProgressModule({ unitOfWork, relay, hub, ...areas, ...rounds });
+  const audit = createAuditModule({
+    ...{ unitOfWork, ...areas },
+    onFault: (error) => log.error({ error: String(error) }, 'audit'),
+  });
   const modules: Module[] = [
     identity,
     areas,
@@ -201,6 +206,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     recognition,
     reports,
     progress,
+    audit,
   ];
   return { modules, identity, areas, rounds, imports, meetings, posting, progress };
 }

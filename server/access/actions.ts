@@ -71,5 +71,7 @@ export const ACTIONS = [
   'certificate.issue',
   'export.people',
   'export.map',
+  'audit.view',
+  'audit.system',
 ] as const;
 export type Action = (typeof ACTIONS)[number];

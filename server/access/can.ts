@@ -153,6 +153,15 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'certificate.issue': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'export.people': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'export.map': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'PROVINCE_OFFICER'],
+  'audit.view': [
+    'COMMUNE_CHAIR',
+    'FRONT_SUPERVISOR',
+    'SURVEY_INSPECTOR',
+    'PROVINCE_OFFICER',
+    'PROVINCE_VIEWER',
+    'OBSERVER',
+  ],
+  'audit.system': ['ADMIN'],
 };
 
 /** What a one-evening link may do in its own meeting, and nowhere else. */

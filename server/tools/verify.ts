@@ -1,9 +1,17 @@
 /**
  * npm run verify -- FILE [CODE]
+ * npm run verify -- --log [TEXT OF AN ANCHOR …]
  * Verifies an exported meeting: log, minutes and tally, with code that shares nothing with the server's counting. CODE is
- * what stands on the paper. Exit 0: all agrees; 1: something differs; 2: there is no such file.
+ * what stands on the paper. With --log: every chain of the database and its daily anchors, held against anchors that were printed
+ * or sent. Exit 0: all agrees; 1: something differs; 2: there is no such file.
  */
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { readConfig } from '../config.ts';
+import { openDatabase } from './open-database.ts';
+import { verifyLog } from './verify/check-anchors.ts';
 import { verifyRecord, type Verdict } from './verify/verify-record.ts';
 
 const say = (vi: string, en: string): void => {
@@ -36,10 +44,35 @@ function report(verdict: Verdict, printed: string | undefined): number {
   return 0;
 }
 
-async function main([path, printed]: readonly string[]): Promise<number> {
+/** The whole log of DATABASE_URL, or of the embedded database. */
+async function checkLog(kept: readonly string[]): Promise<number> {
+  const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+  const opened = await openDatabase(readConfig(projectFolder, []), projectFolder);
+  const client = new pg.Client({ connectionString: opened.url });
+  try {
+    await client.connect();
+    const { chains, entries, anchors, newest, differences } = await verifyLog(client, kept);
+    for (const { vi, en } of differences) say(`KHÁC: ${vi}`, `DIFFERENT: ${en}`);
+    say(
+      `Nhật ký: ${chains} chuỗi, ${entries} dòng; ${anchors} mốc ngày${newest ? `, mới nhất ${newest}` : ''}; khác: ${differences.length}.`,
+      `Log: ${chains} chains, ${entries} entries; ${anchors} daily anchors${newest ? `, newest ${newest}` : ''}; differences: ${differences.length}.`,
+    );
+    return differences.length === 0 ? 0 : 1;
+  } finally {
+    await client.end();
+    await opened.close();
+  }
+}
+
+async function main([path, ...rest]: readonly string[]): Promise<number> {
+  if (path === '--log') return checkLog(rest);
+  const [printed] = rest;
   const bytes = path ? await readFile(path).catch(() => null) : null;
   if (bytes === null) {
-    say('Dùng: npm run verify -- TỆP [MÃ TRÊN GIẤY]', 'Use: npm run verify -- FILE [CODE ON PAPER]');
+    say(
+      'Dùng: npm run verify -- TỆP [MÃ TRÊN GIẤY], hoặc: npm run verify -- --log [MỐC ĐÃ IN]',
+      'Use: npm run verify -- FILE [CODE ON PAPER], or: npm run verify -- --log [PRINTED ANCHOR]',
+    );
     return 2;
   }
   return report(verifyRecord(bytes), printed);

@@ -70,7 +70,7 @@ const inOrder = (actions: readonly Action[]): Action[] =>
   ACTIONS.filter((action) => actions.includes(action));
 
 test.each<[Role, readonly Action[]]>([
-  ['ADMIN', ['account.manage', 'area.carry-villages', 'round.create', 'round.view']],
+  ['ADMIN', ['account.manage', 'area.carry-villages', 'round.create', 'round.view', 'audit.system']],
   [
     'COMMUNE_OFFICER',
     ACTIONS.filter(
@@ -99,6 +99,8 @@ test.each<[Role, readonly Action[]]>([
           'opinion.sign',
           'approval.record',
           'recognition.make',
+          'audit.view',
+          'audit.system',
         ].includes(action),
     ),
   ],
@@ -143,6 +145,7 @@ test.each<[Role, readonly Action[]]>([
       'certificate.issue',
       'export.people',
       'export.map',
+      'audit.view',
     ],
   ],
   ['APPRAISER', [...LOOKS_ON, ...APPRAISES, 'appraisal.work', 'opinion.view', 'opinion.draft']],
@@ -164,9 +167,9 @@ test.each<[Role, readonly Action[]]>([
     'APPRAISAL_CHAIR',
     [...LOOKS_ON, ...APPRAISES, 'opinion.view', 'opinion.sign', 'approval.record', 'report.freeze'],
   ],
-  ['SURVEY_INSPECTOR', LOOKS_ON],
+  ['SURVEY_INSPECTOR', [...LOOKS_ON, 'audit.view']],
   ['COMMITTEE_MEMBER', [...LOOKS_ON, 're-check.record']],
-  ['FRONT_SUPERVISOR', LOOKS_ON],
+  ['FRONT_SUPERVISOR', [...LOOKS_ON, 'audit.view']],
   ['REVIEWER', ['round.view', 'list.view', 'assessment.view', 'assessment.submit', 'relation.declare']],
   [
     'PROVINCE_OFFICER',
@@ -184,10 +187,11 @@ test.each<[Role, readonly Action[]]>([
       'approval.record',
       'report.freeze',
       'export.map',
+      'audit.view',
     ],
   ],
-  ['PROVINCE_VIEWER', [...LOOKS_ON, 'appraisal.view']],
-  ['OBSERVER', LOOKS_ON],
+  ['PROVINCE_VIEWER', [...LOOKS_ON, 'appraisal.view', 'audit.view']],
+  ['OBSERVER', [...LOOKS_ON, 'audit.view']],
 ])('%s may do exactly this in its area', (role, actions) => {
   expect(mayHere(account(role, 'xã'))).toEqual(inOrder(actions));
 });

@@ -1,4 +1,5 @@
 import { APPRAISAL_WORK_CLASSES } from './appraisal.ts';
+import { AUDIT_CLASSES } from './audit.ts';
 import { CLUSTER_CLASSES } from './clusters.ts';
 import { COMMON_CLASSES } from './common.ts';
 import { COMPLAINT_CLASSES } from './complaints.ts';
@@ -47,6 +48,7 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   ...COMPLAINT_CLASSES,
   ...SUBMISSION_CLASSES,
   ...RECOGNITION_CLASSES,
+  ...AUDIT_CLASSES,
 };
 
 /** The class of a field; null when nobody has given it one. */

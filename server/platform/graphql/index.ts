@@ -5,6 +5,7 @@ export { liveField } from './live-field.ts';
 export { mountGraphiql } from './mount-graphiql.ts';
 export { lastResort, mountGraphqlHttp } from './mount-http.ts';
 export { mountGraphqlWs } from './mount-ws.ts';
+export { Redacted } from './redacted.ts';
 export {
   answer,
   ClaimLost,

@@ -4,6 +4,7 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
     ask: 'appraisalBoard(roundId: $roundId) { communes { commune { id } } }',
     told: 'no such commune',
   },
+  auditLog: { ask: 'auditLog(roundId: $roundId, communeId: $communeId) { totalCount }', told: null },
   balance: { ask: 'balance(roundId: $roundId, areaId: $communeId) { communes }', told: null },
   casesBehindNumber: {
     ask: 'casesBehindNumber(roundId: $roundId, communeId: $communeId, householdClass: POOR, unit: HOUSEHOLDS, field: start) { headName }',

@@ -17,11 +17,7 @@ import { RiskBandEnum, RiskPartEnum } from './risk-enums.ts';
 
 const nullable = (description?: string) => ({ nullable: true, description });
 
-@ObjectType({ description: 'Why fields are null.' })
-export class Redacted {
-  @Field(() => String, { description: "In the reader's language." })
-  reason!: string;
-}
+export { Redacted } from '../../../platform/graphql/index.ts';
 
 @ObjectType({ description: 'One part of the risk band.' })
 export class RiskPartValue {

@@ -1850,6 +1850,22 @@ export type CarryVillagesMutation = { carryVillages:
       )> }
    };
 
+export type AuditLogQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+  meetingId?: string | null | undefined;
+  action?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { totalCount: number, hasNextPage: boolean, actions: Array<{ action: string, words: string }>, entries: Array<{ cursor: string, scope: string, seq: number, at: string, words: string, actorRole: string, actorName: string | null, subject: string, hash: string, facts: Array<{ name: string, value: string }>, masked: { reason: string } | null }> } | null };
+
+export type AuditAnchorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditAnchorsQuery = { auditAnchors: Array<{ day: string, madeAt: string, chains: number, entries: number, hash: string, text: string, missedBefore: number }> };
+
 export type ClockFieldsFragment = { id: string, kind: string, name: string, startedOn: string, days: number, extendedDays: number, unit: ClockUnit, mark: LegalMark, article: string | null, used: number, left: number, over: number, dueOn: string, announcedDueOn: string, stoppedOn: string | null, unsureDays: Array<string>, unsureYears: Array<number>, text: string, version: number, counting: { mark: LegalMark, text: string, otherDueOn: string }, extensions: Array<{ on: string, days: number, reason: string }> };
 
 export type ProvinceCalendarFieldsFragment = { year: number, version: number, today: string, known: boolean, checkedBy: string | null, mayChange: boolean, days: Array<{ day: string, kind: SpecialDayKind, name: string, mark: LegalMark, reference: string, byProvince: boolean }>, entries: Array<{ version: number, day: string | null, kind: DayKind | null, name: string, reference: string }> };
@@ -5631,6 +5647,14 @@ export const AskReCheckOfCaseDocument: TrustedDocument<AskReCheckOfCaseMutation,
 export const AssignComplaintDocument: TrustedDocument<AssignComplaintMutation, AssignComplaintMutationVariables> = {
   id: 'bc99a39ab289dc94980598335fb59b8a2c7a36c927eb8884482fb54161791588',
   name: 'AssignComplaint',
+};
+export const AuditAnchorsDocument: TrustedDocument<AuditAnchorsQuery, AuditAnchorsQueryVariables> = {
+  id: '4df68e6e6c9a073b10979c89f1fb63dcf21e8be87995ac5fa77cbfde3260be1b',
+  name: 'AuditAnchors',
+};
+export const AuditLogDocument: TrustedDocument<AuditLogQuery, AuditLogQueryVariables> = {
+  id: '80dcbe1395d6580a1d0591e70d53d3112c810a7744715f64c78e7c2d71f5bf96',
+  name: 'AuditLog',
 };
 export const BulkPlanDocument: TrustedDocument<BulkPlanQuery, BulkPlanQueryVariables> = {
   id: 'ea5340e814f6b3f53aca6b2f0143cd85a87bfcf582a308266adb77a33c809efc',

@@ -18,12 +18,15 @@ export type CommunePage =
   | 'income'
   | 'report'
   | 'recognition'
-  | 'reports';
+  | 'reports'
+  | 'audit'
+  | 'personalData';
 
 /** Four parts of a commune's work; the pages of a part stand under it. The query keeps round and commune. */
 export const communeNav = (viewer: Viewer | null, current: CommunePage, query: string): NavLink[] => {
   const t = navTexts();
   const fills = viewer?.grants.some(({ role }) => role === 'COMMUNE_OFFICER') ?? false;
+  const answers = viewer?.grants.some(({ role }) => role === 'COMMUNE_CHAIR') ?? false;
   const link = (page: CommunePage, path: string, label: string): NavLink => ({
     href: query ? `${path}?${query}` : path,
     label,
@@ -58,6 +61,7 @@ export const communeNav = (viewer: Viewer | null, current: CommunePage, query: s
     part(t.year, [
       link('inYear', '/xa/trong-nam', t.inYear),
       link('income', '/xa/muc-song-trung-binh', t.income),
+      ...(answers ? [link('audit', '/nhat-ky', t.audit)] : []),
     ]),
   ];
 };

@@ -4,7 +4,7 @@ import type { Viewer } from '../door/viewer.svelte.ts';
 import { navTexts } from './nav-texts.ts';
 
 export type ProvincePage =
-  'progress' | 'reports' | 'appraisal' | 'opinion' | 'rules' | 'scoreTables' | 'calendar';
+  'progress' | 'reports' | 'appraisal' | 'opinion' | 'rules' | 'scoreTables' | 'calendar' | 'audit';
 
 const PROVINCE: readonly Role[] = ['PROVINCE_OFFICER', 'PROVINCE_VIEWER'];
 const APPRAISES: readonly Role[] = ['APPRAISER', 'APPRAISAL_LEAD', 'APPRAISAL_CHAIR'];
@@ -32,6 +32,11 @@ const PLACES: readonly {
   { page: 'rules', href: '/tinh/quy-dinh', roles: [...PROVINCE, ...COMMUNE, ...APPRAISES, 'ADMIN'] },
   { page: 'scoreTables', href: '/tinh/bang-diem', roles: ['PROVINCE_OFFICER'] },
   { page: 'calendar', href: '/tinh/lich', roles: PROVINCE },
+  {
+    page: 'audit',
+    href: '/nhat-ky',
+    roles: [...PROVINCE, 'COMMUNE_CHAIR', 'FRONT_SUPERVISOR', 'SURVEY_INSPECTOR', 'OBSERVER'],
+  },
 ];
 
 /** One navigation over all pages above the commune: each person sees the pages that are theirs. */
@@ -40,7 +45,7 @@ export const provinceNav = (viewer: Viewer | null, current: ProvincePage, roundQ
   const may = (roles: readonly Role[]): boolean =>
     viewer?.grants.some(({ role }) => roles.includes(role)) ?? false;
   return PLACES.filter(({ roles }) => may(roles)).map(({ page, href }) => ({
-    href: page === 'progress' || page === 'reports' ? `${href}${roundQuery}` : href,
+    href: page === 'progress' || page === 'reports' || page === 'audit' ? `${href}${roundQuery}` : href,
     label: t[page],
     current: page === current,
   }));
