@@ -38,20 +38,21 @@ type Parts = Omit<ComplaintPorts, 'complaints' | 'reChecks'> &
     readonly onFault: (error: unknown) => void;
   };
 
-/** A hall is one address and sends much at once: what comes from one place counts by the poster, wrong codes alone are few. */
+/** A hall is one address: what comes in counts by the browser and by the poster; wrong codes by the browser and by how they begin. */
 const gates = () => ({
   ofSender: createLimiter({ tries: 30, perSeconds: 600 }),
   ofPoster: createLimiter({ tries: 300, perSeconds: 3600 }),
   guesses: createLimiter({ tries: 30, perSeconds: 600 }),
+  ofPrefix: createLimiter({ tries: 100, perSeconds: 3600 }),
 });
 
 function useCases(ports: PaperPorts) {
-  const { ofSender, ofPoster, guesses } = gates();
+  const { ofSender, ofPoster, guesses, ofPrefix } = gates();
   return {
     view: viewComplaints(ports),
     door: viewDoor(ports),
     send: sendFeedback({ ...ports, ofSender, ofPoster }),
-    follow: followComplaint({ ...ports, guesses }),
+    follow: followComplaint({ ...ports, guesses, ofPrefix }),
     receive: receiveComplaint(ports),
     sign: signComplaint(ports),
     assign: assignComplaint(ports),

@@ -18,6 +18,8 @@ export type ApiContext = {
 export type SessionCookie = {
   /** Rate limits go by session and code, never by address alone: a hall is one address. */
   readonly limiterKey: string;
+  /** As `limiterKey`, but of a browser that is not signed in: by a cookie of its own, which this sets when there is none. */
+  visitorKey(): Promise<string>;
   readonly token: string | null;
   /** What the browser says of itself. */
   readonly userAgent: string | undefined;

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { actorTag, type Actor } from '../../kernel/actor.ts';
 import type { Language, RefusalText } from '../../kernel/refusals.ts';
 import type { ApiContext, SessionCookie } from './context.ts';
+import { createVisitors } from './visitor.ts';
 
 const SESSION_COOKIE = 'hd_session';
 
@@ -65,9 +66,9 @@ const addressOf = (request: IncomingMessage & { readonly ip?: string }): string 
   request.ip ?? request.socket.remoteAddress ?? 'unknown';
 
 /** Makes the context of a request (HTTP, with a response) or of a socket (without). */
-export const contextFactory =
-  ({ actorOf, ownerOf, refusals, secure }: Options) =>
-  async (
+export const contextFactory = ({ actorOf, ownerOf, refusals, secure }: Options) => {
+  const visitorKey = createVisitors({ secure });
+  return async (
     request: IncomingMessage,
     response?: ServerResponse,
     authorization: unknown = request.headers.authorization,
@@ -83,6 +84,11 @@ export const contextFactory =
             token,
             userAgent: request.headers['user-agent'],
             limiterKey: actor.kind === 'PUBLIC' ? addressOf(request) : actorTag(actor),
+            visitorKey: () =>
+              visitorKey({
+                ...{ cookies, address: addressOf(request) },
+                setCookie: (text) => void response.appendHeader('set-cookie', text),
+              }),
             set: (value, expiresAt) =>
               response.appendHeader(
                 'set-cookie',
@@ -94,3 +100,4 @@ export const contextFactory =
     const badToken = apiToken !== null && actor.kind === 'PUBLIC';
     return { actor, language, refusals, viewerKey: viewerKeyOf(actor, language), session, badToken };
   };
+};

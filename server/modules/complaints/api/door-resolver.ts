@@ -22,6 +22,10 @@ export type PublicDoors = {
   readonly follow: ReturnType<typeof followComplaint>;
 };
 
+/** Nobody is signed in here, and a hall is one address: each browser is counted for itself. */
+const visitorOf = async ({ session }: ApiContext): Promise<string> =>
+  (await session?.visitorKey()) ?? 'socket';
+
 /** Behind the QR code of the poster and the code of the receipt; nobody is signed in here. */
 @Resolver()
 export class FeedbackDoorResolver {
@@ -55,7 +59,7 @@ export class FeedbackDoorResolver {
     @Arg('address', () => String, { nullable: true }) address?: string | null,
     @Arg('phone', () => String, { nullable: true }) phone?: string | null,
   ): Promise<FeedbackReceipt | RefusalType> {
-    const sent = this.doors.send(context.actor, context.session?.limiterKey ?? 'socket', {
+    const sent = this.doors.send(context.actor, await visitorOf(context), {
       ...{ commandId, posterCode, asComplaint, about, words, position: position ?? null },
       ...{ aboutName: aboutName ?? null, senderName: senderName ?? null },
       ...{ address: address ?? null, phone: phone ?? null },
@@ -69,7 +73,7 @@ export class FeedbackDoorResolver {
     @Ctx() context: ApiContext,
     @Arg('receiptCode', () => String) receiptCode: string,
   ): Promise<FollowedFeedback | RefusalType> {
-    const followed = this.doors.follow(context.session?.limiterKey ?? 'socket', receiptCode);
+    const followed = this.doors.follow(await visitorOf(context), receiptCode);
     return answer(context, followed, (of) => Object.assign(new FollowedFeedback(), of));
   }
 }

@@ -28,15 +28,19 @@ export type FollowRefusal = 'RECEIPT_UNKNOWN' | 'TOO_MANY_GUESSES';
 
 /** Counts wrong codes only, so that a village behind one address may look at its own as often as it likes. */
 export type GuessGate = Gate & { giveBack(key: string): Promise<void> };
-export type FollowPorts = ComplaintPorts & { readonly guesses: GuessGate };
+/** `guesses`: by the browser. `ofPrefix`: by how a code begins, for whoever saw half of it and comes from many places. */
+export type FollowPorts = ComplaintPorts & { readonly guesses: GuessGate; readonly ofPrefix: GuessGate };
+
+const PREFIX_SIGNS = 4;
 
 /** Without signing in. A code that does not exist gets one answer, whatever it looks like. */
 export const followComplaint =
-  ({ unitOfWork, complaints, keepClocks, guesses }: FollowPorts) =>
+  ({ unitOfWork, complaints, keepClocks, guesses, ofPrefix }: FollowPorts) =>
   async (looker: string, typed: string): Promise<Result<Followed, FollowRefusal>> => {
-    const wait = await guesses.take(looker);
-    if (wait !== null) return refuse('TOO_MANY_GUESSES', { retryAfterSeconds: wait });
     const code = normalizeCode(typed).slice(0, 40);
+    const prefix = code.slice(0, PREFIX_SIGNS);
+    const wait = (await guesses.take(looker)) ?? (await ofPrefix.take(prefix));
+    if (wait !== null) return refuse('TOO_MANY_GUESSES', { retryAfterSeconds: wait });
     const found = await unitOfWork.snapshot(async (tx) => {
       const of = await complaints.byReceipt(tx, code);
       if (!of) return null;
@@ -45,7 +49,7 @@ export const followComplaint =
       return { of, clock, answer, names: await complaints.names(tx, of) };
     });
     if (!found) return refuse('RECEIPT_UNKNOWN');
-    await guesses.giveBack(looker);
+    await Promise.all([guesses.giveBack(looker), ofPrefix.giveBack(prefix)]);
     const { of, clock, answer, names } = found;
     const { receiptCode, kind, about, receivedOn, signedOn, outcome } = of;
     return success({
