@@ -15,13 +15,20 @@ const signInLine = (who: string, { login, password }: SignIn, page: string): str
   `    ${who.padEnd(34)} ${login.padEnd(18)} ${password.padEnd(16)} ${page}`;
 
 function demoLines(local: string, demo: DemoSignIns, tonight: TonightLink | null): string[] {
-  const { meeting } = demo;
+  const { meeting, signers } = demo;
   return [
     '',
     '  Đăng nhập mẫu / demo sign-ins',
     signInLine('Cán bộ xã / commune officer', demo.officer, '/xa'),
     ...(demo.reviewer ? [signInLine('Rà soát viên / reviewer', demo.reviewer, '/phieu')] : []),
+    ...(signers ? [signInLine('Chủ tịch xã / commune chair', signers.communeChair, '/xa/bao-cao')] : []),
     signInLine('Thẩm định / appraiser', demo.appraiser, '/tham-dinh'),
+    ...(signers
+      ? [
+          signInLine('Lãnh đạo phòng / appraisal lead', signers.lead, '/tham-dinh/y-kien'),
+          signInLine('Chủ tịch huyện / appraisal chair', signers.appraisalChair, '/tham-dinh/y-kien'),
+        ]
+      : []),
     signInLine('Quản trị / administrator', demo.admin, '/quan-tri'),
     '',
     `  Họp tối nay / tonight's meeting: ${meeting.village}`,

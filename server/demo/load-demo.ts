@@ -11,6 +11,8 @@ export type DemoSignIns = {
   readonly appraiser: SignIn;
   /** Absent in a demo of before there were forms. */
   readonly reviewer?: SignIn;
+  /** Who sends, signs off and signs; absent in a demo of before there was a report. */
+  readonly signers?: Readonly<Record<'communeChair' | 'lead' | 'appraisalChair', SignIn>>;
   readonly meeting: { readonly id: string; readonly code: string; readonly village: string };
 };
 
@@ -162,6 +164,14 @@ export async function loadDemo(url: string, dataFolder: string, admin: SignIn): 
   const appraiser = await createAccount(url, adminClient, { login: 'thamdinh.chauphu', displayName: 'Chuyên viên thẩm định Châu Phú (mẫu)', role: 'APPRAISER', areaId: district });
   // prettier-ignore
   const reviewer = await createAccount(url, adminClient, { login: 'rasoat.binhmy', displayName: 'Rà soát viên xã Bình Mỹ (mẫu)', role: 'REVIEWER', areaId: commune });
+  const signers = {
+    // prettier-ignore
+    communeChair: await createAccount(url, adminClient, { login: 'chutich.binhmy', displayName: 'Chủ tịch UBND xã Bình Mỹ (mẫu)', role: 'COMMUNE_CHAIR', areaId: commune }),
+    // prettier-ignore
+    lead: await createAccount(url, adminClient, { login: 'lanhdao.chauphu', displayName: 'Lãnh đạo phòng thẩm định Châu Phú (mẫu)', role: 'APPRAISAL_LEAD', areaId: district }),
+    // prettier-ignore
+    appraisalChair: await createAccount(url, adminClient, { login: 'chutich.chauphu', displayName: 'Chủ tịch UBND huyện Châu Phú (mẫu)', role: 'APPRAISAL_CHAIR', areaId: district }),
+  };
   const { round } = await done<{ round: { id: string } }>(
     adminClient,
     `mutation ($c: UUID!, $area: UUID!) {
@@ -175,7 +185,7 @@ export async function loadDemo(url: string, dataFolder: string, admin: SignIn): 
   await excuseHomelessRows(officerClient, round.id, commune);
   const village = await chooseVillage(officerClient, round.id, commune);
   const meeting = await prepareMeeting(officerClient, round.id, village);
-  const signIns: DemoSignIns = { admin, officer, appraiser, reviewer, meeting };
+  const signIns: DemoSignIns = { admin, officer, appraiser, reviewer, signers, meeting };
   await writeFile(signInsFile(dataFolder), JSON.stringify(signIns, null, 2), { mode: 0o600 });
   return signIns;
 }
