@@ -217,8 +217,8 @@ export const KIND_TEXTS: Readonly<Record<DiscrepancyKind, KindText>> = {
   MINUTES_NOT_SIGNED: {
     title: { vi: 'Biên bản chưa xong', en: 'The minutes are not finished' },
     why: {
-      vi: 'Không làm sai số liệu; hồ sơ báo cáo vẫn hỏi bản ký, và cấp thẩm định thấy còn thiếu.',
-      en: 'No figure is false; the submission asks for the signed copy all the same, and the tier above sees that it is missing.',
+      vi: 'Chưa có bản ký thì xã chưa báo cáo được, trừ khi giải trình bản ký đang giữ ở đâu.',
+      en: 'Without the signed copy the commune cannot report, unless an answer says where it is kept.',
     },
     says: (found, language) => MINUTES[String(found['state'])]?.[language] ?? '',
   },
