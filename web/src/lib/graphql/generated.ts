@@ -5259,7 +5259,7 @@ export type CommuneSubmissionQueryVariables = Exact<{
 }>;
 
 
-export type CommuneSubmissionQuery = { communeSubmission: CommuneSubmissionFieldsFragment | null, roundCommune: { appraisalArea: OfficeAreaFieldsFragment } | null };
+export type CommuneSubmissionQuery = { communeSubmission: CommuneSubmissionFieldsFragment | null, opinion: { number: string | null, dated: string | null, sentOn: string | null } | null, roundCommune: { appraisalArea: OfficeAreaFieldsFragment } | null };
 
 export type ReportCommuneMutationVariables = Exact<{
   commandId: string;
@@ -5781,7 +5781,7 @@ export const CommuneRulesDocument: TrustedDocument<CommuneRulesQuery, CommuneRul
   name: 'CommuneRules',
 };
 export const CommuneSubmissionDocument: TrustedDocument<CommuneSubmissionQuery, CommuneSubmissionQueryVariables> = {
-  id: '83dcc04024b66f366ecd224c83702613606c15fe747967ad13abb7c1f43ec1ba',
+  id: 'f9a93b0081b43a68409310d25e2f9f3129dc58910482f421f0d7739bc9cff2d1',
   name: 'CommuneSubmission',
 };
 export const CommuneTallyDocument: TrustedDocument<CommuneTallyQuery, CommuneTallyQueryVariables> = {

@@ -51,6 +51,11 @@ export const submissionTexts = defineTexts({
       'Chủ tịch UBND xã là người gửi. Cán bộ chuẩn bị cho đủ; khi danh sách trên trống, mời Chủ tịch đăng nhập và gửi.',
     sentAt: (when: string) => `Đã gửi lúc ${when}`,
     sentText: (cases: string, tier: string) => `${cases} đã mở cho ${tier}. Hồ sơ của xã đã khóa.`,
+    opinionOf: (tier: string) => `${tier} đã có văn bản ý kiến`,
+    opinionText: (number: string, dated: string, sentOn: string) =>
+      `Số ${number}, ngày ${dated}; gửi ngày ${sentOn}. Tiếp theo: Chủ tịch UBND xã ký quyết định công nhận.`,
+    opinionPdf: 'Mở văn bản ý kiến (PDF)',
+    opinionWord: 'Bản Word',
     letter: 'Báo cáo số',
     hash: 'Mã băm hồ sơ (SHA-256)',
     files: 'Tệp đã gửi',
@@ -182,6 +187,11 @@ export const submissionTexts = defineTexts({
       'The commune chair sends it. The officer prepares; when nothing is missing, ask the chair to sign in and send.',
     sentAt: (when: string) => `Sent at ${when}`,
     sentText: (cases: string, tier: string) => `${cases} are open to ${tier}. The commune is locked.`,
+    opinionOf: (tier: string) => `${tier} has answered with its opinion`,
+    opinionText: (number: string, dated: string, sentOn: string) =>
+      `No. ${number} of ${dated}; sent on ${sentOn}. Next: the chair of the commune signs the recognition.`,
+    opinionPdf: 'Open the opinion (PDF)',
+    opinionWord: 'As Word',
     letter: 'Letter number',
     hash: 'Hash of the dossier (SHA-256)',
     files: 'Files that were sent',
