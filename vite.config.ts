@@ -11,6 +11,20 @@ export default defineConfig({
       files: { src: 'web/src', assets: 'web/static' },
       // A laptop has several addresses: links stay relative, no origin is fixed.
       paths: { relative: true },
+      // Nothing from elsewhere, no script but ours: what somebody typed can be shown, never run. Styles stand in attributes.
+      csp: {
+        mode: 'auto',
+        directives: {
+          'default-src': ['self'],
+          'style-src': ['self', 'unsafe-inline'],
+          'img-src': ['self', 'data:', 'blob:'],
+          'font-src': ['self', 'data:'],
+          'object-src': ['none'],
+          'base-uri': ['none'],
+          'form-action': ['self'],
+          'frame-ancestors': ['none'],
+        },
+      },
       // An evening must not be interrupted by a version check.
       version: { pollInterval: 0 },
     }),

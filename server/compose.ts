@@ -69,6 +69,17 @@ export type HopDan = {
 
 const LONGEST_DRAIN_MS = 5000;
 
+/**
+ * Who dribbles a request holds a connection only so long. The body of a workbook over a slow line has two minutes; what a
+ * socket does afterwards is not measured by these.
+ */
+const PATIENCE = {
+  headersTimeout: 15_000,
+  requestTimeout: 120_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 5000,
+} as const;
+
 /** How a server closes: nobody new, and whoever has asked gets the answer; a receipt that is lost worries its voter. */
 function makeDrain(server: Server): () => Promise<void> {
   let asking = 0;
@@ -112,7 +123,7 @@ export async function composeServer(
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy ? 1 : false); // one proxy: what it was told by others is anybody's claim
   app.use(securityHeaders(config.publicUrl));
-  const server = createServer(app);
+  const server = createServer(PATIENCE, app);
   const drain = makeDrain(server);
   let stopping = false;
   const { dataFolder } = config;
@@ -133,6 +144,7 @@ export async function composeServer(
   });
   const sockets = mountGraphqlWs({
     isSameOrigin,
+    othersToo: config.dev,
     server,
     schema,
     trusted: () => trustedDocuments,

@@ -169,7 +169,7 @@ describe('Faults: nothing acknowledged is lost, and the screens come back by the
       ({ hallChanged }) => versions.push(hallChanged.version),
     );
     await eventually(() => versions.length).toBeGreaterThan(0);
-    const deaf = await openDeafSockets(server.url, meeting.code, { sockets: 4, subscriptions: 1600 });
+    const deaf = await openDeafSockets(server.url, meeting.code, { sockets: 100, subscriptions: 50 });
     const before = await residentBytes(server.pid());
     const seen = versions.length;
     for (let states = 0; states < 500 || versions.length - seen < 40; states += 2) await showTwoStates();

@@ -63,7 +63,7 @@ const workbookOf = (
         index + 1,
         code(index),
         name,
-        1960 + index,
+        1960 + (index % 40),
         'Nữ',
         `0891601${String(index).padStart(5, '0')}`,
         VILLAGE,

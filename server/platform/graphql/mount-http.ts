@@ -107,7 +107,7 @@ export async function mountGraphqlHttp(options: Options): Promise<ApolloServer<A
     '/graphql',
     onlyPost,
     onlyOwnPages(options.isSameOrigin),
-    express.json({ limit: '256kb' }),
+    express.json({ limit: '256kb', inflate: false }), // no client of ours packs a question, and a packed one can be a bomb
     trustedDocument(options),
     expressMiddleware(apollo, {
       context: async ({ req, res }) => contexts.get(req) ?? (await contextOf(req, res)),

@@ -14,6 +14,7 @@ import type { Logger } from '../log/index.ts';
 import type { ApiContext } from './context.ts';
 import { SharingWebSocket } from './encode-once.ts';
 import { maskFault } from './mask-fault.ts';
+import { limitMessages } from './message-limit.ts';
 import { PARSE_LIMITS } from './parse-limits.ts';
 import { queryLimits } from './query-limits.ts';
 import { recheckSockets } from './recheck-sockets.ts';
@@ -32,6 +33,8 @@ type Options = {
   trusted: () => TrustedDocuments;
   contextOf: (request: IncomingMessage, authorization: unknown) => Promise<ApiContext>;
   isSameOrigin: OriginCheck;
+  /** In development vite has a socket of its own on this server. */
+  othersToo: boolean;
   log: Logger;
 };
 
@@ -61,7 +64,15 @@ const MOST_SUBSCRIPTIONS = 50;
 const refused = (code: string): readonly GraphQLError[] => [new GraphQLError(code, { extensions: { code } })];
 
 /** `graphql-transport-ws` on `/graphql`, same origin and cookies as the pages. */
-export function mountGraphqlWs({ server, schema, trusted, contextOf, isSameOrigin, log }: Options): {
+export function mountGraphqlWs({
+  server,
+  schema,
+  trusted,
+  contextOf,
+  isSameOrigin,
+  othersToo,
+  log,
+}: Options): {
   close(): Promise<void>;
   /** How many are open. */
   count(): number;
@@ -70,9 +81,12 @@ export function mountGraphqlWs({ server, schema, trusted, contextOf, isSameOrigi
   const documentOf = documentCache(schema);
   server.on('upgrade', (request, socket, head) => {
     const [path] = (request.url ?? '/').split('?');
-    if (path !== '/graphql') return; // vite's own socket in development
-    if (!isSameOrigin(request)) return void socket.destroy();
-    sockets.handleUpgrade(request, socket, head, (ws) => sockets.emit('connection', ws, request));
+    if (path !== '/graphql' && othersToo) return;
+    if (path !== '/graphql' || !isSameOrigin(request)) return void socket.destroy(); // left alone it would stay open for ever
+    sockets.handleUpgrade(request, socket, head, (ws) => {
+      limitMessages(ws);
+      sockets.emit('connection', ws, request);
+    });
   });
   const rechecked = recheckSockets();
   /** Programs that cannot set a header on a socket say it in `connection_init`. */
