@@ -16,7 +16,7 @@ let docs: string;
 /** Everything in the page is asked as a program would: by a token. */
 let headers: { authorization: string };
 let ids: Record<string, string>;
-const [MY_CASE, MY_COMMUNE] = ['Hộ 0001', 'Xã Bình Mỹ'];
+const MY_COMMUNE = 'Xã Bình Mỹ';
 
 /**
  * A commune that has reported: one household left poverty ten points over the line, near the line and with another opinion;
@@ -138,21 +138,23 @@ const ANSWERS: Record<string, () => object> = {
     appraisalQueue: edges({
       id: ids['2'],
       commune,
-      headName: MY_CASE,
+      householdCode: '0001',
       distanceToLine: 10,
       result: { agree: 10, base: 20, share: '50 %' },
     }),
   }),
   due: () => ({ appraisalQueue: { totalCount: 3, edges: [{}, {}, {}] } }),
-  mine: () => ({ appraisalQueue: edges({ headName: 'Hộ 0002', heldUntil: expect.any(String) }) }),
+  mine: () => ({ appraisalQueue: edges({ head: { name: 'Hộ 0002' }, heldUntil: expect.any(String) }) }),
   share: () => ({ appraisalQueue: edges({ result: { share: '50 %' } }, {}, {}) }),
   'not-agreed': () => ({
-    appraisalQueue: edges({ headName: 'Hộ 0003', startClass: 'POOR', endClass: null }),
+    appraisalQueue: edges({ householdCode: '0003', startClass: 'POOR', endClass: null }),
   }),
-  'other-opinion': () => ({ appraisalQueue: edges({ headName: MY_CASE, otherOpinionKinds: ['OPINION'] }) }),
+  'other-opinion': () => ({
+    appraisalQueue: edges({ householdCode: '0001', otherOpinionKinds: ['OPINION'] }),
+  }),
   risk: () => ({
     appraisalQueue: edges({
-      headName: MY_CASE,
+      householdCode: '0001',
       riskBand: 'MIDDLE',
       riskParts: [{ part: 'NEAR_LINE', value: 10 }],
     }),
@@ -250,7 +252,7 @@ it('writes the file of the page, which is fetched by the token alone', async () 
   while (now.appraisalExport.state === 'RUNNING') now = (await paste('export-state')) as State;
   expect(now.appraisalExport).toMatchObject({ state: 'READY', rowsDone: 1 });
   const file = await fetch(`${server.url}${now.appraisalExport.path}`, { headers });
-  expect(await file.text()).toContain(MY_CASE);
+  expect(await file.text()).toContain('0001');
 });
 
 it('gives the numbers of the page live, to a token in connection_init', async () => {

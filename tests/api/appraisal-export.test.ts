@@ -28,6 +28,8 @@ let world: TallyWorld;
 let reported: Village;
 let silent: Village;
 let appraiser: Headers;
+/** The cases with such names, which the appraiser holds. */
+let held: string[];
 
 /** Twelve open cases, one of them with names that are formulas, and three masked ones. */
 beforeAll(async () => {
@@ -75,6 +77,16 @@ beforeAll(async () => {
     if (row?.n === 15) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+});
+/** Six of the twelve: the names stand in the file, for whoever holds them. */
+beforeAll(async () => {
+  const holding = await db.owner<{ id: string }>(
+    `UPDATE appraisal_case a SET held_by = (SELECT account_id FROM account_grant WHERE role = 'APPRAISER' LIMIT 1),
+       held_until = now() + interval '20 minutes', claim_token_sha256 = repeat('0', 64)
+     FROM review_case c JOIN household h ON h.id = c.household_id
+     WHERE c.id = a.case_id AND a.state = 'READY' AND h.head_name NOT LIKE 'Hộ%' RETURNING a.id`,
+  );
+  held = holding.map(({ id }) => id);
 });
 afterAll(async () => {
   await db.drop();
@@ -127,6 +139,8 @@ it('writes every case of the question into a CSV, masked as in the queue, with n
   expect(names).toContain(`'=HYPERLINK("http://x","y")`);
   expect(names).toContain(`'-2`);
   expect(names).toContain('"a", b');
+  expect(names).toHaveLength(6); // of the other six nobody is named
+  expect(rows.filter((row) => row['Mã hộ'])).toHaveLength(12);
   const masked = rows.filter((row) => row['Thôn'] === 'Ấp Bình Hòa');
   expect(masked).toHaveLength(3);
   for (const row of masked)
@@ -164,8 +178,19 @@ it('is told to the audit log by numbers and hash, and begun once however often i
     `query-export:${id}`,
   ]);
   const { sha256 } = (await look(id, appraiser)) as Export;
+  const named = expect.arrayContaining(held) as string[];
   expect(entries).toEqual([
-    { data: { roundId: world.roundId, format: 'CSV', rows: 15, openRows: 12, communes: 2, sha256 } },
+    {
+      data: {
+        roundId: world.roundId,
+        format: 'CSV',
+        rows: 15,
+        openRows: 12,
+        communes: 2,
+        named,
+        sha256,
+      },
+    },
   ]);
 });
 
@@ -249,14 +274,14 @@ it('tells whoever watches the queue its numbers, and again when something has ch
       seen();
     });
   await until(() => states.length === 1);
-  expect(states[0]).toMatchObject({ provisional: 3, ready: 12, held: 0 });
+  expect(states[0]).toMatchObject({ provisional: 3, ready: 12, held: 6 });
   await db.owner(
     `UPDATE appraisal_case SET held_by = (SELECT id FROM account LIMIT 1), held_until = now() + interval '20 minutes',
-       claim_token_sha256 = repeat('0', 64) WHERE id = (SELECT id FROM appraisal_case WHERE state = 'READY' LIMIT 1)`,
+       claim_token_sha256 = repeat('0', 64) WHERE id = (SELECT id FROM appraisal_case WHERE state = 'READY' AND held_by IS NULL LIMIT 1)`,
   );
   await db.owner(`INSERT INTO outbox_event (topic, payload) VALUES ('appraisal.changed', $1)`, [
     JSON.stringify({ roundId: world.roundId, communeId: reported.communeId }),
   ]);
-  await until(() => states.at(-1)?.held === 1);
+  await until(() => states.at(-1)?.held === 7);
   await client.dispose();
 });

@@ -187,7 +187,7 @@ it('refuses a report in words of the reader, and what to do', async () => {
 it('gives the page as a connection, and says what is wrong with a question', async () => {
   const QUEUE = `query ($r: UUID!, $first: Int!, $after: String, $filter: AppraisalFilter) {
     appraisalQueue(roundId: $r, first: $first, after: $after, filter: $filter) {
-      totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id headName deprivedIndicators } } } }`;
+      totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id householdCode deprivedIndicators } } } }`;
   type Queue = {
     appraisalQueue: {
       totalCount: number;
@@ -205,6 +205,56 @@ it('gives the page as a connection, and says what is wrong with a question', asy
   await expect(
     ask(QUEUE, { r: world.roundId, first: 5, filter: { communeIds: [] } }, appraiser),
   ).rejects.toThrow('A list in the filter is empty');
+});
+
+it('names a household to whoever holds the case alone, says why not to others, and logs each reading by ids', async () => {
+  type Head = { name?: string; relations?: object[]; reason?: string };
+  type Row = { node: { id: string; householdCode: string; head: Head } };
+  const HEAD = `head { ... on HeadOfHousehold { name toName relations { id } } ... on Redacted { reason } }`;
+  const rows = async (who: Cookie): Promise<Map<string, Head>> => {
+    const { it } = await ask<{ it: { edges: Row[] } }>(
+      `query ($r: UUID!) { it: appraisalQueue(roundId: $r) { edges { node { id householdCode ${HEAD} } } } }`,
+      { r: world.roundId },
+      who,
+    );
+    expect(it.edges.every(({ node }) => node.householdCode)).toBe(true);
+    return new Map(it.edges.map(({ node }) => [node.id, node.head]));
+  };
+  const one = async (id: string, who: Cookie): Promise<Head | undefined> =>
+    (
+      await ask<{ it: { head: Head } | null }>(
+        `query ($id: UUID!) { it: appraisalCase(id: $id) { ${HEAD} } }`,
+        { id },
+        who,
+      )
+    ).it?.head;
+  const readings = () =>
+    db.owner<{ data: object }>(`SELECT data FROM audit_entry WHERE action = 'read-appraisal-names'`);
+  for (const head of (await rows(appraiser)).values()) expect(head).toEqual({ reason: expect.any(String) });
+  expect(await readings()).toEqual([]); // nobody was named, so nothing was read
+
+  const { taken } = await ask<{ taken: { id: string } }>(
+    `mutation ($c: UUID!, $r: UUID!) { taken: claimNextCase(commandId: $c, roundId: $r) { ... on AppraisalClaim { id } } }`,
+    { c: randomUUID(), r: world.roundId },
+    appraiser,
+  );
+  const seen = await rows(appraiser);
+  expect(seen.get(taken.id)).toEqual({ name: expect.stringMatching(/^Hộ /), toName: 'Tổ 1', relations: [] });
+  expect([...seen.values()].filter(({ name }) => name)).toHaveLength(1);
+  expect(await one(taken.id, appraiser)).toMatchObject({ name: seen.get(taken.id)?.name });
+  expect(await readings()).toEqual([{ data: { cases: [taken.id] } }, { data: { cases: [taken.id] } }]);
+
+  const lead = await sessionOf(db.owner, 'APPRAISAL_LEAD', world.districtId);
+  const viewer = await sessionOf(db.owner, 'PROVINCE_VIEWER', world.provinceId);
+  for (const other of [lead, viewer])
+    expect(await one(taken.id, other)).toEqual({ reason: expect.stringContaining('người đang giữ hồ sơ') });
+  await ask(
+    `mutation ($c: UUID!, $id: UUID!) { takeOverCase(commandId: $c, id: $id, reason: "nghỉ phép") { __typename } }`,
+    { c: randomUUID(), id: taken.id },
+    lead,
+  );
+  expect(await one(taken.id, lead)).toMatchObject({ name: seen.get(taken.id)?.name });
+  expect(await one(taken.id, appraiser)).toEqual({ reason: expect.any(String) });
 });
 
 it('gives every reader of one state their own words, though a state is encoded once', async () => {

@@ -16,7 +16,7 @@ export type QueueFigures = {
   readonly foreign: number;
 };
 
-const NODE = `id state headName startClass scoredClass endClass movement b1 b1Line distanceToLine riskBand dueOn holder
+const NODE = `id state householdCode startClass scoredClass endClass movement b1 b1Line distanceToLine riskBand dueOn holder
   otherOpinionKinds result { agree base share } commune { fullName } village { fullName } history { at what }`;
 const page = (filter: string, orderBy: string): string =>
   `query ($r: UUID!) { appraisalQueue(roundId: $r, first: 50, orderBy: ${orderBy}, filter: ${filter}) {

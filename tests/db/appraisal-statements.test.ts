@@ -18,6 +18,7 @@ let world: TallyWorld;
 let schema: GraphQLSchema;
 let actor: Actor;
 let communeId: string;
+const ACCOUNT = '00000000-0000-4000-8000-00000000000a';
 /** Every statement that reaches the database. */
 const statements: string[] = [];
 
@@ -64,32 +65,73 @@ beforeAll(async () => {
   });
   schema = await buildSchema([areas, rounds, tally, appraisal].flatMap(({ resolvers }) => resolvers));
   const grants = [{ role: 'APPRAISER' as const, areaId: world.districtId }];
-  actor = { kind: 'ACCOUNT', accountId: 'a', name: 'A', grants };
+  actor = { kind: 'ACCOUNT', accountId: ACCOUNT, name: 'A', grants };
   const logQuery = (sql: string) => void statements.push(sql);
   db.source.logger = { ...db.source.logger, logQuery, logQueryError: () => undefined };
 });
 afterAll(() => db.drop());
+
+/** Statements that read; BEGIN, COMMIT and the entry in the log are no reading of rows. */
+const NO_READING = /^(START|BEGIN|COMMIT|SET )|audit_|pg_advisory/;
 
 async function countStatements(source: string, variables: Record<string, unknown>) {
   statements.length = 0;
   const contextValue = { actor, language: 'vi', refusals: {}, viewerKey: '', session: null };
   const { data, errors } = await graphql({ schema, source, contextValue, variableValues: variables });
   expect(errors).toBeUndefined();
-  return { data: JSON.parse(JSON.stringify(data)), count: statements.length };
+  return {
+    data: JSON.parse(JSON.stringify(data)),
+    count: statements.filter((sql) => !NO_READING.test(sql.trim())).length,
+  };
 }
 
 it('a page of the queue takes one statement and one for each kind of relation, for 1 row and for 50', async () => {
   const page = `query ($r: UUID!, $first: Int!) { appraisalQueue(roundId: $r, first: $first) {
-    totalCount edges { node { id headName result { share } commune { fullName } village { fullName } history { what } } } } }`;
+    totalCount edges { node { id householdCode riskBand riskParts { part } dueOn holder head {
+      ... on HeadOfHousehold { name relations { id } } ... on Redacted { reason } } result { share } commune { fullName } village { fullName } history { what } } } } }`;
   const one = await countStatements(page, { r: world.roundId, first: 1 });
   const fifty = await countStatements(page, { r: world.roundId, first: 50 });
-  expect([one.count, fifty.count]).toEqual([3, 3]); // page with count · areas · histories
+  expect([one.count, fifty.count]).toEqual([4, 4]); // page with count · areas · histories · names
   expect(fifty.data.appraisalQueue.totalCount).toBe(60);
   const histories = fifty.data.appraisalQueue.edges.map(
     ({ node }: { node: { history: object[] } }) => node.history.length,
   );
   expect(histories).toHaveLength(50); // no row is lost or doubled by having two or three events
   expect(new Set(histories)).toEqual(new Set([2, 3]));
+});
+
+it('names of fifty held cases take the statements of one, and the kinds selected are all that is read of a dossier', async () => {
+  await db.owner(`INSERT INTO account (id, login, display_name, password_hash) VALUES ($1, 'a', 'A', 'x')`, [
+    ACCOUNT,
+  ]);
+  await db.owner(
+    `UPDATE appraisal_case SET held_by = $1, held_until = now() + interval '20 minutes', claim_token_sha256 = repeat('0', 64)`,
+    [ACCOUNT],
+  );
+  const names = `query ($r: UUID!, $first: Int!) { appraisalQueue(roundId: $r, first: $first) { edges { node { id head {
+    ... on HeadOfHousehold { name relations { id } } } } } } }`;
+  const one = await countStatements(names, { r: world.roundId, first: 1 });
+  const fifty = await countStatements(names, { r: world.roundId, first: 50 });
+  expect([one.count, fifty.count]).toEqual([2, 2]); // page · names (the relations of the test are no statement)
+  const { edges } = fifty.data.appraisalQueue as {
+    edges: { node: { id: string; head: { name: string } } }[];
+  };
+  expect(new Set(edges.map(({ node }) => node.head.name)).size).toBe(50);
+  const id = edges[0]?.node.id;
+  const read = async (selected: string) =>
+    (await countStatements(`query ($id: UUID!) { appraisalDossier(id: $id) { ${selected} } }`, { id })).count;
+  const plain = await read('case { id b1 }');
+  expect(plain).toBe(3); // case · work · facts
+  expect(await read('case { id head { ... on HeadOfHousehold { name } } }')).toBe(plain + 1);
+  const kinds = [
+    'people { fullName }',
+    'forms { b1 }',
+    'halves { on }',
+    'papers { adopted }',
+    'complaints { kind }',
+  ];
+  expect(await read(`inside { ${kinds[0]} }`)).toBe(plain + 1);
+  expect(await read(`inside { ${kinds.join(' ')} } answers { kind }`)).toBe(plain + kinds.length + 1);
 });
 
 it('the tally of a commune takes two statements, whatever the number of its villages', async () => {

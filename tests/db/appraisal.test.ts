@@ -149,6 +149,38 @@ describe('a decided case', () => {
     expect((await page()).cases[0]?.id).toBe(before?.id);
   });
 
+  it('by a re-check stands in the list with the class it gave, beside what a meeting had said, if there was one', async () => {
+    const met = await world.case(village, { startClass: 'POOR' });
+    const never = await world.case(village, { startClass: 'POOR' });
+    await settled([met]);
+    for (const { id, of } of [met, never]) {
+      const key = [randomUUID(), id, world.roundId, commune.id, village.id];
+      await db.owner(
+        `INSERT INTO re_check (id, case_id, round_id, commune_id, village_id, origin, origin_id, asked_words, asked_by)
+         VALUES ($1, $2, $3, $4, $5, 'INSPECTION', $1, 'Xem lại', 'test')`,
+        key,
+      );
+      await db.owner(
+        `INSERT INTO decision (source, re_check_id, case_id, round_id, commune_id, village_id, outcome, start_class,
+           end_class, movement_cause, persons, rehearsal)
+         VALUES ('RE_CHECK', $1, $2, $3, $4, $5, 'AGREED', 'POOR', 'NEAR_POOR', $6, 4, false)`,
+        [...key, of.cause],
+      );
+    }
+    await handle(commune);
+    await db.owner(`UPDATE appraisal_case SET state = 'READY' WHERE round_id = $1`, [world.roundId]);
+    const found = await page({ endClass: 'NEAR_POOR', outcome: 'AGREED' });
+    expect(found.totalCount).toBe(2);
+    expect(found.cases).toMatchObject([
+      { caseId: met.id, content: { result: { share: '50 %' }, meetingKind: 'LIVE' } },
+      { caseId: never.id, content: { result: null, meetingKind: null } },
+    ]);
+    const asked = { roundId: world.roundId, filter: {}, groupBy: ['END_CLASS' as const] };
+    expect(await view().totals(appraiser(), asked)).toMatchObject({
+      value: { totalCount: 2, groups: [{ values: ['NEAR_POOR'], cases: 2 }] },
+    });
+  });
+
   it('never comes from a rehearsal', async () => {
     const of = await world.case(village, { startClass: 'POOR' });
     await world.decide(await world.meeting(village, 'REHEARSAL'), [of], true, true);

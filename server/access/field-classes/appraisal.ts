@@ -8,13 +8,10 @@ export const APPRAISAL_WORK_CLASSES: Readonly<Record<string, TypeClasses>> = {
   Decided: 'internal',
   RandomShareSet: 'internal',
   CaseHolding: 'internal',
-  CaseRiskPart: 'sensitive',
   PastAnswer: { '*': 'internal', words: 'personal' },
   AppraisalDossier: {
     '*': 'internal',
     case: 'personal',
-    riskBand: 'sensitive',
-    riskParts: 'sensitive',
     inside: 'sensitive',
   },
   DossierInside: 'sensitive',

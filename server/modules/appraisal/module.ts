@@ -3,9 +3,12 @@ import type { Hub } from '../../platform/live/index.ts';
 import type { Module } from '../../platform/module.ts';
 import { byCommune, type OutboxRelay } from '../../platform/outbox/index.ts';
 import { AppraisalBoardResolver } from './api/board-resolver.ts';
+import { headLoader } from './api/head-loader.ts';
+import { HeadOfHouseholdResolver } from './api/head-resolver.ts';
 import { historyLoader } from './api/history-loader.ts';
 import { AppraisalQueueResolver } from './api/queue-resolver.ts';
 import type { Board } from './app/appraisal-store.ts';
+import { readHeads } from './app/read-heads.ts';
 import { refreshCases } from './app/refresh-cases.ts';
 import { viewAppraisal } from './app/view-appraisal.ts';
 import { appraisalRepository } from './db/appraisal-repository.ts';
@@ -43,7 +46,13 @@ export function createAppraisalModule(parts: Parts): Module {
   return {
     name: 'appraisal',
     resolvers: [
-      new AppraisalQueueResolver(view, historyLoader(view), areaLoader, relationLoader),
+      new AppraisalQueueResolver(
+        view,
+        historyLoader(view),
+        areaLoader,
+        headLoader(readHeads({ unitOfWork, appraisals })),
+      ),
+      new HeadOfHouseholdResolver(relationLoader),
       new AppraisalBoardResolver(view, live, areaLoader),
       ...work.resolvers,
       ...questions.resolvers,

@@ -24,7 +24,7 @@ import { decideCase } from './app/decide-case.ts';
 import { drawForms } from './app/draw-forms.ts';
 import { keepClaim, releaseCase } from './app/keep-claim.ts';
 import { returnVillage } from './app/return-village.ts';
-import { setRandomShare } from './app/set-random-share.ts';
+import { setRandomShare, viewRandomShare } from './app/set-random-share.ts';
 import { viewDossier } from './app/view-dossier.ts';
 import { viewSamples } from './app/view-samples.ts';
 import { appraisalRepository } from './db/appraisal-repository.ts';
@@ -66,6 +66,7 @@ export function workDoors(parts: Omit<WorkParts, 'actorOf' | 'onFault'>) {
       release: releaseCase(ports),
       decide: decideCase(ports),
       setRandomShare: setRandomShare(ports),
+      randomShare: viewRandomShare(ports),
     },
     samples: {
       view: viewSamples(ports),
@@ -84,14 +85,14 @@ export function workDoors(parts: Omit<WorkParts, 'actorOf' | 'onFault'>) {
 /** Handing out, answering, sampling: what appraisers do with the queue. */
 export function createWork(parts: WorkParts) {
   const doors = workDoors(parts);
-  const { areaLoader, relationLoader, roundLoaders, actorOf, onFault, readSignedPage: readPage } = parts;
+  const { areaLoader, roundLoaders, actorOf, onFault, readSignedPage: readPage } = parts;
   const refusals = { ...WORK_REFUSALS, ...SAMPLE_REFUSALS };
   return {
     doors,
     resolvers: [
       new AppraisalWorkResolver(doors.work),
       new AppraisalSampleResolver({ ...doors.samples, areaLoader }),
-      new AppraisalDossierResolver({ view: doors.dossier, areaLoader, relationLoader, roundLoaders }),
+      new AppraisalDossierResolver({ view: doors.dossier, areaLoader, roundLoaders }),
     ],
     refusals,
     routes: pageRoutes(

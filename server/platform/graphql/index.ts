@@ -21,5 +21,6 @@ export {
   Stale,
   TooMany,
 } from './refusal-types.ts';
+export { selectedFields } from './selected-fields.ts';
 export { sameOrigin } from './same-origin.ts';
 export { loadTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';

@@ -28,6 +28,7 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
     ask: 'appraisalTotals(roundId: $roundId, groupBy: [COMMUNE, STATE]) { totalCount masked groups { cases } }',
     told: { totalCount: 0, masked: 0, groups: [] },
   },
+  randomShare: { ask: 'randomShare(roundId: $roundId) { percent }', told: null },
   opinion: { ask: 'opinion(roundId: $roundId, communeId: $communeId) { state }', told: null },
   opinions: { ask: 'opinions(roundId: $roundId) { cases }', told: [] },
   approval: { ask: 'approval(roundId: $roundId, areaId: $communeId) { wanted }', told: null },

@@ -1,6 +1,7 @@
 import { GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import type { HouseholdClass } from '../../../kernel/classes.ts';
+import { Redacted } from '../../../platform/graphql/index.ts';
 import type { MovementKind, OtherOpinionKind } from '../../assessments/index.ts';
 import { HouseholdClassEnum, MovementKindEnum, OtherOpinionKindEnum } from '../../assessments/api/index.ts';
 import {
@@ -11,13 +12,30 @@ import {
 } from '../../meetings/api/index.ts';
 import type { MeetingKind } from '../../meetings/index.ts';
 import type { AppraisalCase as CaseValue, AppraisalState } from '../app/appraisal-store.ts';
-import type { RiskBand, RiskPart } from '../app/kinds.ts';
+import type { CaseHead, RiskBand, RiskPart } from '../app/kinds.ts';
 import { AppraisalStateEnum } from './enums.ts';
 import { RiskBandEnum, RiskPartEnum } from './risk-enums.ts';
 
+export { Redacted };
+
 const nullable = (description?: string) => ({ nullable: true, description });
 
-export { Redacted } from '../../../platform/graphql/index.ts';
+@ObjectType({
+  description: 'Whose household it is. For whoever holds the case; each reading leaves a trace.',
+})
+export class HeadOfHousehold {
+  @Field(() => String, { description: 'Head of household.' })
+  name!: string;
+  @Field(() => String, nullable('Tổ inside the village, as written.'))
+  toName!: string | null;
+  caseId!: string;
+}
+export const CaseHeadShown = createUnionType({
+  name: 'CaseHead',
+  description: 'HeadOfHousehold for whoever holds the case, else the reason why not.',
+  types: () => [HeadOfHousehold, Redacted] as const,
+  resolveType: (value: object) => value.constructor.name,
+});
 
 @ObjectType({ description: 'One part of the risk band.' })
 export class RiskPartValue {
@@ -43,7 +61,7 @@ export class AppraisalEvent {
 @ObjectType({
   description:
     'A household that a meeting has decided on, as the appraisal tier sees it. While PROVISIONAL `masked` says why and ' +
-    'every field about the household is null; after the report of the commune it is open.',
+    'every field about the household is null; after the report of the commune it is open. `head` opens to its holder alone.',
 })
 export class AppraisalCase {
   @Field(() => GraphQLUUID)
@@ -52,12 +70,8 @@ export class AppraisalCase {
   state!: AppraisalState;
   @Field(() => GraphQLUUID)
   roundId!: string;
-  @Field(() => String, nullable('Head of household.'))
-  headName!: string | null;
   @Field(() => String, nullable('Code in the workbook of the commune.'))
   householdCode!: string | null;
-  @Field(() => String, nullable('Tổ inside the village, as written.'))
-  toName!: string | null;
   @Field(() => Int, nullable('Persons of the household when it was decided.'))
   persons!: number | null;
   @Field(() => HouseholdClassEnum, nullable('Class at the start of the round.'))
@@ -91,7 +105,7 @@ export class AppraisalCase {
   @Field(
     () => MotionResult,
     nullable(
-      'Result of the newest decision, null after a re-check; agreed = at least the share of persons attending (Đ.4 k.3).',
+      'What the last meeting said, also where a re-check decided after it; null without a meeting. agreed = at least the share of persons attending (Đ.4 k.3).',
     ),
   )
   result!: MotionResult | null;
@@ -117,15 +131,15 @@ export class AppraisalCase {
   @Field(() => Int, { description: 'Grows with every change of the case in the queue.' })
   version!: number;
   heldBy!: string | null;
+  /** Read already, with its trace; left out: the field reads it. */
+  shownHead?: CaseHead | null;
   caseId!: string;
   communeId!: string;
   villageId!: string;
 }
 
 const CLOSED = {
-  headName: null,
   householdCode: null,
-  toName: null,
   persons: null,
   startClass: null,
   scoredClass: null,
@@ -150,7 +164,7 @@ const CLOSED = {
   heldBy: null,
 };
 
-export function caseObject({ content, ...head }: CaseValue): AppraisalCase {
+export function caseObject({ content, ...plain }: CaseValue): AppraisalCase {
   const open = content && { ...content, result: content.result && motionResultObject(content.result) };
-  return Object.assign(new AppraisalCase(), { ...head, ...(open ?? CLOSED) });
+  return Object.assign(new AppraisalCase(), { ...plain, ...(open ?? CLOSED) });
 }

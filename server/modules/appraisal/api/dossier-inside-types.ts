@@ -2,7 +2,6 @@ import { GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { HouseholdClass } from '../../../kernel/classes.ts';
 import { ClassHistory, HouseholdClassEnum, WhyClass } from '../../assessments/api/index.ts';
-import { Relation } from '../../meetings/api/index.ts';
 import type { SubmissionField } from '../../submission/index.ts';
 import { ReturnableFieldEnum } from './work-enums.ts';
 
@@ -172,8 +171,6 @@ export class DossierInside {
   halves!: readonly DossierHalf[];
   @Field(() => DossierPapers, { nullable: true })
   papers!: DossierPapers | null;
-  @Field(() => [Relation])
-  relations!: readonly Relation[];
   @Field(() => [DossierComplaint])
   complaints!: readonly DossierComplaint[];
   @Field(() => [DossierReCheck])

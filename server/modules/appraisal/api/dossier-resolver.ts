@@ -1,11 +1,11 @@
 import { GraphQLUUID } from 'graphql-scalars';
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { Action, type ApiContext } from '../../../platform/graphql/index.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Action, selectedFields, type ApiContext } from '../../../platform/graphql/index.ts';
 import type { AreaLoader } from '../../areas/api/index.ts';
 import { historyObject, whyObject } from '../../assessments/api/index.ts';
-import type { RelationLoader } from '../../meetings/api/index.ts';
 import type { RoundLoaders } from '../../rounds/api/index.ts';
-import type { Dossier, OpenDossier, ViewDossier } from '../app/view-dossier.ts';
+import { DOSSIER_KINDS, type Dossier, type OpenDossier, type ViewDossier } from '../app/view-dossier.ts';
 import { closedReason, REDACTED_REASON } from '../app/kinds.ts';
 import { caseObject, Redacted } from './case-types.ts';
 import {
@@ -21,16 +21,15 @@ import {
   DossierPerson,
   DossierReCheck,
 } from './dossier-inside-types.ts';
-import { AppraisalDossier, CaseHolding, CaseRiskPart, PastAnswer } from './dossier-types.ts';
+import { AppraisalDossier, CaseHolding, PastAnswer } from './dossier-types.ts';
 
 export type DossierDoors = {
   readonly view: ViewDossier;
   readonly areaLoader: AreaLoader;
   readonly roundLoaders: Pick<RoundLoaders, 'round'>;
-  readonly relationLoader: RelationLoader;
 };
 
-const each = <T extends object, V extends object>(type: new () => T, values: readonly V[]): T[] =>
+const each = <T extends object, V extends object>(type: new () => T, values: readonly V[] = []): T[] =>
   values.map((value) => Object.assign(new type(), value));
 
 function papersObject({ pages, ...papers }: NonNullable<OpenDossier['inside']['papers']>): DossierPapers {
@@ -54,23 +53,25 @@ export class AppraisalDossierResolver {
   async appraisalDossier(
     @Ctx() context: ApiContext,
     @Arg('id', () => GraphQLUUID) id: string,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<AppraisalDossier | null> {
-    const found = await this.doors.view(context.actor, id);
+    const below = (field: string): string[] => [...selectedFields(info, field)];
+    const head = below('case').includes('head') ? ['head'] : [];
+    const asked = [...selectedFields(info), ...below('inside'), ...head];
+    const kinds = new Set(DOSSIER_KINDS.filter((kind) => asked.includes(kind)));
+    const found = await this.doors.view(context.actor, id, kinds);
     if (!found) return null;
     const { of, work, facts, holder, mayLead, decisions, open } = found;
     const shown = of.content !== null;
-    const parts = Object.entries(shown ? facts.riskValues : {});
     return Object.assign(new AppraisalDossier(), {
-      case: caseObject(of),
+      case: Object.assign(caseObject(of), { shownHead: open?.head ?? null }),
       answersSha256: work.answersSha256,
       holder: holder && Object.assign(new CaseHolding(), holder),
       mayLead,
-      riskBand: shown ? facts.riskBand : 'LOW',
-      riskParts: parts.map(([part, value]) => Object.assign(new CaseRiskPart(), { part, value })),
-      ...{ askedOn: facts.askedOn, dueOn: facts.dueOn, keptFor: facts.keptForName },
+      keptFor: facts.keptForName,
       decidedByReCheck: shown && facts.decidedBy === 'RE_CHECK',
       answers: each(PastAnswer, decisions),
-      inside: open && (await this.#inside(context, of.caseId, open)),
+      inside: open && (await this.#inside(context, open)),
       closed: open ? null : Object.assign(new Redacted(), { reason: this.#why(context, found) }),
     });
   }
@@ -79,18 +80,18 @@ export class AppraisalDossierResolver {
     return of.content ? closedReason(holder?.name ?? null)[language] : REDACTED_REASON[language];
   }
 
-  async #inside(context: ApiContext, caseId: string, open: OpenDossier): Promise<DossierInside> {
+  /** What was not asked for is not there: nobody reads the empty list in its place. */
+  async #inside(context: ApiContext, open: OpenDossier): Promise<DossierInside> {
     const { inside, why, history } = open;
     const { people, forms, evidence, halves, papers, complaints, reChecks, mended, toCheck } = inside;
     return Object.assign(new DossierInside(), {
       people: each(DossierPerson, people),
       why: why && (await whyObject(this.doors, context, why)),
-      history: await historyObject(this.doors, context, history),
+      history: history && (await historyObject(this.doors, context, history)),
       forms: each(DossierForm, forms),
       evidence: each(DossierEvidence, evidence),
       halves: each(DossierHalf, halves),
       papers: papers && papersObject(papers),
-      relations: await this.doors.relationLoader.load(context, caseId),
       complaints: each(DossierComplaint, complaints),
       reChecks: each(DossierReCheck, reChecks),
       mended: mended && mendedObject(mended),

@@ -1,14 +1,9 @@
-import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { SubmissionField } from '../../submission/index.ts';
 import type { AppraisalAnswer } from '../domain/answer-to-report.ts';
-import type { RiskBand, RiskPart } from '../domain/risk.ts';
 import { AppraisalCase, Redacted } from './case-types.ts';
 import { DossierInside } from './dossier-inside-types.ts';
-import { RiskBandEnum, RiskPartEnum } from './risk-enums.ts';
 import { AppraisalAnswerEnum, ReturnableFieldEnum } from './work-enums.ts';
-
-const day = (description: string) => ({ nullable: true, description });
 
 @ObjectType({ description: 'Who holds a case; a lease that has run out holds nothing.' })
 export class CaseHolding {
@@ -18,14 +13,6 @@ export class CaseHolding {
   mine!: boolean;
   @Field(() => Date, { description: 'Then somebody else may take it.' })
   until!: Date;
-}
-
-@ObjectType({ description: 'One part of the risk band, with its number.' })
-export class CaseRiskPart {
-  @Field(() => RiskPartEnum)
-  part!: RiskPart;
-  @Field(() => Int, { description: 'NEAR_LINE: B1 points from the line. Others: how many.' })
-  value!: number;
 }
 
 @ObjectType({ description: 'An answer of the appraisal tier; only ever added to.' })
@@ -58,14 +45,6 @@ export class AppraisalDossier {
   holder!: CaseHolding | null;
   @Field(() => Boolean, { description: 'You may take it out of somebody’s hands.' })
   mayLead!: boolean;
-  @Field(() => RiskBandEnum)
-  riskBand!: RiskBand;
-  @Field(() => [CaseRiskPart])
-  riskParts!: readonly CaseRiskPart[];
-  @Field(() => GraphQLLocalDate, day('When the tier above was asked.'))
-  askedOn!: string | null;
-  @Field(() => GraphQLLocalDate, day('By when it answers; nothing is decided by it.'))
-  dueOn!: string | null;
   @Field(() => Boolean, {
     description: 'A re-check decided after the meeting, whose result is shown beside it.',
   })

@@ -2,13 +2,20 @@ import { GraphQLUUID } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Action, type ApiContext } from '../../../platform/graphql/index.ts';
 import { Area, type AreaLoader } from '../../areas/api/index.ts';
-import { Relation, type RelationLoader } from '../../meetings/api/index.ts';
-import { eventText, REDACTED_REASON } from '../app/kinds.ts';
+import { eventText, HEAD_CLOSED, REDACTED_REASON } from '../app/kinds.ts';
 import { writeCursor } from '../app/queue-cursor.ts';
 import type { AppraisalOrder, Holder } from '../app/queue-question.ts';
 import { MOST_PER_PAGE, type ViewAppraisal } from '../app/view-appraisal.ts';
-import { AppraisalCase, AppraisalEvent, caseObject, Redacted } from './case-types.ts';
+import {
+  AppraisalCase,
+  AppraisalEvent,
+  CaseHeadShown,
+  caseObject,
+  HeadOfHousehold,
+  Redacted,
+} from './case-types.ts';
 import { AppraisalOrderEnum, HolderEnum } from './enums.ts';
+import type { headLoader } from './head-loader.ts';
 import type { historyLoader } from './history-loader.ts';
 import { mistake } from './mistakes.ts';
 import { AppraisalCaseConnection, AppraisalCaseEdge, AppraisalFilter, PageInfo } from './queue-types.ts';
@@ -19,7 +26,7 @@ export class AppraisalQueueResolver {
     readonly view: ViewAppraisal,
     readonly histories: ReturnType<typeof historyLoader>,
     readonly areaLoader: AreaLoader,
-    readonly relationLoader: RelationLoader,
+    readonly heads: ReturnType<typeof headLoader>,
   ) {}
 
   @Action('appraisal.view')
@@ -85,11 +92,17 @@ export class AppraisalQueueResolver {
     );
   }
 
-  @FieldResolver(() => [Relation], {
-    description: 'Declared by the commune or at the meeting; empty while masked.',
+  @FieldResolver(() => CaseHeadShown, {
+    description: 'Name and tổ, and relations below it: for whoever holds the case, else the reason why not.',
   })
-  async relations(@Ctx() context: ApiContext, @Root() of: AppraisalCase): Promise<Relation[]> {
-    return of.state === 'PROVISIONAL' ? [] : this.relationLoader.load(context, of.caseId);
+  async head(@Ctx() context: ApiContext, @Root() of: AppraisalCase): Promise<HeadOfHousehold | Redacted> {
+    const { language } = context;
+    if (of.state === 'PROVISIONAL')
+      return Object.assign(new Redacted(), { reason: REDACTED_REASON[language] });
+    const head = of.shownHead === undefined ? await this.heads(context).load(of.id) : of.shownHead;
+    return head
+      ? Object.assign(new HeadOfHousehold(), { ...head, caseId: of.caseId })
+      : Object.assign(new Redacted(), { reason: HEAD_CLOSED[language] });
   }
 
   @FieldResolver(() => Area, { description: 'Its commune.' })

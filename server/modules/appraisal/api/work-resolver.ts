@@ -1,11 +1,11 @@
 import { GraphQLUUID } from 'graphql-scalars';
-import { Arg, Ctx, Int, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Action, answer, type ApiContext, type RefusalType } from '../../../platform/graphql/index.ts';
 import type { SubmissionField } from '../../submission/index.ts';
 import type { claimCase, claimNextCase, takeOverCase } from '../app/claim-case.ts';
 import type { decideCase } from '../app/decide-case.ts';
 import type { keepClaim, releaseCase } from '../app/keep-claim.ts';
-import type { setRandomShare } from '../app/set-random-share.ts';
+import type { setRandomShare, viewRandomShare } from '../app/set-random-share.ts';
 import type { Answer, ReCheckReason } from '../domain/answer-to-report.ts';
 import { ReCheckReasonEnum, ReturnableFieldEnum } from './work-enums.ts';
 import {
@@ -35,6 +35,7 @@ export type WorkDoors = {
   readonly release: ReturnType<typeof releaseCase>;
   readonly decide: ReturnType<typeof decideCase>;
   readonly setRandomShare: ReturnType<typeof setRandomShare>;
+  readonly randomShare: ReturnType<typeof viewRandomShare>;
 };
 
 const claimed = (of: { id: string; token: string; ledBy: AppraisalClaim['ledBy'] }): AppraisalClaim =>
@@ -169,6 +170,20 @@ export class AppraisalWorkResolver {
   ): Promise<Decided | RefusalType> {
     const done = this.doors.decide(context.actor, { ...of, answer: given });
     return answer(context, done, (decided) => Object.assign(new Decided(), decided));
+  }
+
+  @Action('appraisal.lead')
+  @Query(() => RandomShareSet, {
+    nullable: true,
+    description:
+      'How many of a hundred next cases of the round are handed out at random. Null when not yours to set.',
+  })
+  async randomShare(
+    @Ctx() { actor }: ApiContext,
+    @Arg('roundId', () => GraphQLUUID) roundId: string,
+  ): Promise<RandomShareSet | null> {
+    const found = await this.doors.randomShare(actor, roundId);
+    return found && Object.assign(new RandomShareSet(), found);
   }
 
   @Action('appraisal.lead')

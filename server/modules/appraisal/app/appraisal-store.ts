@@ -3,6 +3,7 @@ import type { MovementKind } from '../../assessments/index.ts';
 import type { Reach } from '../../rounds/index.ts';
 import type { CommuneKey } from '../../tally/index.ts';
 import type { AppraisalCase } from '../domain/appraisal-case.ts';
+import type { CaseHead } from '../domain/case-head.ts';
 import type { CaseEvent } from '../domain/case-history.ts';
 import type { QueueQuestion, Totals, TotalsQuestion } from './queue-question.ts';
 
@@ -36,6 +37,8 @@ export type Board = {
   readonly communes: readonly BoardCommune[];
 };
 
+export type HeldCase = CommuneKey & { readonly id: string; readonly head: CaseHead };
+
 export interface AppraisalStore {
   /**
    * Brings the rows of a commune in line with the newest decisions and with whether it has reported. Raises the round's
@@ -47,6 +50,8 @@ export interface AppraisalStore {
   page(tx: Tx, question: QueueQuestion): Promise<QueuePage>;
   totals(tx: Tx, question: TotalsQuestion): Promise<Totals>;
   find(tx: Tx, id: string, reach: Reach): Promise<AppraisalCase | null>;
+  /** Whose households these cases are: of those that the account holds at this moment, and of no others. */
+  heads(tx: Tx, ids: readonly string[], accountId: string): Promise<readonly HeldCase[]>;
   /** Histories of several cases by one statement, by review case. */
   histories(tx: Tx, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly CaseEvent[]>>;
 }

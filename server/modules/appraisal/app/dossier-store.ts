@@ -2,15 +2,10 @@ import type { HouseholdClass } from '../../../kernel/classes.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import type { SubmissionField } from '../../submission/index.ts';
 import type { AppraisalAnswer } from '../domain/answer-to-report.ts';
-import type { RiskBand, RiskPart } from '../domain/risk.ts';
 
 /** What everybody who may see the case in the queue sees of the work on it. */
 export type WorkFacts = {
   readonly caseId: string;
-  readonly riskBand: RiskBand;
-  readonly riskValues: Readonly<Partial<Record<RiskPart, number>>>;
-  readonly askedOn: string | null;
-  readonly dueOn: string | null;
   readonly heldUntil: Date | null;
   readonly keptFor: string | null;
   readonly keptForName: string | null;
@@ -108,10 +103,13 @@ export type CaseInside = {
   readonly toCheck: string | null;
 };
 
+export type InsideKind = keyof CaseInside;
+
 export interface DossierStore {
   facts(tx: Tx, id: string): Promise<WorkFacts | null>;
   decisions(tx: Tx, id: string): Promise<readonly PastDecision[]>;
-  inside(tx: Tx, caseId: string): Promise<CaseInside>;
+  /** These kinds of what is inside, and no statement for another. */
+  inside(tx: Tx, caseId: string, kinds: ReadonlySet<InsideKind>): Promise<Partial<CaseInside>>;
   /** May papers of this meeting be seen by appraisers of these areas: its commune has reported. */
   reportedMeeting(tx: Tx, meetingId: string): Promise<{ areaPath: readonly string[] } | null>;
 }

@@ -30,7 +30,7 @@ type Account = Actor & { kind: 'ACCOUNT' };
 export const MOST_EXPORTS = 2;
 const KEPT_MS = 3_600_000;
 
-type Counted = { rows: number; open: number; readonly communes: Set<string> };
+type Counted = { rows: number; open: number; readonly communes: Set<string>; readonly named: string[] };
 
 /** Rows of the file, and beside them what the audit log is told of it. */
 async function* table(
@@ -45,6 +45,7 @@ async function* table(
     for (const one of page) {
       counted.rows += 1;
       if (one.content) counted.open += 1;
+      if (one.head) counted.named.push(one.id);
       counted.communes.add(one.communeId);
       yield exportRow(one, of.language);
     }
@@ -58,7 +59,7 @@ async function write(ports: ExportQueuePorts, actor: Account, id: string, of: Ex
   const { roundId, filter, orderBy, format } = of;
   const reach = areasFor(actor, 'appraisal.export');
   const set: CaseSet = { roundId, filter, reach, accountId: actor.accountId };
-  const counted: Counted = { rows: 0, open: 0, communes: new Set() };
+  const counted: Counted = { rows: 0, open: 0, communes: new Set(), named: [] };
   const sha256 = await unitOfWork.snapshot(async (tx) => {
     const total = await exports.count(tx, set);
     await unitOfWork.read((own) => exports.progress(own, id, 0, total));
@@ -75,6 +76,8 @@ async function write(ports: ExportQueuePorts, actor: Account, id: string, of: Ex
       rows: counted.rows,
       openRows: counted.open,
       communes: communeIds.length,
+      /** Held by whoever asked, so that the names stand in the file. */
+      named: counted.named,
       sha256,
     };
     const entry = { scope: 'system', actor, action: 'export-queue', subject: `query-export:${id}`, data };

@@ -4,7 +4,8 @@ import type { Tx } from '../../../kernel/ports.ts';
 import { success } from '../../../kernel/result.ts';
 import type { ClassHistory, PastRound, ReadWhy, Why } from '../../assessments/index.ts';
 import type { AppraisalCase, AppraisalStore } from './appraisal-store.ts';
-import type { CaseInside, DossierStore, PastDecision, WorkFacts } from './dossier-store.ts';
+import type { CaseHead } from './kinds.ts';
+import type { CaseInside, DossierStore, InsideKind, PastDecision, WorkFacts } from './dossier-store.ts';
 import { scopeOf, type WorkPorts } from './work-ports.ts';
 import type { WorkCase } from './work-store.ts';
 
@@ -14,10 +15,13 @@ export type DossierPorts = WorkPorts & {
   readonly readWhy: ReadWhy;
 };
 
+/** What is read beside the case itself; what nobody asked for is not read. */
+export type DossierKind = InsideKind | 'head' | 'answers' | 'why' | 'history';
 export type OpenDossier = {
-  readonly inside: CaseInside;
+  readonly head: CaseHead | null;
+  readonly inside: Partial<CaseInside>;
   readonly why: Why | null;
-  readonly history: ClassHistory<PastRound>;
+  readonly history: ClassHistory<PastRound> | null;
 };
 export type Dossier = {
   readonly of: AppraisalCase;
@@ -31,16 +35,38 @@ export type Dossier = {
   readonly open: OpenDossier | null;
 };
 
+const INSIDE_KINDS: readonly InsideKind[] = [
+  'people',
+  'forms',
+  'evidence',
+  'halves',
+  'papers',
+  'complaints',
+  'reChecks',
+  'mended',
+  'toCheck',
+];
+export const DOSSIER_KINDS: readonly DossierKind[] = [...INSIDE_KINDS, 'head', 'answers', 'why', 'history'];
+
+type Holder = Extract<Actor, { kind: 'ACCOUNT' }>;
+
 /** Opened by the holder: the case with people and papers, and an entry that it was read. */
 async function openFor(
-  { unitOfWork, dossiers, readWhy }: DossierPorts,
+  { unitOfWork, appraisals, dossiers, readWhy }: DossierPorts,
   tx: Tx,
-  actor: Actor,
+  actor: Holder,
   of: WorkCase,
+  kinds: ReadonlySet<DossierKind>,
 ): Promise<OpenDossier> {
   const { id, caseId } = of;
-  const history = await readWhy.history(tx, caseId, areasFor(actor, 'appraisal.view'));
-  const open = { inside: await dossiers.inside(tx, caseId), why: await readWhy.why(tx, caseId), history };
+  const reach = areasFor(actor, 'appraisal.view');
+  const [held] = kinds.has('head') ? await appraisals.heads(tx, [id], actor.accountId) : [];
+  const open = {
+    head: held?.head ?? null,
+    inside: await dossiers.inside(tx, caseId, new Set(INSIDE_KINDS.filter((kind) => kinds.has(kind)))),
+    why: kinds.has('why') ? await readWhy.why(tx, caseId) : null,
+    history: kinds.has('history') ? await readWhy.history(tx, caseId, reach) : null,
+  };
   const subject = `appraisal-case:${id}`;
   await unitOfWork.audit(tx, { scope: scopeOf(of), actor, action: 'read-appraisal-case', subject });
   return open;
@@ -55,7 +81,11 @@ function holderOf(work: WorkCase, { heldUntil }: WorkFacts, actor: Actor): Dossi
 /** One case with everything. People, answers and papers are for whoever holds it, and reading them leaves a trace. */
 export const viewDossier =
   (ports: DossierPorts) =>
-  async (actor: Actor, id: string): Promise<Dossier | null> => {
+  async (
+    actor: Actor,
+    id: string,
+    kinds: ReadonlySet<DossierKind> = new Set(DOSSIER_KINDS),
+  ): Promise<Dossier | null> => {
     const { unitOfWork, appraisals, dossiers } = ports;
     const found = await unitOfWork.run<Dossier | null, never>(async (tx) => {
       const of = await appraisals.find(tx, id, areasFor(actor, 'appraisal.view'));
@@ -63,12 +93,12 @@ export const viewDossier =
       const facts = work && (await dossiers.facts(tx, id));
       if (!of || !work || !facts) return success(null);
       const holder = holderOf(work, facts, actor);
-      const opens = holder?.mine === true && of.content !== null;
+      const opens = actor.kind === 'ACCOUNT' && holder?.mine === true && of.content !== null;
       return success({
         ...{ of, work, facts, holder },
         mayLead: can(actor, 'appraisal.lead', { areaPath: work.areaPath }),
-        decisions: of.content ? await dossiers.decisions(tx, id) : [],
-        open: opens ? await openFor(ports, tx, actor, work) : null,
+        decisions: of.content && kinds.has('answers') ? await dossiers.decisions(tx, id) : [],
+        open: opens ? await openFor(ports, tx, actor, work, kinds) : null,
       });
     });
     return found.ok ? found.value : null;

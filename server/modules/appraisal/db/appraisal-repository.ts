@@ -1,11 +1,20 @@
 import type { Tx } from '../../../kernel/ports.ts';
 import { query } from '../../../platform/db/index.ts';
 import type { MeetingKind } from '../../meetings/index.ts';
-import type { AppraisalCase, AppraisalStore, CaseEvent, QueuePage, Reach } from '../app/appraisal-store.ts';
+import type {
+  AppraisalCase,
+  AppraisalStore,
+  CaseEvent,
+  CommuneKey,
+  HeldCase,
+  QueuePage,
+  Reach,
+} from '../app/appraisal-store.ts';
+import type { CaseHead } from '../app/kinds.ts';
 import type { QueueQuestion } from '../app/queue-question.ts';
 import { readBoard } from './board-sql.ts';
 import { caseOf, resultOf, type CaseRow, type ResultRow } from './case-row.ts';
-import { caseSql, HISTORIES_SQL, pageSql } from './queue-sql.ts';
+import { caseSql, HEADS_SQL, HISTORIES_SQL, pageSql } from './queue-sql.ts';
 import { refreshCases } from './refresh-cases.ts';
 import { totals } from './totals-sql.ts';
 
@@ -27,6 +36,13 @@ async function find(tx: Tx, id: string, reach: Reach): Promise<AppraisalCase | n
   const { text, values } = caseSql(id, reach);
   const [row] = await query<CaseRow>(tx, text, values);
   return row ? caseOf(row) : null;
+}
+
+type HeadRow = CommuneKey & CaseHead & { id: string };
+
+export async function heads(tx: Tx, ids: readonly string[], accountId: string): Promise<readonly HeldCase[]> {
+  const rows = await query<HeadRow>(tx, HEADS_SQL, [ids, accountId]);
+  return rows.map(({ name, toName, ...of }) => ({ ...of, head: { name, toName } }));
 }
 
 type EventRow = ResultRow & {
@@ -62,5 +78,6 @@ export const appraisalRepository: AppraisalStore = {
   page,
   totals,
   find,
+  heads,
   histories,
 };

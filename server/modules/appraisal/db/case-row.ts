@@ -26,9 +26,7 @@ export type CaseRow = ResultRow & {
   decided_at: Date;
   distance_to_line: number;
   other_opinion_kinds: OtherOpinionKind[];
-  head_name: string;
   code: string | null;
-  to_name: string | null;
   persons: number;
   scored_class: HouseholdClass;
   sheet_class: HouseholdClass | null;
@@ -50,9 +48,7 @@ export const resultOf = ({ agree, disagree, no_opinion: noOpinion, base, agreed 
   base === null ? null : motionResult({ agree, disagree, noOpinion, base, agreed });
 
 const contentOf = (row: CaseRow): CaseContent => ({
-  headName: row.head_name,
   householdCode: row.code,
-  toName: row.to_name,
   persons: row.persons,
   startClass: row.start_class,
   scoredClass: row.scored_class,

@@ -8,6 +8,7 @@ import type {
   DossierStore,
   Evidence,
   FormVersion,
+  InsideKind,
   MeetingPapers,
   Mended,
   OtherHalf,
@@ -19,8 +20,7 @@ import type {
 const day = (column: string): string => `to_char(${column}, 'YYYY-MM-DD')`;
 
 const FACTS = `
-  SELECT a.case_id AS "caseId", a.risk_band AS "riskBand", a.risk_values AS "riskValues", ${day('a.asked_on')} AS "askedOn",
-         ${day('a.due_on')} AS "dueOn", a.held_until AS "heldUntil", a.kept_for AS "keptFor", k.display_name AS "keptForName",
+  SELECT a.case_id AS "caseId",   a.held_until AS "heldUntil", a.kept_for AS "keptFor", k.display_name AS "keptForName",
          (SELECT led_by FROM appraisal_claim c WHERE c.case_id = a.id AND c.kind = 'CLAIMED' ORDER BY c.seq DESC LIMIT 1) AS "ledBy",
          d.source AS "decidedBy", m.meeting_id AS "meetingId"
   FROM appraisal_case a LEFT JOIN account k ON k.id = a.kept_for LEFT JOIN decision d ON d.seq = a.decision_seq
@@ -98,19 +98,28 @@ async function mendedOf(tx: Tx, caseId: string): Promise<Mended | null> {
   };
 }
 
-async function inside(tx: Tx, caseId: string): Promise<CaseInside> {
-  const rows = <Row>(sql: string) => query<Row>(tx, sql, [caseId]);
-  return {
-    people: await rows<Person>(PEOPLE),
-    forms: await rows<FormVersion>(FORMS),
-    evidence: await rows<Evidence>(EVIDENCE),
-    halves: await rows<OtherHalf>(HALVES),
-    papers: (await rows<MeetingPapers>(PAPERS))[0] ?? null,
-    complaints: await rows<CaseComplaint>(COMPLAINTS),
-    reChecks: await rows<CaseReCheck>(RE_CHECKS),
-    mended: await mendedOf(tx, caseId),
-    toCheck: (await rows<{ id: string }>(TO_CHECK))[0]?.id ?? null,
-  };
+type ReadKind<K extends InsideKind> = (tx: Tx, caseId: string) => Promise<CaseInside[K]>;
+const all =
+  <Row>(sql: string) =>
+  (tx: Tx, caseId: string): Promise<Row[]> =>
+    query<Row>(tx, sql, [caseId]);
+
+const READ: { readonly [K in InsideKind]: ReadKind<K> } = {
+  people: all<Person>(PEOPLE),
+  forms: all<FormVersion>(FORMS),
+  evidence: all<Evidence>(EVIDENCE),
+  halves: all<OtherHalf>(HALVES),
+  papers: async (tx, caseId) => (await query<MeetingPapers>(tx, PAPERS, [caseId]))[0] ?? null,
+  complaints: all<CaseComplaint>(COMPLAINTS),
+  reChecks: all<CaseReCheck>(RE_CHECKS),
+  mended: mendedOf,
+  toCheck: async (tx, caseId) => (await query<{ id: string }>(tx, TO_CHECK, [caseId]))[0]?.id ?? null,
+};
+
+async function inside(tx: Tx, caseId: string, kinds: ReadonlySet<InsideKind>): Promise<Partial<CaseInside>> {
+  const found: Partial<Record<InsideKind, unknown>> = {};
+  for (const kind of kinds) found[kind] = await READ[kind](tx, caseId);
+  return found as Partial<CaseInside>;
 }
 
 /** One case with everything around it, in Postgres. */

@@ -3,6 +3,7 @@ import { query } from '../../../platform/db/index.ts';
 import type { ExportStore, QueryExport } from '../app/export-store.ts';
 import type { AppraisalOrder, CaseSet } from '../app/queue-question.ts';
 import type { ExportCase } from '../domain/export-columns.ts';
+import { heads } from './appraisal-repository.ts';
 import { caseOf, type CaseRow } from './case-row.ts';
 import { caseSet, Values } from './case-set-sql.ts';
 import { listSql } from './queue-sql.ts';
@@ -25,6 +26,8 @@ const FIND = `
 /** Read in one go from the database, a few hundred in memory. */
 const ROWS_AT_A_TIME = 500;
 
+const idsOf = (rows: readonly CaseRow[]): string[] => rows.map(({ id }) => id);
+
 async function* rows(tx: Tx, set: CaseSet, orderBy: AppraisalOrder): AsyncGenerator<readonly ExportCase[]> {
   const { text, values } = listSql(set, orderBy);
   await query(tx, `DECLARE exported NO SCROLL CURSOR FOR ${text}`, values);
@@ -32,8 +35,11 @@ async function* rows(tx: Tx, set: CaseSet, orderBy: AppraisalOrder): AsyncGenera
     const sql = `FETCH ${ROWS_AT_A_TIME} FROM exported`;
     const found = await query<CaseRow & { commune_name: string; village_name: string }>(tx, sql);
     if (found.length === 0) return;
+    const named = set.accountId ? await heads(tx, idsOf(found), set.accountId) : [];
+    const byId = new Map(named.map(({ id, head }) => [id, head]));
     yield found.map((row) => ({
       ...caseOf(row),
+      head: byId.get(row.id) ?? null,
       communeName: row.commune_name,
       villageName: row.village_name,
     }));

@@ -1,6 +1,6 @@
 import type { Reach } from '../app/appraisal-store.ts';
 import type { AppraisalOrder, CaseSet } from '../app/queue-question.ts';
-import { AGREE_SHARE, caseSet, OPEN, Values } from './case-set-sql.ts';
+import { AGREE_SHARE, caseSet, holderSql, OPEN, Values } from './case-set-sql.ts';
 
 const orLast = (rank: string): string =>
   `CASE WHEN ${OPEN} THEN coalesce((${rank})::float8, 'Infinity') ELSE 'Infinity' END`;
@@ -15,9 +15,9 @@ const RANK: Readonly<Record<AppraisalOrder, string>> = {
   AGREE_SHARE: orLast(AGREE_SHARE),
 };
 
-/** What is shown of a case, for the ids of a page. */
+/** What is shown of a case to whoever has it in reach, for the ids of a page: no name among it. */
 const CONTENT = `a.id, a.case_id, a.state, a.round_id, a.commune_id, a.village_id, a.version, a.start_class, a.end_class,
-  a.movement, a.outcome, a.decided_at, a.distance_to_line, a.other_opinion_kinds, h.head_name, h.code, h.to_name,
+  a.movement, a.outcome, a.decided_at, a.distance_to_line, a.other_opinion_kinds, h.code,
   d.persons, c.scored_class, c.sheet_class, c.b1, c.b1_line, c.b2, c.deprived,
   a.risk_band, a.risk_parts, a.risk_values, a.asked_on::text AS asked_on, a.due_on::text AS due_on,
   CASE WHEN a.held_until > clock_timestamp() THEN a.held_by END AS held_by,
@@ -88,6 +88,12 @@ export function caseSql(id: string, reach: Reach): Sql {
     values: values.list,
   };
 }
+
+/** $1 cases of the queue, $2 account. The one place that names are read from: of open cases that the account holds now. */
+export const HEADS_SQL = `
+SELECT a.id, a.round_id AS "roundId", a.commune_id AS "communeId", h.head_name AS name, h.to_name AS "toName"
+FROM appraisal_case a JOIN review_case c ON c.id = a.case_id JOIN household h ON h.id = c.household_id
+WHERE a.id = ANY ($1::uuid[]) AND ${OPEN} AND ${holderSql('$2')} = 'ME' ORDER BY a.sort_key, a.id`;
 
 /** $1 review cases. Every decision that is no rehearsal, and the report of the commune. Only of open cases. */
 export const HISTORIES_SQL = `

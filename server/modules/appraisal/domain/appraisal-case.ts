@@ -6,11 +6,9 @@ import type { RiskBand, RiskPart } from './risk.ts';
 export const APPRAISAL_STATES = ['PROVISIONAL', 'READY', 'AGREED', 'RETURNED', 'RE_CHECK'] as const;
 export type AppraisalState = (typeof APPRAISAL_STATES)[number];
 
-/** What an appraiser judges: before, scores, the meeting's result. Personal; there only once the commune has reported. */
+/** What an appraiser judges: before, scores, the meeting's result. There only once the commune has reported; no name in it. */
 export type CaseContent = {
-  readonly headName: string;
   readonly householdCode: string | null;
-  readonly toName: string | null;
   readonly persons: number;
   readonly startClass: HouseholdClass;
   readonly scoredClass: HouseholdClass;
@@ -23,7 +21,7 @@ export type CaseContent = {
   readonly deprivedIndicators: readonly number[];
   readonly distanceToLine: number;
   readonly otherOpinionKinds: readonly OtherOpinionKind[];
-  /** Null after a re-check (phúc tra): then no meeting decided. */
+  /** What the last meeting said; a re-check (phúc tra) may have decided after it, or without it: then null. */
   readonly result: MotionResult | null;
   readonly outcome: 'AGREED' | 'NOT_AGREED';
   readonly meetingKind: MeetingKind | null;

@@ -1,10 +1,16 @@
 import type { HouseholdClass } from '../../../kernel/classes.ts';
 import type { Language } from '../../../kernel/refusals.ts';
 import type { AppraisalCase, CaseContent } from './appraisal-case.ts';
+import type { CaseHead } from './case-head.ts';
 import type { Cell } from './safe-cell.ts';
 
 type Two = readonly [vi: string, en: string];
-export type ExportCase = AppraisalCase & { readonly communeName: string; readonly villageName: string };
+export type ExportCase = AppraisalCase & {
+  readonly communeName: string;
+  readonly villageName: string;
+  /** Null unless whoever asks for the file holds the case. */
+  readonly head: CaseHead | null;
+};
 
 const CLASSES: Readonly<Record<HouseholdClass, Two>> = {
   POOR: ['Hộ nghèo', 'Poor'],
@@ -29,8 +35,8 @@ type In = (two: Two) => string;
 type Column = {
   readonly title: Two;
   readonly width: number;
-  /** Of every case, masked or not; it tells nothing of the household. */
-  readonly head?: (of: ExportCase, say: In) => Cell;
+  /** Of every case, masked or not. */
+  readonly any?: (of: ExportCase, say: In) => Cell;
   /** Of open cases only. */
   readonly open?: (of: CaseContent, say: In) => Cell;
 };
@@ -39,13 +45,13 @@ const classOf = (of: HouseholdClass | null, say: In): Cell => of && say(CLASSES[
 
 /** What a file shows, from left to right: the fields of the queue, under the same mask. Codes stand as in the API. */
 const COLUMNS: readonly Column[] = [
-  { title: ['Mã hồ sơ', 'Case id'], width: 38, head: (of) => of.id },
-  { title: ['Xã', 'Commune'], width: 22, head: (of) => of.communeName },
-  { title: ['Thôn', 'Village'], width: 22, head: (of) => of.villageName },
-  { title: ['Trạng thái', 'State'], width: 22, head: (of, say) => say(STATES[of.state]) },
-  { title: ['Chủ hộ', 'Head'], width: 24, open: (of) => of.headName },
+  { title: ['Mã hồ sơ', 'Case id'], width: 38, any: (of) => of.id },
+  { title: ['Xã', 'Commune'], width: 22, any: (of) => of.communeName },
+  { title: ['Thôn', 'Village'], width: 22, any: (of) => of.villageName },
+  { title: ['Trạng thái', 'State'], width: 22, any: (of, say) => say(STATES[of.state]) },
+  { title: ['Chủ hộ', 'Head'], width: 24, any: (of) => of.head?.name ?? null },
   { title: ['Mã hộ', 'Household code'], width: 14, open: (of) => of.householdCode },
-  { title: ['Tổ', 'Group'], width: 10, open: (of) => of.toName },
+  { title: ['Tổ', 'Group'], width: 10, any: (of) => of.head?.toName ?? null },
   { title: ['Nhân khẩu', 'Persons'], width: 10, open: (of) => of.persons },
   { title: ['Đầu kỳ', 'Class before'], width: 18, open: (of, say) => classOf(of.startClass, say) },
   { title: ['Theo điểm', 'Class by score'], width: 18, open: (of, say) => classOf(of.scoredClass, say) },
@@ -83,6 +89,6 @@ export const exportWidths: readonly number[] = COLUMNS.map(({ width }) => width)
 export function exportRow(of: ExportCase, language: Language): Cell[] {
   const say = sayIn(language);
   return COLUMNS.map(
-    ({ head, open }) => head?.(of, say) ?? (of.content && open ? open(of.content, say) : null),
+    ({ any, open }) => any?.(of, say) ?? (of.content && open ? open(of.content, say) : null),
   );
 }

@@ -402,6 +402,17 @@ export type ExportColumnInput = {
   heading: string;
 };
 
+/** CSV: UTF-8, commas, texts that look like a formula with an apostrophe before them. XLSX: a real one. */
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+/** RUNNING: being written. READY: to be fetched at `path`. FAILED: ask again. */
+export type ExportState =
+  | 'FAILED'
+  | 'READY'
+  | 'RUNNING';
+
 /** Answers as they should have been; what is left out was right. */
 export type FormCorrections = {
   /** Points of form B1. */
@@ -1551,9 +1562,37 @@ export type AppraisalQueueQueryVariables = Exact<{
 }>;
 
 
-export type AppraisalQueueQuery = { appraisalQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, state: AppraisalState, headName: string | null, toName: string | null, persons: number | null, startClass: HouseholdClass | null, scoredClass: HouseholdClass | null, endClass: HouseholdClass | null, movement: MovementKind | null, b1: number | null, b1Line: number | null, distanceToLine: number | null, otherOpinionKinds: Array<OtherOpinionKind> | null, outcome: AgendaItemState | null, decidedAt: string | null, masked: { reason: string } | null, result: { agree: number, base: number, share: string } | null, commune: OfficeAreaFieldsFragment, village: OfficeAreaFieldsFragment } }> } };
+export type AppraisalQueueQuery = { appraisalQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, state: AppraisalState, householdCode: string | null, holder: CaseHolder | null, riskBand: RiskBand | null, dueOn: string | null, persons: number | null, startClass: HouseholdClass | null, scoredClass: HouseholdClass | null, endClass: HouseholdClass | null, movement: MovementKind | null, b1: number | null, b1Line: number | null, distanceToLine: number | null, otherOpinionKinds: Array<OtherOpinionKind> | null, outcome: AgendaItemState | null, decidedAt: string | null, riskParts: Array<{ part: RiskPart, value: number }> | null, masked: { reason: string } | null, result: { agree: number, base: number, share: string } | null, commune: OfficeAreaFieldsFragment, village: OfficeAreaFieldsFragment } }> } };
 
-export type AppraisalCaseFieldsFragment = { id: string, roundId: string, state: AppraisalState, version: number, headName: string | null, householdCode: string | null, toName: string | null, persons: number | null, startClass: HouseholdClass | null, scoredClass: HouseholdClass | null, sheetClass: HouseholdClass | null, endClass: HouseholdClass | null, movement: MovementKind | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedIndicators: Array<number> | null, distanceToLine: number | null, otherOpinionKinds: Array<OtherOpinionKind> | null, outcome: AgendaItemState | null, meetingKind: MeetingKind | null, decidedAt: string | null, relations: Array<{ id: string, ofWhom: RelationSide, personName: string | null, kinship: string | null }>, masked: { reason: string } | null, result: { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean | null } | null, commune: OfficeAreaFieldsFragment, village: OfficeAreaFieldsFragment, history: Array<{ at: string, what: string }> };
+export type AppraisalCaseFieldsFragment = { id: string, roundId: string, state: AppraisalState, version: number, householdCode: string | null, riskBand: RiskBand | null, askedOn: string | null, dueOn: string | null, persons: number | null, startClass: HouseholdClass | null, scoredClass: HouseholdClass | null, sheetClass: HouseholdClass | null, endClass: HouseholdClass | null, movement: MovementKind | null, b1: number | null, b1Line: number | null, b2: number | null, deprivedIndicators: Array<number> | null, distanceToLine: number | null, otherOpinionKinds: Array<OtherOpinionKind> | null, outcome: AgendaItemState | null, meetingKind: MeetingKind | null, decidedAt: string | null, head:
+    | { __typename: 'HeadOfHousehold', name: string, toName: string | null, relations: Array<{ id: string, ofWhom: RelationSide, personName: string | null, kinship: string | null }> }
+    | { __typename: 'Redacted', reason: string }
+  , riskParts: Array<{ part: RiskPart, value: number }> | null, masked: { reason: string } | null, result: { agree: number, disagree: number, noOpinion: number, base: number, share: string, agreed: boolean | null } | null, commune: OfficeAreaFieldsFragment, village: OfficeAreaFieldsFragment, history: Array<{ at: string, what: string }> };
+
+export type ExportAppraisalQueueMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  format: ExportFormat;
+  filter?: AppraisalFilter | null | undefined;
+  orderBy?: AppraisalOrder | null | undefined;
+}>;
+
+
+export type ExportAppraisalQueueMutation = { exportAppraisalQueue:
+    | { __typename: 'AppraisalExportStarted', export: { id: string } }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type AppraisalExportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AppraisalExportQuery = { appraisalExport: { state: ExportState, rowsTotal: number | null, rowsDone: number, path: string | null } | null };
 
 export type ClaimNextCaseMutationVariables = Exact<{
   commandId: string;
@@ -1704,17 +1743,20 @@ export type MyCasesQueryVariables = Exact<{
 }>;
 
 
-export type MyCasesQuery = { mine: { totalCount: number, edges: Array<{ node: { id: string, headName: string | null, village: { id: string, fullName: string } } }> }, overdue: { totalCount: number }, waiting: { totalCount: number } };
+export type MyCasesQuery = { mine: { totalCount: number, edges: Array<{ node: { id: string, householdCode: string | null, head:
+          | { __typename: 'HeadOfHousehold', name: string }
+          | { __typename: 'Redacted', reason: string }
+        , village: { id: string, fullName: string } } }> }, overdue: { totalCount: number }, waiting: { totalCount: number } };
 
 export type AppraisalDossierQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AppraisalDossierQuery = { appraisalDossier: { answersSha256: string, mayLead: boolean, riskBand: RiskBand, askedOn: string | null, dueOn: string | null, decidedByReCheck: boolean, keptFor: string | null, riskParts: Array<{ part: RiskPart, value: number }>, holder: { name: string, mine: boolean, until: string } | null, closed: { reason: string } | null, answers: Array<{ kind: AppraisalAnswer, fields: Array<ReturnableField>, reasonCode: string | null, words: string, at: string, by: string | null, inBulk: boolean }>, case: AppraisalCaseFieldsFragment, inside: { toCheck: string | null, people: Array<{ fullName: string, relation: string | null, birthYear: number | null, ethnicity: string | null }>, why: (
+export type AppraisalDossierQuery = { appraisalDossier: { answersSha256: string, mayLead: boolean, decidedByReCheck: boolean, keptFor: string | null, holder: { name: string, mine: boolean, until: string } | null, closed: { reason: string } | null, answers: Array<{ kind: AppraisalAnswer, fields: Array<ReturnableField>, reasonCode: string | null, words: string, at: string, by: string | null, inBulk: boolean }>, case: AppraisalCaseFieldsFragment, inside: { toCheck: string | null, people: Array<{ fullName: string, relation: string | null, birthYear: number | null, ethnicity: string | null }>, why: (
         { case: { otherClasses: Array<{ name: string, text: string, class: HouseholdClass }> } }
         & WhyFieldsFragment
-      ) | null, history: HistoryFieldsFragment, forms: Array<{ version: number, origin: string, direction: string, reason: string | null, at: string, by: string | null, b1: number, deprived: Array<number>, scoredClass: HouseholdClass }>, evidence: Array<{ kind: string, on: string, paper: string }>, halves: Array<{ on: string, headName: string, persons: number | null, startClass: HouseholdClass | null, endClass: HouseholdClass | null, b1: number | null, deprivedCount: number | null, appraisalId: string | null }>, papers: { adopted: boolean, adoptedAgree: number | null, adoptedBase: number | null, closingHash: string | null, confirmedBy: string | null, confirmedAt: string | null, pages: Array<{ id: string, fileName: string }> } | null, relations: Array<{ id: string, ofWhom: RelationSide, personName: string | null, kinship: string | null }>, complaints: Array<{ kind: string, state: string, about: string, receivedOn: string }>, reChecks: Array<{ origin: string, askedOn: string, askedWords: string, visitedOn: string | null, finding: string | null, outcome: string | null }>, mended: { fields: Array<ReturnableField>, answer: string, at: string, changes: Array<{ key: string, before: string, after: string }> } | null } | null } | null };
+      ) | null, history: HistoryFieldsFragment, forms: Array<{ version: number, origin: string, direction: string, reason: string | null, at: string, by: string | null, b1: number, deprived: Array<number>, scoredClass: HouseholdClass }>, evidence: Array<{ kind: string, on: string, paper: string }>, halves: Array<{ on: string, headName: string, persons: number | null, startClass: HouseholdClass | null, endClass: HouseholdClass | null, b1: number | null, deprivedCount: number | null, appraisalId: string | null }>, papers: { adopted: boolean, adoptedAgree: number | null, adoptedBase: number | null, closingHash: string | null, confirmedBy: string | null, confirmedAt: string | null, pages: Array<{ id: string, fileName: string }> } | null, complaints: Array<{ kind: string, state: string, about: string, receivedOn: string }>, reChecks: Array<{ origin: string, askedOn: string, askedWords: string, visitedOn: string | null, finding: string | null, outcome: string | null }>, mended: { fields: Array<ReturnableField>, answer: string, at: string, changes: Array<{ key: string, before: string, after: string }> } | null } | null } | null };
 
 export type SamplingQueryVariables = Exact<{
   roundId: string;
@@ -1807,6 +1849,31 @@ export type ReturnVillageMutation = { returnVillage:
     | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
     | { __typename: 'Stale', code: string, message: string, whatToDo: string }
     | { __typename: 'VillageReturned', cases: number }
+   };
+
+export type RandomShareQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RandomShareQuery = { randomShare: { percent: number } | null };
+
+export type SetRandomShareMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  percent: number;
+  reason: string;
+}>;
+
+
+export type SetRandomShareMutation = { setRandomShare:
+    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'RandomShareSet', percent: number }
+    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
    };
 
 export type DatedAreaFieldsFragment = (
@@ -5601,11 +5668,15 @@ export const AppraisalBoardChangedDocument: TrustedDocument<AppraisalBoardChange
   name: 'AppraisalBoardChanged',
 };
 export const AppraisalDossierDocument: TrustedDocument<AppraisalDossierQuery, AppraisalDossierQueryVariables> = {
-  id: '0dd61a40c61e23ec46a008dac76e3c13ea44c31ccdf8070206ab22d2195becb3',
+  id: '7d984fe380e4054c354fa46d3e0bdb34382c060fbb0b71d776ac94a4449d1338',
   name: 'AppraisalDossier',
 };
+export const AppraisalExportDocument: TrustedDocument<AppraisalExportQuery, AppraisalExportQueryVariables> = {
+  id: '0aa9dbcb90a28458e405f9f6f16cf5c5c201acdc2057627bdbac54d16a0ac326',
+  name: 'AppraisalExport',
+};
 export const AppraisalQueueDocument: TrustedDocument<AppraisalQueueQuery, AppraisalQueueQueryVariables> = {
-  id: '96f539242a343f57bdef8a8da4f6c6df8b92b3d8d2ac91fe296e484e56b6bd17',
+  id: 'aa8950bcd25db202803c2b4522294a3952f49c813ae8bd93c91fb0e3974c3f39',
   name: 'AppraisalQueue',
 };
 export const AppraisalRoundsDocument: TrustedDocument<AppraisalRoundsQuery, AppraisalRoundsQueryVariables> = {
@@ -5984,6 +6055,10 @@ export const ExcuseImportRowDocument: TrustedDocument<ExcuseImportRowMutation, E
   id: 'f7cd955f495953ac4b3034e7ec72d14c9518e97112e7fb880da5d5298d5907b5',
   name: 'ExcuseImportRow',
 };
+export const ExportAppraisalQueueDocument: TrustedDocument<ExportAppraisalQueueMutation, ExportAppraisalQueueMutationVariables> = {
+  id: 'ff347ac3178bea0bba561c7262d4545650ea44a948bc1a540b5bc2d89eb30d47',
+  name: 'ExportAppraisalQueue',
+};
 export const ExtendClockDocument: TrustedDocument<ExtendClockMutation, ExtendClockMutationVariables> = {
   id: '01e13c824c7bf1b12c49fa1c6334d7e8785019540c97d34c9267a0b3bfa2f86b',
   name: 'ExtendClock',
@@ -6125,7 +6200,7 @@ export const MoveItemDocument: TrustedDocument<MoveItemMutation, MoveItemMutatio
   name: 'MoveItem',
 };
 export const MyCasesDocument: TrustedDocument<MyCasesQuery, MyCasesQueryVariables> = {
-  id: '933b0afd0883f161889d0c705d394d1171fb34f88e52c76bdb51061ee135700b',
+  id: '4b219212eef69cf4b925977b44a32067a39e101d9121fa0959ecc1ec7996ddf7',
   name: 'MyCases',
 };
 export const MyVoteDocument: TrustedDocument<MyVoteQuery, MyVoteQueryVariables> = {
@@ -6231,6 +6306,10 @@ export const PublicPostingDocument: TrustedDocument<PublicPostingQuery, PublicPo
 export const PutOffEntryDocument: TrustedDocument<PutOffEntryMutation, PutOffEntryMutationVariables> = {
   id: '8342124923d68b41743e6ec132ad1d00ec447a32837dea63164041abcde4e2ab',
   name: 'PutOffEntry',
+};
+export const RandomShareDocument: TrustedDocument<RandomShareQuery, RandomShareQueryVariables> = {
+  id: 'a070fcb31bfd3ad76a6b44f315393be90f755131221a5abf2a617a8b632091d0',
+  name: 'RandomShare',
 };
 export const ReceiveComplaintDocument: TrustedDocument<ReceiveComplaintMutation, ReceiveComplaintMutationVariables> = {
   id: '50dc0681c881e76b0ac874f6e8518d3ef84f8fe107f340232a56d40153035a25',
@@ -6451,6 +6530,10 @@ export const SetAttendanceRuleDocument: TrustedDocument<SetAttendanceRuleMutatio
 export const SetHouseholdsInvitedDocument: TrustedDocument<SetHouseholdsInvitedMutation, SetHouseholdsInvitedMutationVariables> = {
   id: 'b8849c436832c8ad1db74a3b9c8f812fb7fb19045b9bc2f3f3bff97d86ce3679',
   name: 'SetHouseholdsInvited',
+};
+export const SetRandomShareDocument: TrustedDocument<SetRandomShareMutation, SetRandomShareMutationVariables> = {
+  id: '6a23fc1c2bdeb7a482920af54314be1427ba5f0a0c305b2e54275b20ee1d82e9',
+  name: 'SetRandomShare',
 };
 export const SetRoundDateDocument: TrustedDocument<SetRoundDateMutation, SetRoundDateMutationVariables> = {
   id: '51f7b46f550dbb6fb66d89c7a50d4909ef956149f2c4d8abdba99276593c045f',

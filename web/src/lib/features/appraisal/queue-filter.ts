@@ -23,9 +23,11 @@ export const CHOICES = {
   movement: MOVEMENTS,
   distance: ['5', '10', '20'],
   other: ['OPINION', 'SHEET_DIFFERS'],
-  outcome: ['PENDING', 'AGREED', 'NOT_AGREED'],
-  state: ['READY', 'PROVISIONAL'],
-  order: ['COMMUNE_VILLAGE', 'DISTANCE_TO_LINE', 'DECIDED_AT'],
+  outcome: ['AGREED', 'NOT_AGREED'],
+  state: ['READY', 'AGREED', 'RETURNED', 'RE_CHECK', 'PROVISIONAL'],
+  risk: ['HIGH', 'MIDDLE', 'LOW'],
+  held: ['ME', 'NOBODY', 'OTHERS'],
+  order: ['COMMUNE_VILLAGE', 'RISK', 'DUE', 'DISTANCE_TO_LINE', 'AGREE_SHARE', 'DECIDED_AT'],
 } as const;
 export type FilterName = keyof typeof CHOICES;
 export const FILTERS: readonly (FilterName | 'commune')[] = [
@@ -37,6 +39,8 @@ export const FILTERS: readonly (FilterName | 'commune')[] = [
   'distance',
   'other',
   'outcome',
+  'risk',
+  'held',
 ];
 
 type Params = Pick<URLSearchParams, 'get'>;
@@ -55,6 +59,7 @@ export const filterOf = (params: Params): QueueFilter => {
   const commune = params.get('commune');
   const state = chosenOf(params, 'state');
   const distance = chosenOf(params, 'distance');
+  const risk = chosenOf(params, 'risk');
   return {
     communeIds: commune ? [commune] : null,
     states: state ? [state] : null,
@@ -64,6 +69,8 @@ export const filterOf = (params: Params): QueueFilter => {
     maxDistanceToLine: distance ? Number(distance) : null,
     otherOpinion: chosenOf(params, 'other'),
     outcome: chosenOf(params, 'outcome'),
+    riskBands: risk ? [risk] : null,
+    held: chosenOf(params, 'held'),
   };
 };
 

@@ -151,6 +151,12 @@ export const workTexts = defineTexts({
     mendedNone: 'Không có số liệu nào thay đổi.',
     nothing: 'không có',
     born: (year: number) => `sinh ${year}`,
+    randomNow: (percent: string) => `Rút ngẫu nhiên ${percent} % hồ sơ tiếp theo – đổi`,
+    randomHint:
+      'Phần hồ sơ rút ngẫu nhiên cho thấy cả những hồ sơ không có dấu hiệu nào. Tỷ lệ cũ, người đổi và lý do được lưu.',
+    randomPercent: 'Tỷ lệ rút ngẫu nhiên (0–100 %)',
+    randomWhy: 'Lý do đổi',
+    randomSet: 'Đổi tỷ lệ',
     // sampling
     samplingTitle: 'Chọn mẫu kiểm tra',
     samplingFor: (commune: string) => `Chọn mẫu kiểm tra: ${commune}`,
@@ -354,6 +360,12 @@ export const workTexts = defineTexts({
     mendedNone: 'No figure has changed.',
     nothing: 'none',
     born: (year: number) => `born ${year}`,
+    randomNow: (percent: string) => `${percent} % of the next cases are drawn at random – change`,
+    randomHint:
+      'What is drawn at random also shows cases that no sign points to. The old share, who changed it and why are kept.',
+    randomPercent: 'Share drawn at random (0–100 %)',
+    randomWhy: 'Why it is changed',
+    randomSet: 'Change the share',
     samplingTitle: 'Samples',
     samplingFor: (commune: string) => `Sample of ${commune}`,
     samplingNotFound: 'This commune was not found in your area',
