@@ -29,6 +29,7 @@ const ORDER = [
   'opinion',
   'recognition',
   'reports',
+  'preparation',
   'progress',
   'audit',
 ];

@@ -16,6 +16,7 @@ import { createMinutesModule, MINUTES_ENTITIES } from './modules/minutes/module.
 import { createOpinionModule, OPINION_ENTITIES } from './modules/opinion/module.ts';
 import { createPacketsModule } from './modules/packets/module.ts';
 import { createPostingModule, POSTING_ENTITIES } from './modules/posting/module.ts';
+import { createPreparationModule } from './modules/preparation/module.ts';
 import { createProgressModule, PROGRESS_ENTITIES } from './modules/progress/module.ts';
 import { createReadingsModule } from './modules/readings/module.ts';
 import { createReconciliationModule } from './modules/reconciliation/module.ts';
@@ -177,6 +178,11 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     actorOf: (request) => identity.actorOf(sessionToken(request)),
     onFault: (error) => log.error({ error: String(error) }, 'recognition'),
   });
+  const preparation = createPreparationModule({
+    ...{ unitOfWork, dataFolder: config.dataFolder, ...areas, ...rounds },
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
+    onFault: (error) => log.error({ error: String(error) }, 'preparation'),
+  });
   const progress = createProgressModule({ unitOfWork, relay, hub, ...areas, ...rounds });
   const audit = createAuditModule({
     ...{ unitOfWork, ...areas },
@@ -205,8 +211,9 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     opinion,
     recognition,
     reports,
+    preparation,
     progress,
     audit,
   ];
-  return { modules, identity, areas, rounds, imports, meetings, posting, progress };
+  return { modules, identity, areas, rounds, imports, meetings, posting, preparation, progress };
 }

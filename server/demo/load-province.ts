@@ -39,7 +39,14 @@ async function prepareProvince(
   actor: Actor,
 ): Promise<void> {
   for (const what of ['PLAN', 'COMMITTEE', 'TRAINING'] as const) {
-    const paper = { roundId, areaId: province.id, what, number: `${what} (mẫu)`, dated: '2021-08-30' };
+    const paper = {
+      roundId,
+      areaId: province.id,
+      what,
+      number: `${what} (mẫu)`,
+      dated: '2021-08-30',
+      forBelow: true,
+    };
     must(await doors.recordPreparation(actor, { commandId: newId(), ...paper }));
   }
 }

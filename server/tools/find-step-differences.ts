@@ -35,7 +35,7 @@ WITH struck AS (
      AND NOT EXISTS (SELECT FROM meeting_cluster_group held WHERE held.id = meeting.cluster_group_id AND held.state = 'ENDED')
 ), newest AS (
   SELECT DISTINCT ON (round_id, village_id) round_id, village_id, step, state FROM step_event
-  WHERE kind <> 'PREPARED' ORDER BY round_id, village_id, n DESC
+  WHERE kind NOT IN ('PREPARED', 'PREPARATION_REOPENED') ORDER BY round_id, village_id, n DESC
 ), told AS (
   SELECT shown.round_id, shown.village_id, shown.step || ' ' || shown.state AS found,
          coalesce(newest.step || ' ' || newest.state,

@@ -13,8 +13,8 @@ export function provinceDoors(
     imports,
     meetings,
     posting,
-    progress,
-  }: Pick<Modules, 'areas' | 'rounds' | 'imports' | 'meetings' | 'posting' | 'progress'>,
+    preparation,
+  }: Pick<Modules, 'areas' | 'rounds' | 'imports' | 'meetings' | 'posting' | 'preparation'>,
 ): ProvinceDoors {
   const waiting = () =>
     unitOfWork.read((tx) => query(tx, `SELECT 1 FROM outbox_event WHERE done_at IS NULL LIMIT 1`));
@@ -22,7 +22,7 @@ export function provinceDoors(
     ...{ unitOfWork, areas: areas.areas, createRound: rounds.createRound, doors: meetings.doors },
     ...{ uploads: imports.uploads, receive: imports.receive, confirmImport: imports.confirmImport },
     ...{ startPosting: posting.doors.start, postingsOf: posting.doors.view.ofVillage },
-    recordPreparation: progress.recordPreparation,
+    recordPreparation: preparation.doors.record,
     look: async (meetingId) => {
       const [meeting] = await unitOfWork.read((tx) =>
         query<{ version: number; items: string[] }>(

@@ -1,6 +1,7 @@
 import { newCode, newId } from '../../server/kernel/ids.ts';
 import { success } from '../../server/kernel/result.ts';
 import type { ProgressBoard } from '../../server/modules/progress/app/view-progress.ts';
+import { createPreparationModule } from '../../server/modules/preparation/module.ts';
 import { createProgressModule } from '../../server/modules/progress/module.ts';
 import { findStepDifferences } from '../../server/tools/find-step-differences.ts';
 import { meetingsWorld, must, type MeetingsWorld } from './meetings-world.ts';
@@ -15,6 +16,11 @@ export async function progressWorld() {
   const clock = { now: () => TODAY };
   const progress = createProgressModule({
     ...{ unitOfWork, relay: database.relay, hub, clock, ...world.areas, ...world.rounds },
+  });
+  const preparation = createPreparationModule({
+    ...{ unitOfWork, dataFolder: world.dataFolder, clock, ...world.areas, ...world.rounds },
+    actorOf: () => Promise.resolve({ kind: 'PUBLIC' }),
+    onFault: () => undefined,
   });
   const { relay } = database;
   const observer = account('OBSERVER', world.district.id);
@@ -32,6 +38,7 @@ export async function progressWorld() {
   return {
     ...world,
     progress,
+    preparation,
     relay,
     observer,
     board,

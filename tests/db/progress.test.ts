@@ -149,11 +149,11 @@ describe('steps 4 to 6 by their papers, refused out of order with what is missin
   });
 
   it('the preparation of a province counts for every village in it, once its three papers are there', async () => {
-    const { recordPreparation } = world.progress;
     const province = account('PROVINCE_OFFICER', world.district.id);
     const record = (what: 'PLAN' | 'COMMITTEE' | 'TRAINING', areaId: string, actor = province) =>
-      recordPreparation(actor, {
+      world.preparation.doors.record(actor, {
         ...{ commandId: newId(), roundId: world.roundId, areaId, what, number: '01/KH', dated: '2023-09-01' },
+        forBelow: true,
       });
     const prepared = async () => (await world.board(world.commune.id)).steps[0]?.finished;
     must(await record('PLAN', world.district.id));

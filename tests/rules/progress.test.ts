@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { missingFor, missingText } from '../../server/modules/progress/domain/missing.ts';
 import { follow, nextEvents } from '../../server/modules/progress/domain/next-events.ts';
-import { isPaperDate } from '../../server/modules/progress/domain/paper-date.ts';
+import { isPaperDate } from '../../server/modules/preparation/domain/paper-date.ts';
 import { progressSentence } from '../../server/modules/progress/domain/sentence.ts';
 import type { Facts, Standing } from '../../server/modules/progress/domain/situation.ts';
 import { behind } from '../../server/modules/progress/domain/step-count.ts';
@@ -197,7 +197,11 @@ test('told twice is told once, and only SENT_BACK ever leads to an earlier place
       for (const now of days) {
         const events = nextEvents(at, now, 'YEARLY');
         for (const event of events) {
-          if (event.kind !== 'SENT_BACK' && event.kind !== 'PREPARED')
+          if (
+            event.kind !== 'SENT_BACK' &&
+            event.kind !== 'PREPARED' &&
+            event.kind !== 'PREPARATION_REOPENED'
+          )
             expect(rankOf(event)).toBeGreaterThanOrEqual(rankOf(at));
           at = follow(at, [event]);
         }

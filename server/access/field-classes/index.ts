@@ -11,6 +11,7 @@ import { IMPORT_CLASSES } from './imports.ts';
 import { LAW_CLASSES } from './law.ts';
 import { MINUTES_CLASSES } from './minutes.ts';
 import { POSTING_CLASSES } from './posting.ts';
+import { PREPARATION_CLASSES } from './preparation.ts';
 import { PROGRESS_CLASSES } from './progress.ts';
 import { RECOGNITION_CLASSES } from './recognition.ts';
 import { REPORT_CLASSES } from './reports.ts';
@@ -41,6 +42,7 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   ...APPRAISAL_WORK_CLASSES,
   ...POSTING_CLASSES,
   ...RECONCILIATION_CLASSES,
+  ...PREPARATION_CLASSES,
   ...PROGRESS_CLASSES,
   ...REPORT_CLASSES,
   ...TERM_CLASSES,

@@ -11,5 +11,4 @@ export const PROGRESS_CLASSES: Readonly<Record<string, TypeClasses>> = {
   VillageProgress: 'internal',
   ProgressBoard: 'internal',
   StepRecorded: 'internal',
-  PreparationRecorded: 'internal',
 };

@@ -5,7 +5,7 @@ import type { confirmImport } from '../../modules/imports/app/confirm-import.ts'
 import type { receiveWorkbook } from '../../modules/imports/app/receive-workbook.ts';
 import type { Uploads } from '../../modules/imports/app/uploads.ts';
 import type { PostingDoors } from '../../modules/posting/api/doors.ts';
-import type { recordPreparation } from '../../modules/progress/app/record-preparation.ts';
+import type { recordPreparation } from '../../modules/preparation/app/record-preparation.ts';
 import type { createRound } from '../../modules/rounds/app/create-round.ts';
 import type { EveningPorts } from './hold-evening.ts';
 

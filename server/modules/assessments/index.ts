@@ -22,3 +22,7 @@ export {
   type MovementKind,
 } from './domain/movement.ts';
 export type { CaseState, ReviewCase, ScoredCase } from './domain/review-case.ts';
+export { readAnswers, type Answers } from './domain/answers.ts';
+export { scoreB1 } from './domain/score-b1.ts';
+export { scoreIndicators } from './domain/score-indicators.ts';
+export { pointKey, type ScoreTable } from './domain/score-table.ts';

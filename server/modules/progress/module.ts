@@ -12,7 +12,6 @@ import {
 } from './api/board-resolver.ts';
 import { RecordStepResolver } from './api/record-resolver.ts';
 import { recomputeProgress } from './app/recompute-progress.ts';
-import { recordPreparation } from './app/record-preparation.ts';
 import { recordSteps, type RecordSteps } from './app/record-steps.ts';
 import { viewProgress, type ProgressBoard, type ViewProgress } from './app/view-progress.ts';
 import { StepEventEntity, StepPaperEntity, VillageStepEntity } from './db/entities.ts';
@@ -25,7 +24,6 @@ export const PROGRESS_ENTITIES = [StepPaperEntity, StepEventEntity, VillageStepE
 export type ProgressModule = Module & {
   readonly view: ViewProgress;
   readonly steps: RecordSteps;
-  readonly recordPreparation: ReturnType<typeof recordPreparation>;
 };
 
 type Parts = {
@@ -81,17 +79,15 @@ export function createProgressModule(parts: Parts): ProgressModule {
   relay.on('round.created', ({ id }) => catchUp(`round.created:${id}`));
   const ports = { unitOfWork, areas, progress, clock, changed };
   const steps = recordSteps(ports);
-  const prepare = recordPreparation(ports);
   return {
     name: 'progress',
     view,
     steps,
-    recordPreparation: prepare,
     resolvers: [
       new ProgressBoardResolver(view, live, areaLoader),
       new ProgressPartResolver(areaLoader),
       new VillageProgressResolver(view, areaLoader),
-      new RecordStepResolver(steps, prepare, view),
+      new RecordStepResolver(steps, view),
     ],
     refusals: PROGRESS_REFUSALS,
     start: () => catchUp('start'),

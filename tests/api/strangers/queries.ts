@@ -28,6 +28,16 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
     ask: 'appraisalTotals(roundId: $roundId, groupBy: [COMMUNE, STATE]) { totalCount masked groups { cases } }',
     told: { totalCount: 0, masked: 0, groups: [] },
   },
+  preparationBoard: {
+    ask: 'preparationBoard(roundId: $roundId, areaId: $communeId) { mayRecord }',
+    told: null,
+  },
+  preparationUnits: {
+    ask: 'preparationUnits(roundId: $roundId, areaId: $communeId, thing: PLAN, done: false) { communeName }',
+    told: [],
+  },
+  trainingClasses: { ask: 'trainingClasses(roundId: $roundId, areaId: $communeId) { place }', told: [] },
+  trainingPeople: { ask: 'trainingPeople(classId: $classId) { name }', told: [] },
   randomShare: { ask: 'randomShare(roundId: $roundId) { percent }', told: null },
   opinion: { ask: 'opinion(roundId: $roundId, communeId: $communeId) { state }', told: null },
   opinions: { ask: 'opinions(roundId: $roundId) { cases }', told: [] },

@@ -73,6 +73,35 @@ async function aComplaint(
   return { complaintId: id, reCheckId: asked.complaint.reCheck.id };
 }
 
+/** A plan, a budget line and a class with somebody in it. */
+async function prepared(
+  officer: Person,
+  roundId: string,
+  communeId: string,
+): Promise<Record<string, string>> {
+  const place = `roundId: "${roundId}", areaId: "${communeId}"`;
+  const written = (field: string, id: string) =>
+    officer.client
+      .ask<{ done: { id: string; trainingClass: { id: string } } }>(
+        `mutation ($c: UUID!) { done: ${field} { __typename ${id} } }`,
+        { c: randomUUID() },
+      )
+      .then(({ done }) => done);
+  const paper = await written(
+    `recordPreparation(commandId: $c, ${place}, what: COMMITTEE, number: "1", date: "2023-09-01", forBelow: false)`,
+    '... on PreparationRecorded { id }',
+  );
+  const line = await written(
+    `addBudgetLine(commandId: $c, ${place}, whatFor: "x", source: "", planned: 1, spent: 0)`,
+    '... on PreparationRecorded { id }',
+  );
+  const held = await written(
+    `recordTrainingClass(commandId: $c, ${place}, place: "x", heldOn: "2023-09-01", online: false, material: "")`,
+    '... on TrainingClassChanged { trainingClass { id } }',
+  );
+  return { paperId: paper.id, budgetLineId: line.id, classId: held.trainingClass.id };
+}
+
 /** A commune with an open meeting, the ids of everything in it, its neighbour, and officials of elsewhere. */
 export async function strangersWorld(server: TestServer) {
   const admin = await firstAdministrator(server);
@@ -124,6 +153,7 @@ export async function strangersWorld(server: TestServer) {
     rowId: randomUUID(),
     linkId: seen.links[0]?.id ?? '',
     ...(await onTheList(officer, round.id, mine)),
+    ...(await prepared(officer, round.id, communeId)),
   };
   return { admin, round, mine, other, strangers, of };
 }

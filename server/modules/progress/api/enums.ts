@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { enumOf } from '../../areas/api/index.ts';
-import { EVENT_KINDS, MISSING_CODES, PREPARATION_PAPERS, STEP_STATES, STEPS } from '../app/progress-store.ts';
+import { EVENT_KINDS, MISSING_CODES, STEP_STATES, STEPS } from '../app/progress-store.ts';
 
 export const ReviewStepEnum = enumOf(STEPS);
 registerEnumType(ReviewStepEnum, {
@@ -26,11 +26,4 @@ export const MissingCodeEnum = enumOf(MISSING_CODES);
 registerEnumType(MissingCodeEnum, {
   name: 'MissingCode',
   description: 'What a village needs before its next step.',
-});
-
-export const PreparationPaperEnum = enumOf(PREPARATION_PAPERS);
-registerEnumType(PreparationPaperEnum, {
-  name: 'PreparationPaper',
-  description:
-    'What belongs to the preparation: plan, founding of the commune committee, training (practice).',
 });

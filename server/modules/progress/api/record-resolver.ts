@@ -8,17 +8,13 @@ import {
   type ApiContext,
   type RefusalType,
 } from '../../../platform/graphql/index.ts';
-import type { PreparationPaper } from '../app/progress-store.ts';
 import type { Recorded, RecordRefusal } from '../app/record-paper.ts';
-import type { recordPreparation } from '../app/record-preparation.ts';
 import type { RecordSteps } from '../app/record-steps.ts';
 import type { ViewProgress } from '../app/view-progress.ts';
-import { PreparationPaperEnum } from './enums.ts';
 import { boardObject } from './objects.ts';
-import { PreparationRecorded, StepRecorded } from './types.ts';
+import { StepRecorded } from './types.ts';
 
 const RecordStepResult = resultUnion('RecordStepResult', StepRecorded);
-const RecordPreparationResult = resultUnion('RecordPreparationResult', PreparationRecorded);
 const REFUSED =
   'Refused: NOT_FOUND (not yours), STALE, DATE_NOT_READABLE, ALREADY_RECORDED, and out of order with what is missing named.';
 
@@ -26,7 +22,6 @@ const REFUSED =
 export class RecordStepResolver {
   constructor(
     readonly steps: RecordSteps,
-    readonly prepare: ReturnType<typeof recordPreparation>,
     readonly view: ViewProgress,
   ) {}
 
@@ -58,24 +53,5 @@ export class RecordStepResolver {
   ): Promise<StepRecorded | RefusalType> {
     const paper = { commandId, roundId, areaId, number: null, dated, reason, expectedVersion };
     return this.#recorded(context, this.steps.closeEmptyList(context.actor, paper));
-  }
-
-  @Action('preparation.record')
-  @Mutation(() => RecordPreparationResult, {
-    description:
-      'A paper of the preparation, of a commune or of a unit above it for all its communes. A village is prepared when plan, ' +
-      'committee and training are recorded.',
-  })
-  recordPreparation(
-    @Ctx() context: ApiContext,
-    @Arg('commandId', () => GraphQLUUID) commandId: string,
-    @Arg('roundId', () => GraphQLUUID) roundId: string,
-    @Arg('areaId', () => GraphQLUUID) areaId: string,
-    @Arg('what', () => PreparationPaperEnum) what: PreparationPaper,
-    @Arg('number', () => String) number: string,
-    @Arg('date', () => String) dated: string,
-  ): Promise<PreparationRecorded | RefusalType> {
-    const recorded = this.prepare(context.actor, { commandId, roundId, areaId, what, number, dated });
-    return answer(context, recorded, () => Object.assign(new PreparationRecorded(), { areaId }));
   }
 }

@@ -135,11 +135,3 @@ export class StepRecorded {
   @Field(() => ProgressBoard, { description: 'Of the village or commune, as it stands now.' })
   board!: ProgressBoard;
 }
-
-@ObjectType({
-  description: 'The paper of the preparation is recorded; communes are counted anew right after.',
-})
-export class PreparationRecorded {
-  @Field(() => GraphQLUUID, { description: 'The unit whose paper it is.' })
-  areaId!: string;
-}

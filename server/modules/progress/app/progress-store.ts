@@ -9,7 +9,6 @@ export type { Facts, Outstanding, Standing } from '../domain/situation.ts';
 export type { StepCount } from '../domain/step-count.ts';
 export type { EventKind, Reason, StepEvent } from '../domain/step-events.ts';
 export { EVENT_KINDS } from '../domain/step-events.ts';
-export { PREPARATION_PAPERS, type PreparationPaper } from '../domain/preparation.ts';
 export { MISSING_CODES, missingFor, missingText, type Missing, type MissingCode } from '../domain/missing.ts';
 export {
   STEP_STATES,
@@ -53,7 +52,7 @@ export type NewEvents = {
   readonly events: readonly StepEvent[];
 };
 
-export type PaperKind = 'LIST_EMPTY' | 'PLAN' | 'COMMITTEE' | 'TRAINING';
+export type PaperKind = 'LIST_EMPTY';
 export type NewPaper = {
   readonly id: string;
   readonly roundId: string;
@@ -119,8 +118,6 @@ export interface ProgressStore {
   recount(tx: Tx, key: CommuneKey, head: CommuneHead, changed: boolean): Promise<boolean>;
   /** False: there is one of this kind for this unit already. */
   addPaper(tx: Tx, paper: NewPaper): Promise<boolean>;
-  /** Is a commune of the round in this area? */
-  isInRound(tx: Tx, roundId: string, areaId: string): Promise<boolean>;
   /** Communes of a round in this area that have villages. */
   communesWithin(tx: Tx, roundId: string, areaId: string): Promise<readonly string[]>;
   /** Communes whose projection was never made; those without villages get an empty one at once. */

@@ -4,7 +4,7 @@ import { newId } from '../../../kernel/ids.ts';
 import type { Clock, Tx, UnitOfWork } from '../../../kernel/ports.ts';
 import { refuse, success, type Refusal, type Result } from '../../../kernel/result.ts';
 import type { Area, AreaStore } from '../../areas/index.ts';
-import { isPaperDate } from '../domain/paper-date.ts';
+import { isPaperDate } from '../../preparation/index.ts';
 import type { ProgressRefusal } from '../domain/refusals.ts';
 import type { CommuneHead, CommuneKey, PaperKind, ProgressStore, Situation } from './progress-store.ts';
 import { recomputeProgressWithin } from './recompute-progress.ts';
@@ -46,7 +46,7 @@ export type Now = { readonly head: CommuneHead; readonly villages: readonly Situ
 /** Null: in order. */
 export type InOrder = (tx: Tx, now: Now) => Promise<Refusal<ProgressRefusal> | null>;
 
-export function paperRefusal(paper: Pick<Paper, 'number' | 'dated'>, now: Date) {
+function paperRefusal(paper: Pick<Paper, 'number' | 'dated'>, now: Date) {
   if (!isPaperDate(paper.dated, now)) return refuse('DATE_NOT_READABLE', { field: 'date' });
   if (paper.number !== null && (clean(paper.number) === '' || paper.number.length > LONGEST))
     return refuse('PAPER_NUMBER_EMPTY', { field: 'number' });

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../kernel/ports.ts';
 import { query } from '../../../platform/db/index.ts';
+import { isPrepared } from '../../preparation/index.ts';
 import type {
   CommuneHead,
   CommuneKey,
@@ -8,7 +9,6 @@ import type {
   ProgressStore,
   Situation,
 } from '../app/progress-store.ts';
-import { isPrepared } from '../domain/preparation.ts';
 import { readEvents, readUnits, readVillages } from './read-board.ts';
 import { RECOUNT_SQL } from './recount-sql.ts';
 import { HEAD_SQL, PROJECT_SQL, SITUATIONS_SQL } from './situation-sql.ts';
@@ -156,15 +156,6 @@ export const progressRepository: ProgressStore = {
   projectVillages,
   recount,
   addPaper,
-  isInRound: async (tx, roundId, areaId) => {
-    const found = await query(
-      tx,
-      `SELECT 1 FROM round_commune part JOIN area commune ON commune.id = part.commune_id
-        WHERE part.round_id = $1 AND $2::uuid = ANY (commune.path) LIMIT 1`,
-      [roundId, areaId],
-    );
-    return found.length > 0;
-  },
   communesWithin: async (tx, roundId, areaId) => {
     const rows = await query<{ id: string }>(
       tx,

@@ -1,3 +1,5 @@
+import { PREPARED_OF } from '../../preparation/index.ts';
+
 /** $1 round, $2 commune: what all its villages share. */
 export const HEAD_SQL = `
 SELECT commune.path, round.track, coalesce(counted.version, 0) AS version,
@@ -14,19 +16,22 @@ JOIN area commune ON commune.id = part.commune_id
 JOIN round ON round.id = part.round_id
 LEFT JOIN commune_progress counted ON counted.round_id = $1 AND counted.commune_id = $2
 LEFT JOIN LATERAL (
-  SELECT array_agg(DISTINCT kind ORDER BY kind) FILTER (WHERE kind IN ('PLAN', 'COMMITTEE', 'TRAINING')) AS kinds
-  FROM step_paper WHERE round_id = $1 AND area_id = ANY (commune.path)) paper ON true
+  SELECT array_agg(has.kind ORDER BY has.kind) AS kinds FROM (${PREPARED_OF('$1', 'commune')}) has) paper ON true
 WHERE part.round_id = $1 AND part.commune_id = $2`;
 
-/** The newest event of a village; that it is prepared is told apart, for it may be recorded at any time. */
+/** That a village is prepared, or is so no more, is told apart: it may be recorded at any time. */
+export const OF_PREPARATION = `('PREPARED', 'PREPARATION_REOPENED')`;
+
+/** The newest event of a village. */
 export const NEWEST_EVENT = (roundId: string, villageId: string): string => `LATERAL (
   SELECT e.step, e.state, e.kind, e.at, e.reason FROM step_event e
-  WHERE e.round_id = ${roundId} AND e.village_id = ${villageId} AND e.kind <> 'PREPARED'
+  WHERE e.round_id = ${roundId} AND e.village_id = ${villageId} AND e.kind NOT IN ${OF_PREPARATION}
   ORDER BY e.n DESC LIMIT 1)`;
 
 export const EVENTS_SO_FAR = (roundId: string, villageId: string): string => `LATERAL (
   SELECT count(*)::int AS events, count(*) FILTER (WHERE e.kind = 'AGENDA_FIXED')::int AS agendas,
-         coalesce(bool_or(e.kind = 'PREPARED'), false) AS prepared FROM step_event e
+         coalesce((array_agg(e.kind ORDER BY e.n DESC) FILTER (WHERE e.kind IN ${OF_PREPARATION}))[1] = 'PREPARED', false) AS prepared
+  FROM step_event e
   WHERE e.round_id = ${roundId} AND e.village_id = ${villageId})`;
 
 /** $1 round, $2 commune, $3 village or null. The villages that were there on the first day of the round's window. */
@@ -87,7 +92,7 @@ LEFT JOIN ${EVENTS_SO_FAR('$1', 'f.village_id')} so_far ON true
 LEFT JOIN ${NEWEST_EVENT('$1', 'f.village_id')} newest ON true
 LEFT JOIN LATERAL (
   SELECT max(e.at) AS prepared FROM step_event e
-  WHERE e.round_id = $1 AND e.village_id = f.village_id AND e.kind = 'PREPARED') at ON true
+  WHERE e.round_id = $1 AND e.village_id = f.village_id AND e.kind IN ${OF_PREPARATION}) at ON true
 ON CONFLICT (round_id, village_id) DO UPDATE SET
   commune_id = excluded.commune_id, step = excluded.step, state = excluded.state, kind = excluded.kind,
   changed_at = excluded.changed_at, prepared = excluded.prepared, reason = excluded.reason, cases = excluded.cases,

@@ -1,5 +1,5 @@
 import type { Facts, Standing } from './situation.ts';
-import { forward, FORWARD_KINDS, type EventKind, type StepEvent } from './step-events.ts';
+import { forward, FORWARD_KINDS, isOfPreparation, type EventKind, type StepEvent } from './step-events.ts';
 import { rankOf, type Track } from './steps.ts';
 
 /** Up to the meeting. Null: nothing of the village is on the list, and nobody has said that this is so. */
@@ -40,7 +40,7 @@ function destination(standing: Standing, facts: Facts, track: Track) {
 function between(standing: Standing, to: StepEvent, track: Track): StepEvent[] {
   const [from, until] = [rankOf(standing), rankOf(to)];
   return FORWARD_KINDS.map(forward).filter((event) => {
-    if (event.kind === 'PREPARED' || event.kind === 'EMPTY_LIST_CLOSED') return false;
+    if (isOfPreparation(event.kind) || event.kind === 'EMPTY_LIST_CLOSED') return false;
     if (track === 'IN_YEAR' && event.step === 'OPINION') return false;
     if (event.kind === 'MEETING_STARTED' && to.kind !== 'MEETING_STARTED') return false; // seen too late to say so
     const rank = rankOf(event);
@@ -72,7 +72,8 @@ function missedMeetings(standing: Standing, facts: Facts, track: Track): StepEve
  * tells us may tell us twice, late, or in another order. Nothing is ever advanced by a date.
  */
 export function nextEvents(standing: Standing, facts: Facts, track: Track): StepEvent[] {
-  const prepared = facts.prepared && !standing.prepared ? [forward('PREPARED')] : [];
+  const now = forward(facts.prepared ? 'PREPARED' : 'PREPARATION_REOPENED');
+  const prepared = facts.prepared === standing.prepared ? [] : [now];
   const before = [...prepared, ...missedMeetings(standing, facts, track)];
   return [...before, ...lastMove(follow(standing, before), facts, track)];
 }
@@ -106,9 +107,9 @@ export function follow(standing: Standing, events: readonly StepEvent[]): Standi
   for (const { kind, step, state } of events) {
     const agendas = at.agendas + (kind === 'AGENDA_FIXED' ? 1 : 0);
     const counted = { ...at, agendas, events: at.events + 1 };
-    if (kind !== 'PREPARED') at = { ...counted, step, state, kind };
-    else if (at.step !== 'PREPARATION') at = { ...counted, prepared: true };
-    else at = { ...counted, step, state, kind, prepared: true };
+    const prepared = isOfPreparation(kind) ? kind === 'PREPARED' : at.prepared;
+    if (isOfPreparation(kind) && at.step !== 'PREPARATION') at = { ...counted, prepared };
+    else at = { ...counted, step, state, kind, prepared };
   }
   return at;
 }

@@ -1,24 +1,7 @@
 import { defineRefusals } from '../../../kernel/refusals.ts';
+import type { PreparationRefusal } from '../../preparation/index.ts';
 
 export const PROGRESS_REFUSALS = defineRefusals({
-  DATE_NOT_READABLE: {
-    kind: 'INVALID',
-    message: { vi: 'Ngày chưa đúng, hoặc ở tương lai.', en: 'The date is not right, or lies in the future.' },
-    whatToDo: { vi: 'Ghi đúng ngày trên văn bản.', en: 'Enter the date that stands on the paper.' },
-  },
-  PAPER_NUMBER_EMPTY: {
-    kind: 'INVALID',
-    message: {
-      vi: 'Chưa ghi số văn bản, hoặc số quá dài.',
-      en: 'The number of the paper is missing, or too long.',
-    },
-    whatToDo: { vi: 'Ghi số, ký hiệu như trên văn bản.', en: 'Enter number and sign as on the paper.' },
-  },
-  PREPARATION_PAPER_UNKNOWN: {
-    kind: 'INVALID',
-    message: { vi: 'Loại văn bản chuẩn bị chưa đúng.', en: 'This is no paper of the preparation.' },
-    whatToDo: { vi: 'Chọn kế hoạch, Ban Chỉ đạo hoặc tập huấn.', en: 'Choose plan, committee or training.' },
-  },
   EMPTY_LIST_REASON: {
     kind: 'INVALID',
     message: {
@@ -38,10 +21,6 @@ export const PROGRESS_REFUSALS = defineRefusals({
       en: 'Review them, mend the rows that could not be read, or strike them with a reason.',
     },
   },
-  ALREADY_RECORDED: {
-    kind: 'CONFLICT',
-    message: { vi: 'Việc này đã được ghi.', en: 'This was recorded already.' },
-    whatToDo: { vi: 'Xem lại trang tiến độ.', en: 'Look at the progress page.' },
-  },
 });
-export type ProgressRefusal = keyof typeof PROGRESS_REFUSALS;
+/** A paper is judged as those of the preparation are. */
+export type ProgressRefusal = keyof typeof PROGRESS_REFUSALS | PreparationRefusal;

@@ -3,6 +3,7 @@ import type { Position } from './steps.ts';
 /** What can happen to a village. Each is the only way into its position. */
 export const EVENT_KINDS = [
   'PREPARED',
+  'PREPARATION_REOPENED',
   'LIST_STARTED',
   'LIST_COMPLETED',
   'REVIEW_STARTED',
@@ -33,6 +34,7 @@ type Forward = Exclude<EventKind, 'SENT_BACK'>;
 
 const POSITION_OF: Readonly<Record<Forward, Position>> = {
   PREPARED: { step: 'PREPARATION', state: 'FINISHED' },
+  PREPARATION_REOPENED: { step: 'PREPARATION', state: 'RUNNING' },
   LIST_STARTED: { step: 'LIST', state: 'RUNNING' },
   LIST_COMPLETED: { step: 'LIST', state: 'FINISHED' },
   REVIEW_STARTED: { step: 'REVIEW', state: 'RUNNING' },
@@ -47,6 +49,10 @@ const POSITION_OF: Readonly<Record<Forward, Position>> = {
   OPINION_RECEIVED: { step: 'OPINION', state: 'FINISHED' },
   RECOGNISED: { step: 'RECOGNITION', state: 'FINISHED' },
 };
+
+/** That a village is prepared, or no more: told at any time, and no step of the law. */
+export const isOfPreparation = (kind: EventKind): boolean =>
+  kind === 'PREPARED' || kind === 'PREPARATION_REOPENED';
 
 export const forward = (kind: Forward): StepEvent => ({ ...POSITION_OF[kind], kind, reason: null });
 

@@ -859,6 +859,15 @@ export type PaperSheetsInput = {
   spoiled: number;
 };
 
+/** Why a line of a pasted list was not taken. */
+export type PastedLineProblem =
+  | 'NAME_MISSING'
+  | 'TOO_LONG'
+  | 'TWICE'
+  | 'UNIT_AMBIGUOUS'
+  | 'UNIT_OF_ANOTHER'
+  | 'UNIT_UNKNOWN';
+
 /** To be done after signing in: choose an own password, or add a second factor. */
 export type Pending =
   | 'FIRST_PASSWORD'
@@ -910,11 +919,36 @@ export type PostingState =
   | 'OVER'
   | 'POSTED';
 
-/** What belongs to the preparation: plan, founding of the commune committee, training (practice). */
+/** The answer to an item of the made-up form B1. */
+export type PracticeAnswer = {
+  /** Code of the choice. */
+  answer: string;
+  /** Which item. */
+  item: string;
+};
+
+/** An item of form B1, an indicator of B2, or the class. */
+export type PracticeItemKind =
+  | 'B1'
+  | 'CLASS'
+  | 'INDICATOR';
+
+/** Plan; founding of the commune committee, of the village review teams, of the survey inspectors; a paper about classes held elsewhere (practice). */
 export type PreparationPaper =
   | 'COMMITTEE'
+  | 'INSPECTORS'
   | 'PLAN'
+  | 'REVIEW_TEAM'
   | 'TRAINING';
+
+/** What is counted: of communes, or (REVIEW_TEAM, VILLAGE_TRAINING) of villages. */
+export type PreparedThing =
+  | 'COMMITTEE'
+  | 'INSPECTORS'
+  | 'PLAN'
+  | 'REVIEW_TEAM'
+  | 'TRAINING'
+  | 'VILLAGE_TRAINING';
 
 /** What a batch prints. */
 export type PrintKind =
@@ -1254,6 +1288,7 @@ export type StepEventKind =
   | 'OPINION_RECEIVED'
   | 'POSTING_ENDED'
   | 'POSTING_STARTED'
+  | 'PREPARATION_REOPENED'
   | 'PREPARED'
   | 'RECOGNISED'
   | 'REVIEW_COMPLETED'
@@ -4738,6 +4773,259 @@ export type PostingRefusedFragment =
   | PostingRefused_TooMany_Fragment
 ;
 
+export type PracticeAllQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PracticeAllQuery = { practice: { tableTitle: string, line: number, lackingFrom: number, pointsEach: number, done: number, households: Array<{ code: string, name: string, facts: Array<string> }>, questions: Array<{ code: string, text: string, choices: Array<{ code: string, text: string, points: number }> }>, indicators: Array<{ number: number, name: string, cutOff: string }> } | null };
+
+export type CheckPracticeMutationVariables = Exact<{
+  commandId: string;
+  household: string;
+  b1: Array<PracticeAnswer> | PracticeAnswer;
+  lacking: Array<number> | number;
+  householdClass: HouseholdClass;
+}>;
+
+
+export type CheckPracticeMutation = { checkPractice:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'PracticeChecked', household: string, right: number, b1: number, b2: number, ownB1: number, ownB2: number, done: number, items: Array<{ kind: PracticeItemKind, code: string, name: string, given: string, correct: string, right: boolean, because: Array<string> }> }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type PreparedCountsFragment = { thing: PreparedThing, done: number, of: number };
+
+export type PreparationBoardFieldsFragment = { sentence: string, sentenceInEnglish: string, mayRecord: boolean, area: { id: string, fullName: string, level: AreaLevel }, above: Array<{ id: string, fullName: string, level: AreaLevel }>, counts: Array<PreparedCountsFragment>, budget: { planned: number, spent: number }, parts: Array<{ area: { id: string, fullName: string, level: AreaLevel }, counts: Array<PreparedCountsFragment>, budget: { planned: number, spent: number } }>, papers: Array<{ id: string, what: PreparationPaper, number: string, dated: string, forBelow: boolean, startsOn: string | null, endsOn: string | null, own: boolean, members: Array<{ name: string, part: string, office: string, phone: string, unitName: string, trained: boolean }>, scans: Array<{ id: string, mediaType: string }> }>, budgetLines: Array<{ id: string, whatFor: string, source: string, planned: number, spent: number, version: number }> };
+
+export type PreparationOfQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+}>;
+
+
+export type PreparationOfQuery = { preparationBoard: PreparationBoardFieldsFragment | null };
+
+export type UnitsBehindQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+  thing: PreparedThing;
+  done: boolean;
+}>;
+
+
+export type UnitsBehindQuery = { preparationUnits: Array<{ communeName: string | null, area: { id: string, fullName: string, level: AreaLevel } }> };
+
+export type RecordPreparationMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  areaId: string;
+  what: PreparationPaper;
+  number: string;
+  date: string;
+  forBelow: boolean;
+  startsOn?: string | null | undefined;
+  endsOn?: string | null | undefined;
+  people?: string | null | undefined;
+}>;
+
+
+export type RecordPreparationMutation = { recordPreparation:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'PreparationRecorded', id: string, board: PreparationBoardFieldsFragment }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type EndPreparationMutationVariables = Exact<{
+  commandId: string;
+  paperId: string;
+  reason: string;
+}>;
+
+
+export type EndPreparationMutation = { endPreparation:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'PreparationRecorded', id: string, board: PreparationBoardFieldsFragment }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type AddBudgetLineMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  areaId: string;
+  whatFor: string;
+  source: string;
+  planned: number;
+  spent: number;
+}>;
+
+
+export type AddBudgetLineMutation = { addBudgetLine:
+    | BudgetLineWritten_Conflict_Fragment
+    | BudgetLineWritten_Invalid_Fragment
+    | BudgetLineWritten_NotAllowed_Fragment
+    | BudgetLineWritten_PreparationRecorded_Fragment
+    | BudgetLineWritten_Stale_Fragment
+    | BudgetLineWritten_TooMany_Fragment
+   };
+
+export type ChangeBudgetLineMutationVariables = Exact<{
+  commandId: string;
+  lineId: string;
+  whatFor: string;
+  source: string;
+  planned: number;
+  spent: number;
+  expectedVersion: number;
+}>;
+
+
+export type ChangeBudgetLineMutation = { changeBudgetLine:
+    | BudgetLineWritten_Conflict_Fragment
+    | BudgetLineWritten_Invalid_Fragment
+    | BudgetLineWritten_NotAllowed_Fragment
+    | BudgetLineWritten_PreparationRecorded_Fragment
+    | BudgetLineWritten_Stale_Fragment
+    | BudgetLineWritten_TooMany_Fragment
+   };
+
+type BudgetLineWritten_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, whatToDo: string };
+
+type BudgetLineWritten_Invalid_Fragment = { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null };
+
+type BudgetLineWritten_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, whatToDo: string };
+
+type BudgetLineWritten_PreparationRecorded_Fragment = { __typename: 'PreparationRecorded', id: string, board: PreparationBoardFieldsFragment };
+
+type BudgetLineWritten_Stale_Fragment = { __typename: 'Stale', code: string, message: string, whatToDo: string, currentVersion: number };
+
+type BudgetLineWritten_TooMany_Fragment = { __typename: 'TooMany', code: string, message: string, whatToDo: string };
+
+export type BudgetLineWrittenFragment =
+  | BudgetLineWritten_Conflict_Fragment
+  | BudgetLineWritten_Invalid_Fragment
+  | BudgetLineWritten_NotAllowed_Fragment
+  | BudgetLineWritten_PreparationRecorded_Fragment
+  | BudgetLineWritten_Stale_Fragment
+  | BudgetLineWritten_TooMany_Fragment
+;
+
+export type TrainingClassFieldsFragment = { id: string, place: string, heldOn: string, online: boolean, material: string, endedReason: string | null, people: number, came: number, stayedAway: number, area: { id: string, fullName: string, level: AreaLevel } };
+
+export type TrainingClassesQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+}>;
+
+
+export type TrainingClassesQuery = { trainingClasses: Array<TrainingClassFieldsFragment> };
+
+export type TrainingPeopleQueryVariables = Exact<{
+  classId: string;
+}>;
+
+
+export type TrainingPeopleQuery = { trainingPeople: Array<{ id: string, name: string, part: string, unitName: string, attended: boolean | null }> };
+
+type TrainingDone_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, whatToDo: string };
+
+type TrainingDone_Invalid_Fragment = { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null };
+
+type TrainingDone_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, whatToDo: string };
+
+type TrainingDone_Stale_Fragment = { __typename: 'Stale', code: string, message: string, whatToDo: string };
+
+type TrainingDone_TooMany_Fragment = { __typename: 'TooMany', code: string, message: string, whatToDo: string };
+
+type TrainingDone_TrainingClassChanged_Fragment = { __typename: 'TrainingClassChanged', added: number, trainingClass: TrainingClassFieldsFragment, problems: Array<{ line: number, problem: PastedLineProblem, unit: string | null }> };
+
+export type TrainingDoneFragment =
+  | TrainingDone_Conflict_Fragment
+  | TrainingDone_Invalid_Fragment
+  | TrainingDone_NotAllowed_Fragment
+  | TrainingDone_Stale_Fragment
+  | TrainingDone_TooMany_Fragment
+  | TrainingDone_TrainingClassChanged_Fragment
+;
+
+export type RecordTrainingClassMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  areaId: string;
+  place: string;
+  heldOn: string;
+  online: boolean;
+  material: string;
+}>;
+
+
+export type RecordTrainingClassMutation = { recordTrainingClass:
+    | TrainingDone_Conflict_Fragment
+    | TrainingDone_Invalid_Fragment
+    | TrainingDone_NotAllowed_Fragment
+    | TrainingDone_Stale_Fragment
+    | TrainingDone_TooMany_Fragment
+    | TrainingDone_TrainingClassChanged_Fragment
+   };
+
+export type AddTrainingPeopleMutationVariables = Exact<{
+  commandId: string;
+  classId: string;
+  text: string;
+  rightOnesOnly: boolean;
+}>;
+
+
+export type AddTrainingPeopleMutation = { addTrainingPeople:
+    | TrainingDone_Conflict_Fragment
+    | TrainingDone_Invalid_Fragment
+    | TrainingDone_NotAllowed_Fragment
+    | TrainingDone_Stale_Fragment
+    | TrainingDone_TooMany_Fragment
+    | TrainingDone_TrainingClassChanged_Fragment
+   };
+
+export type SetTrainingAttendanceMutationVariables = Exact<{
+  commandId: string;
+  classId: string;
+  personIds: Array<string> | string;
+  attended: boolean;
+}>;
+
+
+export type SetTrainingAttendanceMutation = { setTrainingAttendance:
+    | TrainingDone_Conflict_Fragment
+    | TrainingDone_Invalid_Fragment
+    | TrainingDone_NotAllowed_Fragment
+    | TrainingDone_Stale_Fragment
+    | TrainingDone_TooMany_Fragment
+    | TrainingDone_TrainingClassChanged_Fragment
+   };
+
+export type EndTrainingClassMutationVariables = Exact<{
+  commandId: string;
+  classId: string;
+  reason: string;
+}>;
+
+
+export type EndTrainingClassMutation = { endTrainingClass:
+    | TrainingDone_Conflict_Fragment
+    | TrainingDone_Invalid_Fragment
+    | TrainingDone_NotAllowed_Fragment
+    | TrainingDone_Stale_Fragment
+    | TrainingDone_TooMany_Fragment
+    | TrainingDone_TrainingClassChanged_Fragment
+   };
+
 export type ProgressRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4790,25 +5078,6 @@ export type CloseEmptyListMutation = { closeEmptyList:
     | PaperRecorded_Stale_Fragment
     | PaperRecorded_StepRecorded_Fragment
     | PaperRecorded_TooMany_Fragment
-   };
-
-export type RecordPreparationMutationVariables = Exact<{
-  commandId: string;
-  roundId: string;
-  areaId: string;
-  what: PreparationPaper;
-  date: string;
-  number: string;
-}>;
-
-
-export type RecordPreparationMutation = { recordPreparation:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'PreparationRecorded', areaId: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
 
 type PaperRecorded_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, whatToDo: string };
@@ -5603,6 +5872,10 @@ export const AccountSecurityDocument: TrustedDocument<AccountSecurityQuery, Acco
   id: 'c0e45bb282acd09ab15403ec91672b69ffa575eb59aba4cc1a0942789e4701e7',
   name: 'AccountSecurity',
 };
+export const AddBudgetLineDocument: TrustedDocument<AddBudgetLineMutation, AddBudgetLineMutationVariables> = {
+  id: 'daf1f7d08b8935b461e4be0727e722743620de29bbb478a0f456b6486b9d53f3',
+  name: 'AddBudgetLine',
+};
 export const AddMemberDocument: TrustedDocument<AddMemberMutation, AddMemberMutationVariables> = {
   id: '90b4197e0601445fefb5046a089a0c31522ec7bce302ed78475afd1d24218936',
   name: 'AddMember',
@@ -5610,6 +5883,10 @@ export const AddMemberDocument: TrustedDocument<AddMemberMutation, AddMemberMuta
 export const AddNoteDocument: TrustedDocument<AddNoteMutation, AddNoteMutationVariables> = {
   id: 'f52f5bef9ea94809a8b10a0fb2caa06823eac5236b5484b60838f87344406472',
   name: 'AddNote',
+};
+export const AddTrainingPeopleDocument: TrustedDocument<AddTrainingPeopleMutation, AddTrainingPeopleMutationVariables> = {
+  id: '3922209299308b5bbbb03a28703c2bd6e5d2147d6678d4b5f9f5259f0d628852',
+  name: 'AddTrainingPeople',
 };
 export const AdjournMeetingDocument: TrustedDocument<AdjournMeetingMutation, AdjournMeetingMutationVariables> = {
   id: '9678776aeed1092c47d13152c0338494019c6f56612520c952d1e003aea43bd6',
@@ -5755,6 +6032,10 @@ export const CertificateCheckDocument: TrustedDocument<CertificateCheckQuery, Ce
   id: '23fbbe610eda37dd7aa5e5377de9729d72a1d8a82c1e4e0372d5eced94eba595',
   name: 'CertificateCheck',
 };
+export const ChangeBudgetLineDocument: TrustedDocument<ChangeBudgetLineMutation, ChangeBudgetLineMutationVariables> = {
+  id: '664615fe7fd5e8f8cc7f4359f8ab0e0fefe7b54df3143bee994228427b9ec7b3',
+  name: 'ChangeBudgetLine',
+};
 export const ChangeHeadDocument: TrustedDocument<ChangeHeadMutation, ChangeHeadMutationVariables> = {
   id: '11e8e54d0fd5c06182624426128e25b92531fd146137ec25c3d55add00896099',
   name: 'ChangeHead',
@@ -5782,6 +6063,10 @@ export const CheckInManyDocument: TrustedDocument<CheckInManyMutation, CheckInMa
 export const CheckOutDocument: TrustedDocument<CheckOutMutation, CheckOutMutationVariables> = {
   id: 'e5581e439a699460004bf314fd3f20fe222ad9b1ad3a32723a4398370419cd65',
   name: 'CheckOut',
+};
+export const CheckPracticeDocument: TrustedDocument<CheckPracticeMutation, CheckPracticeMutationVariables> = {
+  id: '5c4dbf82ea456ae1ba572a7fe25ac8183008f0e2652ea91a948f16f911be7ac2',
+  name: 'CheckPractice',
 };
 export const CheckSampledFormDocument: TrustedDocument<CheckSampledFormMutation, CheckSampledFormMutationVariables> = {
   id: '51909f651094f27b76ece35754acf3de7f32abc7bb73ecffdc427a0a70c04ed2',
@@ -5995,6 +6280,10 @@ export const EndPostingDocument: TrustedDocument<EndPostingMutation, EndPostingM
   id: '4757ae1db03cc338090ed82d2a0237902c0f031ee5015bba5c87ce350855e019',
   name: 'EndPosting',
 };
+export const EndPreparationDocument: TrustedDocument<EndPreparationMutation, EndPreparationMutationVariables> = {
+  id: 'e875a1df93b5a987f64ee25437a44c37bf56b75e89f5883ba90d2d82ff565f7c',
+  name: 'EndPreparation',
+};
 export const EndSecondFactorDocument: TrustedDocument<EndSecondFactorMutation, EndSecondFactorMutationVariables> = {
   id: 'c641c1e15c964e1f8275afdb5d6c2bf554671af8315d62095508b517cee81818',
   name: 'EndSecondFactor',
@@ -6002,6 +6291,10 @@ export const EndSecondFactorDocument: TrustedDocument<EndSecondFactorMutation, E
 export const EndSessionDocument: TrustedDocument<EndSessionMutation, EndSessionMutationVariables> = {
   id: '2b6fa3507572897d3170da90a8d0b798cf66f49836d38fb752b583a3e7567df4',
   name: 'EndSession',
+};
+export const EndTrainingClassDocument: TrustedDocument<EndTrainingClassMutation, EndTrainingClassMutationVariables> = {
+  id: 'ba6cac3a23d5beb9dbe8cdd95527c6c3ecbe4b1dad42e0af01a871e21773faf2',
+  name: 'EndTrainingClass',
 };
 export const EnterLocalLineDocument: TrustedDocument<EnterLocalLineMutation, EnterLocalLineMutationVariables> = {
   id: '6f75bc25ec6e28e11f23b34c9be97d115a476de6b5893ef0cca9eb35b539bc17',
@@ -6259,6 +6552,14 @@ export const PhoneHallChangedDocument: TrustedDocument<PhoneHallChangedSubscript
   id: '2fc8f93a8f39eac29ab653a51644c21d0a317770b74b4df67156733f7fd7139e',
   name: 'PhoneHallChanged',
 };
+export const PracticeAllDocument: TrustedDocument<PracticeAllQuery, PracticeAllQueryVariables> = {
+  id: '74072f34946b8934f43bfaf2bf4cff3436613f65039c71634d6b23518e5e82c9',
+  name: 'PracticeAll',
+};
+export const PreparationOfDocument: TrustedDocument<PreparationOfQuery, PreparationOfQueryVariables> = {
+  id: 'de96666c5cac3f7f430fd55f64f64007f5721ad1ff7f2f53bcc2b7939154f8af',
+  name: 'PreparationOf',
+};
 export const PrepareClustersDocument: TrustedDocument<PrepareClustersMutation, PrepareClustersMutationVariables> = {
   id: '055af213b94e9b985c3aa3926675ec46f36e6405b879c38a8eab3693e84e21dc',
   name: 'PrepareClusters',
@@ -6368,7 +6669,7 @@ export const RecordPopulationDocument: TrustedDocument<RecordPopulationMutation,
   name: 'RecordPopulation',
 };
 export const RecordPreparationDocument: TrustedDocument<RecordPreparationMutation, RecordPreparationMutationVariables> = {
-  id: '58257fa9b9817db703a3c5fa5650ea3341c8ab24b6b7dbe14942019a58fe91ab',
+  id: '09ea74d8f6543798f34df77bbda7f364f698ce6d3f2e0743695bc037eda10eda',
   name: 'RecordPreparation',
 };
 export const RecordReCheckDocument: TrustedDocument<RecordReCheckMutation, RecordReCheckMutationVariables> = {
@@ -6390,6 +6691,10 @@ export const RecordTrackPostingDocument: TrustedDocument<RecordTrackPostingMutat
 export const RecordTrackReCheckDocument: TrustedDocument<RecordTrackReCheckMutation, RecordTrackReCheckMutationVariables> = {
   id: '0cbb28aa62d3c0d1a16873a33e48b9c5f055084403e2fb49176bfaf13bf34ab4',
   name: 'RecordTrackReCheck',
+};
+export const RecordTrainingClassDocument: TrustedDocument<RecordTrainingClassMutation, RecordTrainingClassMutationVariables> = {
+  id: 'aa266a4da92031253d7a71dfffa5edbd20030d4fc419d7916d23289672c711d3',
+  name: 'RecordTrainingClass',
 };
 export const RefuseRequestDocument: TrustedDocument<RefuseRequestMutation, RefuseRequestMutationVariables> = {
   id: '83b2fdb8ffd33357077c8eedf3b55422c950ac5776f8e5f102ffe5aea4a1b39c',
@@ -6539,6 +6844,10 @@ export const SetRoundDateDocument: TrustedDocument<SetRoundDateMutation, SetRoun
   id: '51f7b46f550dbb6fb66d89c7a50d4909ef956149f2c4d8abdba99276593c045f',
   name: 'SetRoundDate',
 };
+export const SetTrainingAttendanceDocument: TrustedDocument<SetTrainingAttendanceMutation, SetTrainingAttendanceMutationVariables> = {
+  id: '7bebda28f7251c61de3fa0fb047e6839c57712f231b97517453a8949593c5523',
+  name: 'SetTrainingAttendance',
+};
 export const SetWorkingDayDocument: TrustedDocument<SetWorkingDayMutation, SetWorkingDayMutationVariables> = {
   id: 'ef8c735c244c3ccd8ee80265f0961a4d33f97fe908c76ef42a66a0ba63f89bae',
   name: 'SetWorkingDay',
@@ -6614,6 +6923,18 @@ export const TrackHouseholdsDocument: TrustedDocument<TrackHouseholdsQuery, Trac
 export const TrackVillagesDocument: TrustedDocument<TrackVillagesQuery, TrackVillagesQueryVariables> = {
   id: '6796052237fc1d4fa4fab0994e81afd89ac482ebf9ca1370fe10602f2c01f392',
   name: 'TrackVillages',
+};
+export const TrainingClassesDocument: TrustedDocument<TrainingClassesQuery, TrainingClassesQueryVariables> = {
+  id: 'b958233fa8db6952e448c5d72755dd4a28a5dee7fd04d723f88f1c4e57ea6f76',
+  name: 'TrainingClasses',
+};
+export const TrainingPeopleDocument: TrustedDocument<TrainingPeopleQuery, TrainingPeopleQueryVariables> = {
+  id: '3ac15656738a480b599efaabf888464c5aa6719ec490dc09aa21edb580d1be37',
+  name: 'TrainingPeople',
+};
+export const UnitsBehindDocument: TrustedDocument<UnitsBehindQuery, UnitsBehindQueryVariables> = {
+  id: 'd38b0a85e915722c7b911b9d9eecf5ca9cab156cc8a4388d384f9af914467753',
+  name: 'UnitsBehind',
 };
 export const UpdateHouseholdDocument: TrustedDocument<UpdateHouseholdMutation, UpdateHouseholdMutationVariables> = {
   id: '6a0d13f3b7333e867cdf422a545aec95abcca40ef15fca7b20ec3dba4782c320',

@@ -5,6 +5,9 @@ import { navTexts } from './nav-texts.ts';
 export type CommunePage =
   | 'board'
   | 'village'
+  | 'preparation'
+  | 'training'
+  | 'practice'
   | 'list'
   | 'requests'
   | 'events'
@@ -49,6 +52,11 @@ export const communeNav = (viewer: Viewer | null, current: CommunePage, query: s
   ];
   return [
     { ...link('board', '/xa', t.board), current: current === 'board' || current === 'village' },
+    part(t.preparation, [
+      link('preparation', '/xa/chuan-bi', t.preparation),
+      link('training', '/xa/tap-huan', t.training),
+      link('practice', '/luyen-tap', t.practice),
+    ]),
     part(t.households, [
       link('list', '/xa/danh-sach', t.list),
       link('requests', '/xa/danh-sach/de-nghi', t.requests),

@@ -3,6 +3,7 @@ import { defineTexts } from '../../i18n/define-texts.ts';
 export const navTexts = defineTexts({
   vi: {
     board: 'Bảng theo dõi',
+    preparation: 'Chuẩn bị',
     households: 'Danh sách',
     list: 'Danh sách cần rà soát',
     requests: 'Đơn đề nghị',
@@ -10,6 +11,8 @@ export const navTexts = defineTexts({
     mend: 'Chưa nhập được',
     import: 'Nhập từ Excel',
     forms: 'Phiếu rà soát',
+    training: 'Tập huấn',
+    practice: 'Luyện tập',
     after: 'Sau họp dân',
     complaints: 'Khiếu nại, phản ánh',
     reconciliation: 'Đối chiếu',
@@ -33,6 +36,7 @@ export const navTexts = defineTexts({
   },
   en: {
     board: 'Board',
+    preparation: 'Preparation',
     households: 'Households',
     list: 'List to review',
     requests: 'Requests',
@@ -40,6 +44,8 @@ export const navTexts = defineTexts({
     mend: 'Not read in',
     import: 'Import from Excel',
     forms: 'Forms',
+    training: 'Training',
+    practice: 'Practice',
     after: 'After the meeting',
     complaints: 'Complaints',
     reconciliation: 'Reconciliation',

@@ -4,14 +4,23 @@ import type { Viewer } from '../door/viewer.svelte.ts';
 import { navTexts } from './nav-texts.ts';
 
 export type ProvincePage =
-  'progress' | 'reports' | 'appraisal' | 'opinion' | 'rules' | 'scoreTables' | 'calendar' | 'audit';
+  | 'progress'
+  | 'preparation'
+  | 'practice'
+  | 'reports'
+  | 'appraisal'
+  | 'opinion'
+  | 'rules'
+  | 'scoreTables'
+  | 'calendar'
+  | 'audit';
 
 const PROVINCE: readonly Role[] = ['PROVINCE_OFFICER', 'PROVINCE_VIEWER'];
 const APPRAISES: readonly Role[] = ['APPRAISER', 'APPRAISAL_LEAD', 'APPRAISAL_CHAIR'];
 const INSPECTS: readonly Role[] = ['SURVEY_INSPECTOR', 'COMMITTEE_MEMBER', 'FRONT_SUPERVISOR'];
 const COMMUNE: readonly Role[] = ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'];
 const PLACES: readonly {
-  readonly page: ProvincePage | 'commune' | 'admin';
+  readonly page: Exclude<ProvincePage, 'practice'> | 'commune' | 'admin';
   readonly href: string;
   readonly roles: readonly Role[];
 }[] = [
@@ -21,6 +30,11 @@ const PLACES: readonly {
     page: 'progress',
     href: '/tinh',
     roles: [...PROVINCE, ...COMMUNE, ...APPRAISES, ...INSPECTS, 'OBSERVER'],
+  },
+  {
+    page: 'preparation',
+    href: '/tinh/chuan-bi',
+    roles: [...PROVINCE, ...APPRAISES, ...INSPECTS, 'OBSERVER'],
   },
   {
     page: 'reports',
@@ -45,7 +59,10 @@ export const provinceNav = (viewer: Viewer | null, current: ProvincePage, roundQ
   const may = (roles: readonly Role[]): boolean =>
     viewer?.grants.some(({ role }) => roles.includes(role)) ?? false;
   return PLACES.filter(({ roles }) => may(roles)).map(({ page, href }) => ({
-    href: page === 'progress' || page === 'reports' || page === 'audit' ? `${href}${roundQuery}` : href,
+    href:
+      page === 'progress' || page === 'preparation' || page === 'reports' || page === 'audit'
+        ? `${href}${roundQuery}`
+        : href,
     label: t[page],
     current: page === current,
   }));

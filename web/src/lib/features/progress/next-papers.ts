@@ -1,7 +1,7 @@
 import type { Board } from './watch-progress.svelte.ts';
 
-/** What an official records by hand: the papers by which a step is entered or finished, and an empty list. */
-export const PAPER_KINDS = ['PREPARATION', 'EMPTY_LIST'] as const;
+/** What an official records by hand: an empty list. */
+export const PAPER_KINDS = ['EMPTY_LIST'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 export type NextPaper = {
@@ -13,14 +13,13 @@ export type NextPaper = {
 
 /** As the server judges; here only what nobody could press is not offered. */
 const ROLES: Readonly<Record<PaperKind, readonly string[]>> = {
-  PREPARATION: ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'PROVINCE_OFFICER'],
   EMPTY_LIST: ['COMMUNE_OFFICER'],
 };
 const OF_VILLAGE: Readonly<Record<string, PaperKind>> = {
   LIST: 'EMPTY_LIST',
 };
 
-type Shown = Pick<Board, 'area' | 'version' | 'steps' | 'villageProgress'>;
+type Shown = Pick<Board, 'villageProgress'>;
 
 function ofVillages({ villageProgress }: Shown): NextPaper[] {
   return villageProgress.flatMap(({ village, missing, version }) =>
@@ -31,15 +30,6 @@ function ofVillages({ villageProgress }: Shown): NextPaper[] {
   );
 }
 
-function ofUnit({ area, version, steps }: Shown): NextPaper[] {
-  const preparation = steps.find(({ step }) => step === 'PREPARATION');
-  return preparation && preparation.running > 0 && area.level !== 'VILLAGE'
-    ? [{ kind: 'PREPARATION', areaId: area.id, name: area.fullName, version }]
-    : [];
-}
-
 /** What somebody with these roles may record next in a unit. */
 export const nextPapers = (board: Shown, roles: readonly string[]): NextPaper[] =>
-  [...ofVillages(board), ...ofUnit(board)].filter(({ kind }) =>
-    ROLES[kind].some((role) => roles.includes(role)),
-  );
+  ofVillages(board).filter(({ kind }) => ROLES[kind].some((role) => roles.includes(role)));

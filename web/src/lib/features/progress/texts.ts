@@ -79,6 +79,7 @@ export const progressTexts = defineTexts({
     back: 'Quay lại rà soát',
     kinds: {
       PREPARED: 'Ghi đủ phần chuẩn bị',
+      PREPARATION_REOPENED: 'Phần chuẩn bị lại thiếu',
       LIST_STARTED: 'Bắt đầu lập danh sách',
       LIST_COMPLETED: 'Danh sách đã đọc được hết',
       REVIEW_STARTED: 'Bắt đầu chấm điểm',
@@ -173,6 +174,7 @@ export const progressTexts = defineTexts({
     back: 'Sent back to the review',
     kinds: {
       PREPARED: 'Preparation recorded in full',
+      PREPARATION_REOPENED: 'Preparation incomplete again',
       LIST_STARTED: 'List begun',
       LIST_COMPLETED: 'The whole list could be read',
       REVIEW_STARTED: 'Scoring begun',
