@@ -32,6 +32,7 @@ const ORDER = [
   'preparation',
   'progress',
   'audit',
+  'privacy',
 ];
 
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });

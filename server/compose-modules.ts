@@ -17,6 +17,7 @@ import { createOpinionModule, OPINION_ENTITIES } from './modules/opinion/module.
 import { createPacketsModule } from './modules/packets/module.ts';
 import { createPostingModule, POSTING_ENTITIES } from './modules/posting/module.ts';
 import { createPreparationModule } from './modules/preparation/module.ts';
+import { createPrivacyModule } from './modules/privacy/module.ts';
 import { createProgressModule, PROGRESS_ENTITIES } from './modules/progress/module.ts';
 import { createReadingsModule } from './modules/readings/module.ts';
 import { createReconciliationModule } from './modules/reconciliation/module.ts';
@@ -188,6 +189,11 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     ...{ unitOfWork, ...areas },
     onFault: (error) => log.error({ error: String(error) }, 'audit'),
   });
+  const privacy = createPrivacyModule({
+    ...{ unitOfWork, ...areas, ...calendar },
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
+    onFault: (error) => log.error({ error: String(error) }, 'privacy'),
+  });
   const modules: Module[] = [
     identity,
     areas,
@@ -214,6 +220,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     preparation,
     progress,
     audit,
+    privacy,
   ];
   return { modules, identity, areas, rounds, imports, meetings, posting, preparation, progress };
 }

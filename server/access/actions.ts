@@ -76,5 +76,8 @@ export const ACTIONS = [
   'export.map',
   'audit.view',
   'audit.system',
+  'data-request.view',
+  'data-request.work',
+  'data.erase',
 ] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -203,6 +203,9 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
     'OBSERVER',
   ],
   'audit.system': ['ADMIN'],
+  'data-request.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'data-request.work': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'data.erase': ['COMMUNE_CHAIR'],
 };
 
 /** What a one-evening link may do in its own meeting, and nowhere else. */

@@ -7,4 +7,12 @@ export const AUDIT_CLASSES: Readonly<Record<string, TypeClasses>> = {
   AuditFact: 'internal',
   AuditedAction: 'internal',
   AuditAnchor: 'internal',
+  PrivacyBoard: { '*': 'internal', requests: 'personal' },
+  DataRequest: 'personal',
+  DataRequestEvent: 'personal',
+  RetentionRule: 'internal',
+  ErasableData: 'internal',
+  DataRequestRecorded: 'internal',
+  DataRequestAnswered: 'internal',
+  PersonalDataErased: 'internal',
 };

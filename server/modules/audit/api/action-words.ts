@@ -178,4 +178,9 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
   'record-track-posting': w('Ghi niêm yết hồ sơ trong năm', 'Posting of an in-year case recorded'),
   'record-track-re-check': w('Ghi phúc tra hồ sơ trong năm', 'Re-check of an in-year case recorded'),
   'decide-track-case': w('Kết luận hồ sơ trong năm', 'In-year case decided'),
+  // personal data
+  'record-data-request': w('Nhận yêu cầu về dữ liệu cá nhân', 'Request about personal data received'),
+  'answer-data-request': w('Trả lời yêu cầu về dữ liệu cá nhân', 'Request about personal data answered'),
+  'show-personal-data': w('Lập bản dữ liệu của một người', 'Somebody’s data compiled'),
+  'erase-personal-data': w('Xóa dữ liệu đã hết thời hạn lưu', 'Data erased after its time'),
 };

@@ -15,6 +15,8 @@ const NAMES: Readonly<Record<string, Words>> = {
   },
   AVERAGE_TOTAL: { vi: 'Xác định mức sống trung bình', en: 'Average living standard' },
   AVERAGE_POSTING: { vi: 'Niêm yết mức sống trung bình', en: 'Posting, average living standard' },
+  DATA_ACKNOWLEDGE: { vi: 'Báo đã nhận yêu cầu', en: 'Acknowledge the request' },
+  DATA_ANSWER: { vi: 'Trả lời yêu cầu về dữ liệu', en: 'Answer the request' },
   AVERAGE_RE_CHECK: { vi: 'Phúc tra mức sống trung bình', en: 'Re-check, average living standard' },
 };
 

@@ -2,7 +2,7 @@ import { actorTag, type Actor } from '../../../kernel/actor.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Clock, Tx } from '../../../kernel/ports.ts';
 import { dayInVietnam } from '../domain/day.ts';
-import type { ClockKind } from '../domain/legal-terms.ts';
+import type { ClockKind as PackKind, REQUEST_CLOCK_KINDS } from '../domain/legal-terms.ts';
 import { readClock, type ClockReading, type StatutoryClock, type Term } from '../domain/statutory-clock.ts';
 import { buildCalendar } from '../domain/working-calendar.ts';
 import type { CalendarStore, ClockStore } from './calendar-store.ts';
@@ -12,6 +12,8 @@ export type KeepClocksPorts = {
   readonly clocks: ClockStore;
   readonly clock: Clock;
 };
+
+type ClockKind = PackKind | (typeof REQUEST_CLOCK_KINDS)[number];
 
 /** What a clock runs for: a village's posting, a case, a complaint. */
 export type ClockSubject = {

@@ -13,6 +13,8 @@ export const CLOCK_KINDS = [
   'AVERAGE_POSTING',
   'AVERAGE_RE_CHECK',
 ] as const;
+/** Of law 91/2025/QH15: their terms stand in no rule pack. */
+export const REQUEST_CLOCK_KINDS = ['DATA_ACKNOWLEDGE', 'DATA_ANSWER'] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
 
 type Value<T> = { readonly value: T; readonly mark: Term['mark']; readonly article?: string | undefined };

@@ -323,6 +323,22 @@ export type CountingState =
   | 'TAKEN'
   | 'WAITING';
 
+/** What became of it. */
+export type DataAnswerKind =
+  | 'ACKNOWLEDGED'
+  | 'DONE'
+  | 'REFUSED';
+
+/** The person, or somebody for them. */
+export type DataAskedBy =
+  | 'FOR_THEM'
+  | 'SELF';
+
+/** To be shown, or to be corrected. */
+export type DataRequestKind =
+  | 'CORRECT'
+  | 'SHOW';
+
 /** HOLIDAY: off by law, made up when on a weekend. OFF: off by a swap or notice. WORKING: a weekend day that is worked. ORDINARY: what the weekday says, to take back an entry. */
 export type DayKind =
   | 'HOLIDAY'
@@ -383,6 +399,11 @@ export type EligibilityDirection =
   | 'FIRST'
   | 'NONE'
   | 'TOWARDS';
+
+/** What can be deleted after its time. */
+export type ErasureKind =
+  | 'COMPLAINT_WORDS'
+  | 'ID_NUMBER';
 
 /** The day of an event, and the paper that proves it. */
 export type EvidenceInput = {
@@ -5026,6 +5047,116 @@ export type EndTrainingClassMutation = { endTrainingClass:
     | TrainingDone_TrainingClassChanged_Fragment
    };
 
+export type DataRequestsQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type DataRequestsQuery = { dataRequests: { today: string, mayErase: boolean, requests: Array<{ id: string, memberName: string, kind: DataRequestKind, askedOn: string, askedBy: DataAskedBy, words: string, events: Array<{ kind: DataAnswerKind, happenedOn: string, words: string }>, clocks: Array<ClockFieldsFragment> }>, retention: Array<{ what: string, years: number | null, mark: string, why: string, erasable: boolean }>, erasable: Array<{ kind: ErasureKind, subjectId: string, label: string, year: number }> } | null };
+
+export type RecordDataRequestMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  memberId: string;
+  kind: DataRequestKind;
+  askedOn: string;
+  askedBy: DataAskedBy;
+  words: string;
+}>;
+
+
+export type RecordDataRequestMutation = { recordDataRequest:
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | { __typename: 'DataRequestRecorded', requestId: string }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
+   };
+
+export type AnswerDataRequestMutationVariables = Exact<{
+  commandId: string;
+  requestId: string;
+  kind: DataAnswerKind;
+  happenedOn: string;
+  words: string;
+}>;
+
+
+export type AnswerDataRequestMutation = { answerDataRequest:
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | { __typename: 'DataRequestAnswered', requestId: string }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
+   };
+
+export type ErasePersonalDataMutationVariables = Exact<{
+  commandId: string;
+  communeId: string;
+  kind: ErasureKind;
+  subjectId: string;
+  reason: string;
+}>;
+
+
+export type ErasePersonalDataMutation = { erasePersonalData:
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | { __typename: 'PersonalDataErased', subjectId: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
+   };
+
 export type ProgressRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5928,6 +6059,10 @@ export const AmendRecognitionDocument: TrustedDocument<AmendRecognitionMutation,
   id: '4c5ff41c7d46496e97da1db5ae59249ef07ce2c70c5e4ba7df7b99f7c36dd341',
   name: 'AmendRecognition',
 };
+export const AnswerDataRequestDocument: TrustedDocument<AnswerDataRequestMutation, AnswerDataRequestMutationVariables> = {
+  id: 'a72b62479711fb28a11cbe58e9c7bfa662bdf1f4454df95c1e8d1282f44d2ee8',
+  name: 'AnswerDataRequest',
+};
 export const AnswerReturnDocument: TrustedDocument<AnswerReturnMutation, AnswerReturnMutationVariables> = {
   id: '2259e70606abc8c30cc0df0b0532a2662f5bc562e8dee1052503c67ea35230c8',
   name: 'AnswerReturn',
@@ -6208,6 +6343,10 @@ export const CreateRoundDocument: TrustedDocument<CreateRoundMutation, CreateRou
   id: 'ff0e7adc55c571fafec8f3a2d20eb39092e11ff4d332d74803ef33219eab5c25',
   name: 'CreateRound',
 };
+export const DataRequestsDocument: TrustedDocument<DataRequestsQuery, DataRequestsQueryVariables> = {
+  id: '5bdf0316a022aaea30ada8e8bdf941ab50780d69a69906a65a4a028ef0beb8fa',
+  name: 'DataRequests',
+};
 export const DecideComplaintDocument: TrustedDocument<DecideComplaintMutation, DecideComplaintMutationVariables> = {
   id: '656b2752b8797bfe5a58d870a5ed4d94d82b6062bfecccdc0649fc304c1508ca',
   name: 'DecideComplaint',
@@ -6307,6 +6446,10 @@ export const EnterMeansDocument: TrustedDocument<EnterMeansMutation, EnterMeansM
 export const EnterPaperMeetingDocument: TrustedDocument<EnterPaperMeetingMutation, EnterPaperMeetingMutationVariables> = {
   id: 'fc9bf8ffea56a192e51bf6bc318f5a7b556580291ec949fff1c9a637597c4190',
   name: 'EnterPaperMeeting',
+};
+export const ErasePersonalDataDocument: TrustedDocument<ErasePersonalDataMutation, ErasePersonalDataMutationVariables> = {
+  id: 'a6875ab27538814c9654b0ca148cd8daa3a34246c9b49bbff848370a201f7a33',
+  name: 'ErasePersonalData',
 };
 export const EveningCloseDocument: TrustedDocument<EveningCloseMutation, EveningCloseMutationVariables> = {
   id: '9dd7f1c7eddadd3de2a2a0eb0f6e3624aac0c3ffdba0b424b33a7d9a52ad5abd',
@@ -6639,6 +6782,10 @@ export const RecordApprovalDocument: TrustedDocument<RecordApprovalMutation, Rec
 export const RecordComplaintAnswerDocument: TrustedDocument<RecordComplaintAnswerMutation, RecordComplaintAnswerMutationVariables> = {
   id: '1428e641c7dcc5addb1a49708d44f306548ac26647264ba485ca72cd3cb69854',
   name: 'RecordComplaintAnswer',
+};
+export const RecordDataRequestDocument: TrustedDocument<RecordDataRequestMutation, RecordDataRequestMutationVariables> = {
+  id: '0ffa46743c9e2038c56cebab042ffcff9068267f347d062807de600a34c8d493',
+  name: 'RecordDataRequest',
 };
 export const RecordDeathDocument: TrustedDocument<RecordDeathMutation, RecordDeathMutationVariables> = {
   id: '5bc1528aef469af8fdc456c7cbf33fed9f2669c9f4ce2628b431b7e288035185',

@@ -69,6 +69,7 @@ export const communeNav = (viewer: Viewer | null, current: CommunePage, query: s
     part(t.year, [
       link('inYear', '/xa/trong-nam', t.inYear),
       link('income', '/xa/muc-song-trung-binh', t.income),
+      link('personalData', '/xa/du-lieu-ca-nhan', t.personalData),
       ...(answers ? [link('audit', '/nhat-ky', t.audit)] : []),
     ]),
   ];
