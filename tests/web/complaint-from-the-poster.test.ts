@@ -128,7 +128,8 @@ test('the letter is a PDF made from the decision, and the sender reads the outco
   expect(letter.headers()['content-type']).toBe('application/pdf');
   await office.getByLabel('Số văn bản').fill('15/TB-UBND');
   await press(office, 'Ghi là đã trả lời');
-  await sees(office, 'Không còn việc gì phải làm.');
+  const posting = office.getByRole('link', { name: 'Mở niêm yết của thôn' });
+  expect(await posting.getAttribute('href')).toMatch(/^\/xa\/niem-yet\/[0-9a-f-]{36}/);
   await phone.goto(`/tra-cuu/${receipt}`);
   await sees(phone, 'Kết luận: khiếu nại đúng.');
   await eventually(() => readText(phone.locator('main'))).toContain('15/TB-UBND');

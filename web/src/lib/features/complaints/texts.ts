@@ -70,6 +70,7 @@ export const complaintsTexts = defineTexts({
     reported: 'Xã đã báo cáo',
     reportedDo: 'Thay đổi từ đây là thay đổi sau báo cáo: cấp trên thấy được.',
     postAgain: 'Chờ niêm yết lại',
+    postAgainOpen: 'Mở niêm yết của thôn',
     postAgainDo:
       'Kết quả của hộ đã đổi sau phúc tra. Niêm yết lại danh sách của thôn (QĐ 24/2021 Điều 4 khoản 4).',
     timeline: 'Diễn biến',
@@ -244,6 +245,7 @@ export const complaintsTexts = defineTexts({
     reported: 'The commune has reported',
     reportedDo: 'What changes now changes after the report: the tier above sees it.',
     postAgain: 'To be posted again',
+    postAgainOpen: 'Open the posting of the village',
     postAgainDo:
       'The result changed after the re-check. Post the list of the village again (QĐ 24/2021 art. 4.4).',
     timeline: 'What happened',
