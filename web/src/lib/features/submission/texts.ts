@@ -53,7 +53,7 @@ export const submissionTexts = defineTexts({
     sentText: (cases: string, tier: string) => `${cases} đã mở cho ${tier}. Hồ sơ của xã đã khóa.`,
     opinionOf: (tier: string) => `${tier} đã có văn bản ý kiến`,
     opinionText: (number: string, dated: string, sentOn: string) =>
-      `Số ${number}, ngày ${dated}; gửi ngày ${sentOn}. Tiếp theo: Chủ tịch UBND xã ký quyết định công nhận.`,
+      `Số ${number}, ngày ${dated}; gửi ngày ${sentOn}. Quyết định công nhận của xã căn cứ văn bản này.`,
     opinionPdf: 'Mở văn bản ý kiến (PDF)',
     opinionWord: 'Bản Word',
     letter: 'Báo cáo số',
@@ -189,7 +189,7 @@ export const submissionTexts = defineTexts({
     sentText: (cases: string, tier: string) => `${cases} are open to ${tier}. The commune is locked.`,
     opinionOf: (tier: string) => `${tier} has answered with its opinion`,
     opinionText: (number: string, dated: string, sentOn: string) =>
-      `No. ${number} of ${dated}; sent on ${sentOn}. Next: the chair of the commune signs the recognition.`,
+      `No. ${number} of ${dated}; sent on ${sentOn}. The commune recognises on the ground of it.`,
     opinionPdf: 'Open the opinion (PDF)',
     opinionWord: 'As Word',
     letter: 'Letter number',
