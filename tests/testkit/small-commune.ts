@@ -7,11 +7,12 @@ import { driveMeeting, type MeetingDriver } from './evening.ts';
 export type Person = { readonly login: string; readonly password: string; readonly client: Client };
 export type Round = { readonly id: string; readonly districtId: string };
 
-/** A commune with one village; if nothing else is said its four households give an agenda with all three parts. */
+/** A commune with one village, if `villageOf` does not name more; if nothing else is said its four households give an agenda with all three parts. */
 export type SmallCommune = {
   readonly officer: Person;
   readonly communeId: string;
   readonly villageId: string;
+  readonly villageIds: readonly string[];
 };
 
 const VILLAGE = 'Ấp Một';
@@ -45,11 +46,16 @@ const code = (index: number): string => `A-${String(index + 1).padStart(4, '0')}
 
 type Area = { id: string; fullName: string; officialCode: string | null };
 
-/** `heads`: households of the village, so people who can come to the meeting. */
+type Contents = {
+  /** Households of the commune, so people who can come to the meetings. */
+  readonly heads: number;
+  readonly households: readonly HouseholdRow[];
+  readonly villageOf: (index: number) => string;
+};
+
 const workbookOf = (
   { fullName, officialCode }: Area,
-  heads: number,
-  households: readonly HouseholdRow[],
+  { heads, households, villageOf }: Contents,
 ): Promise<Uint8Array> =>
   makeWorkbook({
     title: [
@@ -66,7 +72,7 @@ const workbookOf = (
         1960 + (index % 40),
         'Nữ',
         `0891601${String(index).padStart(5, '0')}`,
-        VILLAGE,
+        villageOf(index),
         3,
       ],
       ...[start, 'Đang quản lý', b1, b2, indicators, sheet, opinion],
@@ -75,7 +81,7 @@ const workbookOf = (
       ...[
         code(index),
         households[index]?.[0] ?? `Nguyễn Văn Số ${index + 1}`,
-        VILLAGE,
+        villageOf(index),
         `Tổ ${(index % 5) + 1}`,
         3,
       ],
@@ -180,7 +186,8 @@ export async function makeSmallCommune(
     commune,
     heads = 30,
     households = HOUSEHOLDS,
-  }: { commune: string; heads?: number; households?: readonly HouseholdRow[] },
+    villageOf = () => VILLAGE,
+  }: { commune: string } & Partial<Contents>,
 ): Promise<SmallCommune> {
   const area = await areaOf(admin.client, commune, 'COMMUNE', round.districtId);
   const communeId = area.id;
@@ -190,14 +197,15 @@ export async function makeSmallCommune(
     areaId: communeId,
   });
   const place = `roundId=${round.id}&communeId=${communeId}`;
-  await importWorkbook(officer.client, url, place, await workbookOf(area, heads, households));
+  await importWorkbook(officer.client, url, place, await workbookOf(area, { heads, households, villageOf }));
   const { roundCommune } = await officer.client.ask<{ roundCommune: { villages: { id: string }[] } }>(
     `query ($r: UUID!, $c: UUID!) { roundCommune(roundId: $r, communeId: $c) { villages { id } } }`,
     { r: round.id, c: communeId },
   );
-  const [village] = roundCommune.villages;
-  if (!village) throw new Error('the workbook brought no village');
-  return { officer, communeId, villageId: village.id };
+  const villageIds = roundCommune.villages.map(({ id }) => id);
+  const [villageId] = villageIds;
+  if (!villageId) throw new Error('the workbook brought no village');
+  return { officer, communeId, villageId, villageIds };
 }
 
 export async function makeMeeting(
