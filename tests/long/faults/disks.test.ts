@@ -111,7 +111,8 @@ async function comesBack(hall: Hall, image: string, run: number): Promise<number
     sh('fsfreeze', '-u', join(folder, 'power'));
   }
   const at = await mountAt(`copy-${run}`, '-o', 'loop', copy);
-  await rm(join(at, 'postgres/cluster/postmaster.pid'), { force: true }); // its number belongs to the machine that still runs
+  for (const mark of ['postgres/cluster/postmaster.pid', 'server.pid'])
+    await rm(join(at, mark), { force: true }); // numbers of processes that live on here, beside the copy
   const server = await startServer({ embedded: true, env: { HOP_DAN_DATA: at } });
   try {
     const database = await testDatabase(await embeddedUrl(at));

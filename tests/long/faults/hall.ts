@@ -61,14 +61,20 @@ async function askOnce<Row>(url: string, sql: string, values: readonly unknown[]
   }
 }
 
-export async function openHall({
-  questions,
-  phones = 20,
-  embedded = false,
-  ...wanted
-}: Wanted): Promise<Hall> {
-  const env = wanted.env ?? {};
+/** A hall that could not be opened leaves no server behind. */
+export async function openHall(wanted: Wanted): Promise<Hall> {
+  const { embedded = false, env = {} } = wanted;
   const server = await startServer({ args: ['--empty'], embedded, env });
+  return hallOf(server, wanted).catch(async (error: unknown) => {
+    await server.dispose();
+    throw error;
+  });
+}
+
+async function hallOf(
+  server: TestServer,
+  { questions, phones = 20, embedded = false, env = {}, phonesVia }: Wanted,
+): Promise<Hall> {
   const dataFolder = env['HOP_DAN_DATA'] ?? server.dataFolder;
   const databaseUrl = async (): Promise<string> =>
     embedded ? embeddedUrl(dataFolder).catch(() => 'postgres://127.0.0.1:1/none') : server.databaseUrl;
@@ -81,7 +87,7 @@ export async function openHall({
   await meeting.start();
   const { client: officer, login, password } = commune.officer;
   const { meetingId, code } = meeting;
-  const via = (await wanted.phonesVia?.(server)) ?? server.url;
+  const via = (await phonesVia?.(server)) ?? server.url;
   const joined = await driveMeeting({ url: via, officer, meetingId, code }).phones(phones);
   await meeting.consent(phones);
   return {

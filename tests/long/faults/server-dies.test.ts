@@ -25,7 +25,7 @@ it(`the server is killed with -9 at ${KILLS} random moments: acknowledged is cou
   }
   report('server killed with -9', { seed: SEED, ...figures, ...(await recount(hall)) });
   expect(figures.runs).toBe(KILLS);
-});
+}, 7_200_000);
 
 it(`the server is stopped in order and started again ${RESTARTS} times while phones vote`, async () => {
   let figures = NOTHING;

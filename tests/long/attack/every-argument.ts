@@ -1,0 +1,79 @@
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** Texts that would do something where a value is taken for SQL, a pattern, a path, a formula or a template. */
+export const INJECTIONS = [
+  `' OR 1=1 --`,
+  `'; DROP TABLE account; --`,
+  `x') UNION SELECT password_hash FROM account --`,
+  `1; SELECT pg_sleep(20)`,
+  `%_\\%`,
+  `../../../../etc/passwd`,
+  `=HYPERLINK("http://evil.example")`,
+  `\${7*7}{{7*7}}`,
+] as const;
+
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+const ATTACKED = new Set(['String', 'ID']);
+
+/** A value of the type: the text wherever a text may stand, else something harmless of the right kind. */
+function valueOf(type: GraphQLInputType, text: string, deep = 0): unknown {
+  const bare = getNullableType(type);
+  if (isListType(bare)) return [valueOf(bare.ofType as GraphQLInputType, text, deep)];
+  if (isEnumType(bare)) return bare.getValues()[0]?.name;
+  if (isInputObjectType(bare))
+    return Object.fromEntries(
+      Object.values(bare.getFields())
+        .filter((field) => deep < 3 && (isWanted(field) || bare.isOneOf === false))
+        .map((field) => [field.name, valueOf(field.type, text, deep + 1)]),
+    );
+  const { name } = getNamedType(bare);
+  if (ATTACKED.has(name)) return text;
+  if (name === 'Boolean') return true;
+  if (name === 'UUID') return NOBODY;
+  if (/date/i.test(name))
+    return name === 'DateTime' || name === 'DateTimeISO' ? '2023-10-10T00:00:00Z' : '2023-10-10';
+  return 1;
+}
+const isWanted = ({ type }: GraphQLArgument | GraphQLInputField): boolean => type !== getNullableType(type);
+
+export type Question = { readonly name: string; readonly query: string; readonly variables: object };
+
+/** The smallest question that reaches the field with every argument given. */
+function questionOf(
+  kind: 'query' | 'mutation',
+  field: GraphQLField<unknown, unknown>,
+  text: string,
+): Question {
+  const declared = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
+  const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
+  const [head, call] = field.args.length > 0 ? [`(${declared})`, `(${given})`] : ['', ''];
+  return {
+    name: field.name,
+    query: `${kind} A${head} { ${field.name}${call}${selection} }`,
+    variables: Object.fromEntries(field.args.map(({ name, type }) => [name, valueOf(type, text)])),
+  };
+}
+
+/** These end the session that asks, or belong to the session itself. */
+const NOT_ASKED = new Set(['signOut', 'signOutOthers', 'endOtherSessions', 'revokeSessions']);
+
+export function everyQuestion(schema: GraphQLSchema, text: string): Question[] {
+  const of = (kind: 'query' | 'mutation'): Question[] =>
+    Object.values((kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {})
+      .filter(({ name }) => !NOT_ASKED.has(name))
+      .map((field) => questionOf(kind, field, text));
+  return [...of('query'), ...of('mutation')];
+}
