@@ -30,6 +30,8 @@ const ORDER = [
   'recognition',
   'reports',
   'preparation',
+  'informing',
+  'supervision',
   'progress',
   'audit',
   'privacy',

@@ -11,6 +11,7 @@ import { createHouseholdsModule, HOUSEHOLD_ENTITIES } from './modules/households
 import { createIdentityModule, IDENTITY_ENTITIES } from './modules/identity/module.ts';
 import { createImportsModule, IMPORT_ENTITIES } from './modules/imports/module.ts';
 import { createListsModule, LIST_ENTITIES } from './modules/lists/module.ts';
+import { createInformingModule } from './modules/informing/module.ts';
 import { createMeetingsModule, MEETING_ENTITIES } from './modules/meetings/module.ts';
 import { createMinutesModule, MINUTES_ENTITIES } from './modules/minutes/module.ts';
 import { createOpinionModule, OPINION_ENTITIES } from './modules/opinion/module.ts';
@@ -25,6 +26,7 @@ import { createRecognitionModule } from './modules/recognition/module.ts';
 import { createReportsModule, REPORT_ENTITIES } from './modules/reports/module.ts';
 import { createRoundsModule, ROUND_ENTITIES } from './modules/rounds/module.ts';
 import { createSubmissionModule, SUBMISSION_ENTITIES } from './modules/submission/module.ts';
+import { createSupervisionModule } from './modules/supervision/module.ts';
 import { createTallyModule, TALLY_ENTITIES } from './modules/tally/module.ts';
 import { createTracksModule } from './modules/tracks/module.ts';
 import { bearerToken, sessionToken } from './platform/graphql/request-context.ts';
@@ -184,6 +186,17 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     actorOf: (request) => identity.actorOf(sessionToken(request)),
     onFault: (error) => log.error({ error: String(error) }, 'preparation'),
   });
+  const informing = createInformingModule({
+    ...{ unitOfWork, dataFolder: config.dataFolder, ...rounds, ...calendar },
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
+    onFault: (error) => log.error({ error: String(error) }, 'informing'),
+  });
+  const supervision = createSupervisionModule({
+    ...{ unitOfWork, dataFolder: config.dataFolder, ...areas, ...rounds, ...calendar },
+    askReCheck: complaints.askReCheck,
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
+    onFault: (error) => log.error({ error: String(error) }, 'supervision'),
+  });
   const progress = createProgressModule({ unitOfWork, relay, hub, ...areas, ...rounds });
   const audit = createAuditModule({
     ...{ unitOfWork, ...areas },
@@ -218,6 +231,8 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     recognition,
     reports,
     preparation,
+    informing,
+    supervision,
     progress,
     audit,
     privacy,

@@ -79,5 +79,17 @@ export const ACTIONS = [
   'data-request.view',
   'data-request.work',
   'data.erase',
+  'informing.view',
+  'informing.work',
+  'supervision.view',
+  'supervision.assign',
+  'visit.record',
+  'finding.answer',
+  'finding.sign-off',
+  'remark.make',
+  'remark.answer',
+  'question.view',
+  'question.ask',
+  'question.answer',
 ] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -67,6 +67,10 @@ const APPRAISES: readonly Action[] = [
   'appraisal.export',
 ];
 
+/** The tiers above see the inspections, and answer what is asked of them. */
+const ANSWERS: readonly Action[] = ['supervision.view', 'question.view', 'question.answer'];
+const INSPECTS: readonly Action[] = ['supervision.view', 'visit.record', 'finding.sign-off', 'question.view'];
+
 /** In the order in which the actions are listed. */
 const inOrder = (actions: readonly Action[]): Action[] =>
   ACTIONS.filter((action) => actions.includes(action));
@@ -104,6 +108,11 @@ test.each<[Role, readonly Action[]]>([
           'audit.view',
           'audit.system',
           'data.erase',
+          'supervision.assign',
+          'visit.record',
+          'finding.sign-off',
+          'remark.make',
+          'question.answer',
         ].includes(action),
     ),
   ],
@@ -155,14 +164,36 @@ test.each<[Role, readonly Action[]]>([
       'data-request.view',
       'data-request.work',
       'data.erase',
+      'informing.view',
+      'informing.work',
+      'supervision.view',
+      'finding.answer',
+      'finding.sign-off',
+      'remark.answer',
+      'question.view',
+      'question.ask',
     ],
   ],
-  ['APPRAISER', [...LOOKS_ON, ...APPRAISES, 'appraisal.work', 'opinion.view', 'opinion.draft']],
+  [
+    'APPRAISER',
+    [
+      ...LOOKS_ON,
+      ...APPRAISES,
+      ...ANSWERS,
+      'question.ask',
+      'appraisal.work',
+      'opinion.view',
+      'opinion.draft',
+    ],
+  ],
   [
     'APPRAISAL_LEAD',
     [
       ...LOOKS_ON,
       ...APPRAISES,
+      ...ANSWERS,
+      'question.ask',
+      'supervision.assign',
       'appraisal.work',
       'appraisal.lead',
       'opinion.view',
@@ -181,23 +212,34 @@ test.each<[Role, readonly Action[]]>([
       'preparation.record',
       ...LOOKS_ON,
       ...APPRAISES,
+      ...ANSWERS,
       'opinion.view',
       'opinion.sign',
       'approval.record',
       'report.freeze',
     ],
   ],
-  ['SURVEY_INSPECTOR', [...LOOKS_ON, 'audit.view']],
-  ['COMMITTEE_MEMBER', [...LOOKS_ON, 're-check.record', 'preparation.people']],
-  ['FRONT_SUPERVISOR', [...LOOKS_ON, 'audit.view']],
+  ['SURVEY_INSPECTOR', [...LOOKS_ON, ...INSPECTS, 'audit.view']],
+  ['COMMITTEE_MEMBER', [...LOOKS_ON, ...INSPECTS, 're-check.record', 'preparation.people']],
+  ['FRONT_SUPERVISOR', [...LOOKS_ON, 'audit.view', 'supervision.view', 'remark.make', 'question.view']],
   [
     'REVIEWER',
-    ['round.view', 'list.view', 'assessment.view', 'assessment.submit', 'relation.declare', 'practice.do'],
+    [
+      'round.view',
+      'list.view',
+      'assessment.view',
+      'assessment.submit',
+      'relation.declare',
+      'practice.do',
+      'question.view',
+    ],
   ],
   [
     'PROVINCE_OFFICER',
     [
       ...LOOKS_ON,
+      ...ANSWERS,
+      'supervision.assign',
       'law.confirm',
       'pack.adopt',
       'score-table.manage',
@@ -214,7 +256,7 @@ test.each<[Role, readonly Action[]]>([
       'audit.view',
     ],
   ],
-  ['PROVINCE_VIEWER', [...LOOKS_ON, 'appraisal.view', 'audit.view']],
+  ['PROVINCE_VIEWER', [...LOOKS_ON, 'supervision.view', 'question.view', 'appraisal.view', 'audit.view']],
   ['OBSERVER', [...LOOKS_ON, 'audit.view']],
 ])('%s may do exactly this in its area', (role, actions) => {
   expect(mayHere(account(role, 'xã'))).toEqual(inOrder(actions));

@@ -8,6 +8,7 @@ import { FORM_CLASSES } from './forms.ts';
 import { HALL_CLASSES } from './hall.ts';
 import { HOUSEHOLD_CLASSES } from './households.ts';
 import { IMPORT_CLASSES } from './imports.ts';
+import { INFORMING_CLASSES } from './informing.ts';
 import { LAW_CLASSES } from './law.ts';
 import { MINUTES_CLASSES } from './minutes.ts';
 import { POSTING_CLASSES } from './posting.ts';
@@ -18,6 +19,7 @@ import { REPORT_CLASSES } from './reports.ts';
 import { RECONCILIATION_CLASSES } from './reconciliation.ts';
 import { RESULT_CLASSES } from './results.ts';
 import { SUBMISSION_CLASSES } from './submission.ts';
+import { SUPERVISION_CLASSES } from './supervision.ts';
 import { TERM_CLASSES } from './terms.ts';
 import { WHY_CLASSES } from './why.ts';
 import type { FieldClass, TypeClasses } from '../field-class.ts';
@@ -51,6 +53,8 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   ...SUBMISSION_CLASSES,
   ...RECOGNITION_CLASSES,
   ...AUDIT_CLASSES,
+  ...SUPERVISION_CLASSES,
+  ...INFORMING_CLASSES,
 };
 
 /** The class of a field; null when nobody has given it one. */

@@ -9,3 +9,5 @@ export {
   type ReCheckOrigin,
   type ReCheckOutcome,
 } from './domain/vocabulary.ts';
+export { LONGEST_NAME, LONGEST_WORDS, readText, requireText, type WrittenRefusal } from './domain/written.ts';
+export { COMPLAINT_REFUSALS } from './domain/refusals.ts';

@@ -125,6 +125,24 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
   },
   scoreTables: { ask: 'scoreTables(provinceId: $communeId) { id }', told: [] },
   statutoryClocks: { ask: 'statutoryClocks(roundId: $roundId, communeId: $communeId) { id }', told: [] },
+  supervisionBoard: {
+    ask: 'supervisionBoard(roundId: $roundId) { communeId }',
+    told: 'no such commune',
+  },
+  communeSupervision: {
+    ask: 'communeSupervision(roundId: $roundId, communeId: $communeId) { name }',
+    told: null,
+  },
+  // whoever works in the round reads all of them; nobody has asked anything here
+  questions: { ask: 'questions(roundId: $roundId) { totalCount }', told: { totalCount: 0 } },
+  communeInforming: {
+    ask: 'communeInforming(roundId: $roundId, communeId: $communeId) { villageId }',
+    told: [],
+  },
+  villageInforming: {
+    ask: 'villageInforming(roundId: $roundId, villageId: $villageId) { villageId }',
+    told: null,
+  },
   complaints: { ask: 'complaints(roundId: $roundId, communeId: $communeId) { id }', told: [] },
   complaint: { ask: 'complaint(complaintId: $complaintId) { id }', told: null },
   complaintOwners: { ask: 'complaintOwners(communeId: $communeId) { id }', told: [] },

@@ -434,6 +434,18 @@ export type ExportState =
   | 'READY'
   | 'RUNNING';
 
+/** What happened to a finding. */
+export type FindingEventKind =
+  | 'DONE'
+  | 'SENT_BACK'
+  | 'SIGNED_OFF';
+
+/** OPEN: to be mended. DONE: the commune says it is. CLOSED: somebody else has seen that it is. */
+export type FindingState =
+  | 'CLOSED'
+  | 'DONE'
+  | 'OPEN';
+
 /** Answers as they should have been; what is left out was right. */
 export type FormCorrections = {
   /** Points of form B1. */
@@ -498,6 +510,29 @@ export type IndicatorSource =
   | 'COMPUTED'
   | 'OVERRIDDEN'
   | 'TICKED';
+
+/** How people were told. */
+export type InformingChannel =
+  | 'INVITATION'
+  | 'LEAFLET'
+  | 'LOUDSPEAKER';
+
+/** The three belong together. */
+export type InformingMeetingInput = {
+  on: string;
+  place: string;
+  time: string;
+};
+
+/** The village’s own days and places. */
+export type InformingPlanInput = {
+  askUntil: string;
+  askWhere: string;
+  askWhom: string;
+  meeting?: InformingMeetingInput | null | undefined;
+  visitsFrom: string;
+  visitsUntil: string;
+};
 
 /** What put the case before the others. ANSWER: the commune answered a return. RANDOM: the share at random. CHOSEN: opened by name. */
 export type LedBy =
@@ -989,6 +1024,11 @@ export type QuestionAbout =
   | 'HOUSE'
   | 'MEMBER';
 
+/** HANDED_UP: the next tier is to answer. */
+export type QuestionEventKind =
+  | 'ANSWERED'
+  | 'HANDED_UP';
+
 /** How a question is answered. */
 export type QuestionKind =
   | 'AREA'
@@ -997,6 +1037,11 @@ export type QuestionKind =
   | 'SOME_OF'
   | 'TEXT'
   | 'YES_NO';
+
+/** WAITING, until somebody answers. */
+export type QuestionState =
+  | 'ANSWERED'
+  | 'WAITING';
 
 /** Of which households: those on the roll of the village, or those invited (a number entered). */
 export type QuorumBase =
@@ -3956,6 +4001,93 @@ export type ExcuseImportRowMutation = { excuseImportRow:
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
 
+export type VillageInformingFieldsFragment = { villageId: string, villageName: string, today: string, version: number, loudspeaker: Array<string>, plan: { visitsFrom: string, visitsUntil: string, askWhom: string, askWhere: string, askUntil: string, meeting: { on: string, time: string, place: string } | null } | null, seconds: Array<{ language: string, name: string, paragraphs: Array<string>, missing: number }>, log: Array<{ id: string, channel: InformingChannel, language: string, toldOn: string, toldAt: string, toldBy: string, planVersion: number, recordedName: string }> };
+
+export type CommuneInformingQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type CommuneInformingQuery = { communeInforming: Array<{ villageId: string, villageName: string, plan: { visitsFrom: string, visitsUntil: string, meeting: { on: string, time: string } | null } | null, log: Array<{ id: string, channel: InformingChannel, toldOn: string }> }> };
+
+export type VillageInformingQueryVariables = Exact<{
+  roundId: string;
+  villageId: string;
+}>;
+
+
+export type VillageInformingQuery = { villageInforming: VillageInformingFieldsFragment | null };
+
+export type PlanInformingMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  villageId: string;
+  plan: InformingPlanInput;
+  expectedVersion: number;
+}>;
+
+
+export type PlanInformingMutation = { planInforming:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | { __typename: 'InformingChanged', village: VillageInformingFieldsFragment }
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
+export type LogInformingMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  villageId: string;
+  channel: InformingChannel;
+  toldOn: string;
+  toldAt: string;
+  toldBy: string;
+  language: string;
+}>;
+
+
+export type LogInformingMutation = { logInforming:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | { __typename: 'InformingChanged', village: VillageInformingFieldsFragment }
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
 export type ListEntryFieldsFragment = { id: string, householdId: string, householdCode: string | null, headName: string, toName: string | null, size: number | null, because: ListBecause, source: ListSource, startClass: HouseholdClass, state: ListState, struckReason: string | null, leftByEvent: boolean, putOffReason: string | null, scoredClass: HouseholdClass | null, b1: number | null, b2: number | null, onAgenda: boolean, reviewAgain: boolean, version: number, village: { id: string, fullName: string }, flags: Array<{ kind: ListFlagKind, village: { fullName: string } | null }> };
 
 export type ReviewListQueryVariables = Exact<{
@@ -5232,6 +5364,119 @@ export type PaperRecordedFragment =
   | PaperRecorded_TooMany_Fragment
 ;
 
+export type QuestionFieldsFragment = { id: string, fromName: string, atName: string, words: string, article: string | null, caseCode: string | null, state: QuestionState, version: number, askedName: string, askedAt: string, waitsForDays: number | null, mayAnswer: boolean, hasTierAbove: boolean, events: Array<{ kind: QuestionEventKind, areaName: string, words: string, doneName: string, doneAt: string }> };
+
+export type QuestionsQueryVariables = Exact<{
+  roundId: string;
+  search: string;
+  state?: QuestionState | null | undefined;
+  skip: number;
+}>;
+
+
+export type QuestionsQuery = { questions: { totalCount: number, waiting: number, items: Array<QuestionFieldsFragment>, askers: Array<{ id: string, name: string }> } };
+
+export type AskQuestionMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  areaId: string;
+  words: string;
+  article?: string | null | undefined;
+  caseCode?: string | null | undefined;
+  notPersonal: boolean;
+}>;
+
+
+export type AskQuestionMutation = { askQuestion:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | { __typename: 'QuestionChanged', question: QuestionFieldsFragment }
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
+export type AnswerQuestionMutationVariables = Exact<{
+  commandId: string;
+  questionId: string;
+  words: string;
+  notPersonal: boolean;
+  expectedVersion: number;
+}>;
+
+
+export type AnswerQuestionMutation = { answerQuestion:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | { __typename: 'QuestionChanged', question: QuestionFieldsFragment }
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
+export type HandQuestionUpMutationVariables = Exact<{
+  commandId: string;
+  questionId: string;
+  words: string;
+  notPersonal: boolean;
+  expectedVersion: number;
+}>;
+
+
+export type HandQuestionUpMutation = { handQuestionUp:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | { __typename: 'QuestionChanged', question: QuestionFieldsFragment }
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
 export type RecognisedAmountFieldsFragment = { list: RecognisedList, households: number, persons: number };
 
 export type RecognitionDifferenceFieldsFragment = { caseId: string, householdCode: string | null, first: HouseholdClass | null, last: HouseholdClass | null, now: HouseholdClass | null, reason: RecognitionDifferenceReason };
@@ -5783,6 +6028,347 @@ export type MendReturnedCaseMutation = { mendReturnedCase:
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
 
+export type CommuneSupervisionFieldsFragment = { roundId: string, communeId: string, name: string, frozen: boolean, today: string, may: { assign: boolean, visit: boolean, report: boolean, signOff: boolean, remark: boolean, answer: boolean }, members: Array<{ id: string, name: string, assignedAt: string }>, candidates: Array<{ accountId: string, name: string, role: string }>, owners: Array<{ accountId: string, name: string, role: string }>, villages: Array<{ id: string, name: string, visits: number, lastVisitOn: string | null }>, visits: Array<{ id: string, villageName: string | null, visitedOn: string, place: string, withWhom: string, seen: string, madeName: string, photos: Array<{ id: string, addedName: string }> }>, findings: Array<{ id: string, visitId: string, words: string, ownerId: string, ownerName: string, dueOn: string, state: FindingState, version: number, events: Array<{ kind: FindingEventKind, words: string, doneName: string, doneAt: string }> }>, draws: Array<{ id: string, seed: string, frameSize: number, frameSha256: string, size: number, reason: string, drawnName: string, drawnAt: string, visited: number, ended: number, changed: number }>, remarks: Array<{ id: string, villageName: string | null, remarkedOn: string, words: string, madeName: string, answer: string | null, answeredName: string | null, answeredAt: string | null }> };
+
+export type SupervisionChangedFieldsFragment = { visitId: string | null, supervision: CommuneSupervisionFieldsFragment };
+
+export type SupervisionBoardQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type SupervisionBoardQuery = { supervisionBoard: Array<{ communeId: string, name: string, members: Array<string>, villages: number, villagesWithoutVisit: number, visits: number, lastVisitOn: string | null, openFindings: number, overdueFindings: number, openRemarks: number, openReChecks: number }> };
+
+export type CommuneSupervisionQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type CommuneSupervisionQuery = { communeSupervision: CommuneSupervisionFieldsFragment | null };
+
+export type AssignMemberMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  accountId: string;
+}>;
+
+
+export type AssignMemberMutation = { assignMember:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'SupervisionChanged' }
+      & SupervisionChangedFieldsFragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
+export type EndAssignmentMutationVariables = Exact<{
+  commandId: string;
+  assignmentId: string;
+}>;
+
+
+export type EndAssignmentMutation = { endAssignment:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'SupervisionChanged' }
+      & SupervisionChangedFieldsFragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
+export type RecordInspectionMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  villageId?: string | null | undefined;
+  visitedOn: string;
+  place: string;
+  withWhom: string;
+  seen: string;
+}>;
+
+
+export type RecordInspectionMutation = { recordInspection:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'SupervisionChanged' }
+      & SupervisionChangedFieldsFragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
+export type RaiseFindingMutationVariables = Exact<{
+  commandId: string;
+  visitId: string;
+  words: string;
+  ownerId: string;
+  dueOn: string;
+}>;
+
+
+export type RaiseFindingMutation = { raiseFinding:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'SupervisionChanged' }
+      & SupervisionChangedFieldsFragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
+export type ReportFindingMutationVariables = Exact<{
+  commandId: string;
+  findingId: string;
+  words: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReportFindingMutation = { reportFinding:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'SupervisionChanged' }
+      & SupervisionChangedFieldsFragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
+export type JudgeFindingMutationVariables = Exact<{
+  commandId: string;
+  findingId: string;
+  accepted: boolean;
+  words: string;
+  expectedVersion: number;
+}>;
+
+
+export type JudgeFindingMutation = { judgeFinding:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'SupervisionChanged' }
+      & SupervisionChangedFieldsFragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
+export type DrawReChecksMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  villageId?: string | null | undefined;
+  size: number;
+  reason: string;
+}>;
+
+
+export type DrawReChecksMutation = { drawReChecks:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'SupervisionChanged' }
+      & SupervisionChangedFieldsFragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
+export type MakeRemarkMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  communeId: string;
+  villageId?: string | null | undefined;
+  remarkedOn: string;
+  words: string;
+}>;
+
+
+export type MakeRemarkMutation = { makeRemark:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'SupervisionChanged' }
+      & SupervisionChangedFieldsFragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
+export type AnswerRemarkMutationVariables = Exact<{
+  commandId: string;
+  remarkId: string;
+  words: string;
+}>;
+
+
+export type AnswerRemarkMutation = { answerRemark:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'SupervisionChanged' }
+      & SupervisionChangedFieldsFragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
 export type TokenFieldsFragment = { id: string, name: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, actions: Array<{ action: TokenAction, words: string }>, grants: Array<{ role: Role, area: { id: string, fullName: string } | null }> };
 
 export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
@@ -6063,6 +6649,14 @@ export const AnswerDataRequestDocument: TrustedDocument<AnswerDataRequestMutatio
   id: 'a72b62479711fb28a11cbe58e9c7bfa662bdf1f4454df95c1e8d1282f44d2ee8',
   name: 'AnswerDataRequest',
 };
+export const AnswerQuestionDocument: TrustedDocument<AnswerQuestionMutation, AnswerQuestionMutationVariables> = {
+  id: 'ed518ae3a5b8d359fba94a469be77129a365ee9a278c690a6f9d81c26b3a02cf',
+  name: 'AnswerQuestion',
+};
+export const AnswerRemarkDocument: TrustedDocument<AnswerRemarkMutation, AnswerRemarkMutationVariables> = {
+  id: '0615e6a175e21d87e5e8cef7ed1fe0f4388cd698c950aa32a57abe54d8d4ca0e',
+  name: 'AnswerRemark',
+};
 export const AnswerReturnDocument: TrustedDocument<AnswerReturnMutation, AnswerReturnMutationVariables> = {
   id: '2259e70606abc8c30cc0df0b0532a2662f5bc562e8dee1052503c67ea35230c8',
   name: 'AnswerReturn',
@@ -6119,6 +6713,10 @@ export const AreaSearchDocument: TrustedDocument<AreaSearchQuery, AreaSearchQuer
   id: 'e16d9b0b5eca6b689ab23d49a36b025657ac08cffc726bf389433bff80afe168',
   name: 'AreaSearch',
 };
+export const AskQuestionDocument: TrustedDocument<AskQuestionMutation, AskQuestionMutationVariables> = {
+  id: '1775a60eedfb1d896911c719551e5a4e0a56b202e8b7653a74f2582c8fce4222',
+  name: 'AskQuestion',
+};
 export const AskReCheckDocument: TrustedDocument<AskReCheckMutation, AskReCheckMutationVariables> = {
   id: '5a63dafc6040daf47d31c02e827d732dfe62068c465a59970c4ed6007313af97',
   name: 'AskReCheck',
@@ -6130,6 +6728,10 @@ export const AskReCheckOfCaseDocument: TrustedDocument<AskReCheckOfCaseMutation,
 export const AssignComplaintDocument: TrustedDocument<AssignComplaintMutation, AssignComplaintMutationVariables> = {
   id: 'bc99a39ab289dc94980598335fb59b8a2c7a36c927eb8884482fb54161791588',
   name: 'AssignComplaint',
+};
+export const AssignMemberDocument: TrustedDocument<AssignMemberMutation, AssignMemberMutationVariables> = {
+  id: 'df43d35ae348fe985afdbb4bd27f0d5597268f25013a56c459736ddafdf62449',
+  name: 'AssignMember',
 };
 export const AuditAnchorsDocument: TrustedDocument<AuditAnchorsQuery, AuditAnchorsQueryVariables> = {
   id: '4df68e6e6c9a073b10979c89f1fb63dcf21e8be87995ac5fa77cbfde3260be1b',
@@ -6251,6 +6853,10 @@ export const CommuneDueDatesDocument: TrustedDocument<CommuneDueDatesQuery, Comm
   id: '31b019e3ac2ee7eb7dccb2e31f0fce90eb62850a0950a6ec216ae9feb47ae534',
   name: 'CommuneDueDates',
 };
+export const CommuneInformingDocument: TrustedDocument<CommuneInformingQuery, CommuneInformingQueryVariables> = {
+  id: 'e6df815b00221ca88486f0b3d12b2ab7bf1e1db570923d011e6a9ec98ff86c2c',
+  name: 'CommuneInforming',
+};
 export const CommuneMeetingsDocument: TrustedDocument<CommuneMeetingsQuery, CommuneMeetingsQueryVariables> = {
   id: 'b0a275c20311cd22b18be5e0ef0b263b8765b66d79a1594cd6f6a62e363a2bc1',
   name: 'CommuneMeetings',
@@ -6274,6 +6880,10 @@ export const CommuneRulesDocument: TrustedDocument<CommuneRulesQuery, CommuneRul
 export const CommuneSubmissionDocument: TrustedDocument<CommuneSubmissionQuery, CommuneSubmissionQueryVariables> = {
   id: 'f9a93b0081b43a68409310d25e2f9f3129dc58910482f421f0d7739bc9cff2d1',
   name: 'CommuneSubmission',
+};
+export const CommuneSupervisionDocument: TrustedDocument<CommuneSupervisionQuery, CommuneSupervisionQueryVariables> = {
+  id: '3fd10a4dc128b98c1877f99a2c8379da5b79a885288f40c0442ee51e903f6a8b',
+  name: 'CommuneSupervision',
 };
 export const CommuneTallyDocument: TrustedDocument<CommuneTallyQuery, CommuneTallyQueryVariables> = {
   id: '1dcc448bd4989e71b83ad111a3e217e512be1932a23a0c1769fb1dfb909b8c22',
@@ -6411,6 +7021,14 @@ export const DrawFormsDocument: TrustedDocument<DrawFormsMutation, DrawFormsMuta
   id: 'aee8b8f16abbc55321743ecb49329ffd174e5b28b81f0cec444c0e5c3c642d69',
   name: 'DrawForms',
 };
+export const DrawReChecksDocument: TrustedDocument<DrawReChecksMutation, DrawReChecksMutationVariables> = {
+  id: '9f199c2255f606d61df7c85803b639f80d23992032c1c10822a5d45cf1abc4a1',
+  name: 'DrawReChecks',
+};
+export const EndAssignmentDocument: TrustedDocument<EndAssignmentMutation, EndAssignmentMutationVariables> = {
+  id: '211dc37b02635151fe95098f9a03b318ba0e0cc9db2023780e594ac502fffded',
+  name: 'EndAssignment',
+};
 export const EndClustersDocument: TrustedDocument<EndClustersMutation, EndClustersMutationVariables> = {
   id: '4466e02cbcdcc3704e3125ec95776ce400b08077124b77eec5dc9b037412341e',
   name: 'EndClusters',
@@ -6539,6 +7157,10 @@ export const HandOverMeetingDocument: TrustedDocument<HandOverMeetingMutation, H
   id: 'e2d0fdfc2cff7c1715d6306caf0e442850265d2406d5e74d62f815420188d61a',
   name: 'HandOverMeeting',
 };
+export const HandQuestionUpDocument: TrustedDocument<HandQuestionUpMutation, HandQuestionUpMutationVariables> = {
+  id: 'abc7849af233b023e4b2e5566428180be9b374c85bdc7f16f93b626c3028e6d0',
+  name: 'HandQuestionUp',
+};
 export const HouseholdsFoundDocument: TrustedDocument<HouseholdsFoundQuery, HouseholdsFoundQueryVariables> = {
   id: 'e86363d46135f9b0a8c11c606d7080398dfcfadecb061d3a12f2a2ceaf8779c2',
   name: 'HouseholdsFound',
@@ -6583,6 +7205,10 @@ export const JoinMeetingDocument: TrustedDocument<JoinMeetingMutation, JoinMeeti
   id: 'd3a7c444835c806780ca287f0b2148a53e8d0468fa0f06c457e88ddb134b1f69',
   name: 'JoinMeeting',
 };
+export const JudgeFindingDocument: TrustedDocument<JudgeFindingMutation, JudgeFindingMutationVariables> = {
+  id: '9d0d44fd9c786fd6b41daafb6a3934c6df981961783c1da609f01a2fc560a4f4',
+  name: 'JudgeFinding',
+};
 export const KeepClaimDocument: TrustedDocument<KeepClaimMutation, KeepClaimMutationVariables> = {
   id: 'caecbeb14206ff79cb5684a27bccc29d54282169c5629f932035baa4c11e3685',
   name: 'KeepClaim',
@@ -6607,9 +7233,17 @@ export const LoadScoreTableDocument: TrustedDocument<LoadScoreTableMutation, Loa
   id: 'f4515444804e9b15917aed7ded24d74113315a20f99b9adad1c0e5f46bdf224f',
   name: 'LoadScoreTable',
 };
+export const LogInformingDocument: TrustedDocument<LogInformingMutation, LogInformingMutationVariables> = {
+  id: 'da4df288b740afb45131d0c2ca7514a77ea6c8198a20691bf8c7b36e301302e3',
+  name: 'LogInforming',
+};
 export const MakeRecognitionDocument: TrustedDocument<MakeRecognitionMutation, MakeRecognitionMutationVariables> = {
   id: '18da172c0e82952f7ab92dde47863c04ba99118ce6038056b297fbccd064e5c4',
   name: 'MakeRecognition',
+};
+export const MakeRemarkDocument: TrustedDocument<MakeRemarkMutation, MakeRemarkMutationVariables> = {
+  id: '71719cb5481f05ecd6e4ee4ef1e4abe5dde9a62e864dec15220dd6609373cde0',
+  name: 'MakeRemark',
 };
 export const MeetingMinutesDocument: TrustedDocument<MeetingMinutesQuery, MeetingMinutesQueryVariables> = {
   id: '639cf833c6caf41e80710057dc5bb0f5b6d2c75bee2b6bef4c4fed250d0709c5',
@@ -6695,6 +7329,10 @@ export const PhoneHallChangedDocument: TrustedDocument<PhoneHallChangedSubscript
   id: '2fc8f93a8f39eac29ab653a51644c21d0a317770b74b4df67156733f7fd7139e',
   name: 'PhoneHallChanged',
 };
+export const PlanInformingDocument: TrustedDocument<PlanInformingMutation, PlanInformingMutationVariables> = {
+  id: '3be0c4ef07bb750435086b7c26a7d8fb1a613476529954a40c9ffdce5b11c57c',
+  name: 'PlanInforming',
+};
 export const PracticeAllDocument: TrustedDocument<PracticeAllQuery, PracticeAllQueryVariables> = {
   id: '74072f34946b8934f43bfaf2bf4cff3436613f65039c71634d6b23518e5e82c9',
   name: 'PracticeAll',
@@ -6751,6 +7389,14 @@ export const PutOffEntryDocument: TrustedDocument<PutOffEntryMutation, PutOffEnt
   id: '8342124923d68b41743e6ec132ad1d00ec447a32837dea63164041abcde4e2ab',
   name: 'PutOffEntry',
 };
+export const QuestionsDocument: TrustedDocument<QuestionsQuery, QuestionsQueryVariables> = {
+  id: 'fd91fa26d666cc1872ce6103320c26f78ef7c74bfa5ee8169b49e37dfde41b2b',
+  name: 'Questions',
+};
+export const RaiseFindingDocument: TrustedDocument<RaiseFindingMutation, RaiseFindingMutationVariables> = {
+  id: 'ce88908f80a9a2414287d501568c1ea129302aa2b1b5923939709ca463bb6543',
+  name: 'RaiseFinding',
+};
 export const RandomShareDocument: TrustedDocument<RandomShareQuery, RandomShareQueryVariables> = {
   id: 'a070fcb31bfd3ad76a6b44f315393be90f755131221a5abf2a617a8b632091d0',
   name: 'RandomShare',
@@ -6794,6 +7440,10 @@ export const RecordDeathDocument: TrustedDocument<RecordDeathMutation, RecordDea
 export const RecordHandsDocument: TrustedDocument<RecordHandsMutation, RecordHandsMutationVariables> = {
   id: 'fac1eb89f30b109e3653b36e7a703cd99ad0d25aa74828755be6c251eeba1d9f',
   name: 'RecordHands',
+};
+export const RecordInspectionDocument: TrustedDocument<RecordInspectionMutation, RecordInspectionMutationVariables> = {
+  id: 'be257ae744b9337991ba3b2f938f35b32df4c55e25e3642464029ee4ad591868',
+  name: 'RecordInspection',
 };
 export const RecordMergeDocument: TrustedDocument<RecordMergeMutation, RecordMergeMutationVariables> = {
   id: 'e1085ecd28b174dc498d90acd528b080c14b55cc5c53daa7cb9f4833f6d807dd',
@@ -6870,6 +7520,10 @@ export const ReportCommuneDocument: TrustedDocument<ReportCommuneMutation, Repor
 export const ReportDifferencesDocument: TrustedDocument<ReportDifferencesQuery, ReportDifferencesQueryVariables> = {
   id: 'f0c3ddea7367ad5fca255ca5c4a37f026e822ae6e6b9851eea062b5d1f4b0f5f',
   name: 'ReportDifferences',
+};
+export const ReportFindingDocument: TrustedDocument<ReportFindingMutation, ReportFindingMutationVariables> = {
+  id: '6eb16820b515b02d18101ba269785f9dc99b4e275cec721b3c15f3f63344d490',
+  name: 'ReportFinding',
 };
 export const ReportHouseholdsDocument: TrustedDocument<ReportHouseholdsQuery, ReportHouseholdsQueryVariables> = {
   id: '21c17cef7800a5f0e3691212c61cb53fbad443a15819405e5b0c3950a0ffc57f',
@@ -7055,6 +7709,10 @@ export const SubmitAssessmentDocument: TrustedDocument<SubmitAssessmentMutation,
   id: '0473e704523b1300841f75a63c550d27eb7aa3188061102effa0370a580714d9',
   name: 'SubmitAssessment',
 };
+export const SupervisionBoardDocument: TrustedDocument<SupervisionBoardQuery, SupervisionBoardQueryVariables> = {
+  id: 'cc7a931db94a4105ffd8e741709a13a0fb13f4c7f62168bb91662bd7270a1ec0',
+  name: 'SupervisionBoard',
+};
 export const TakeOverCaseDocument: TrustedDocument<TakeOverCaseMutation, TakeOverCaseMutationVariables> = {
   id: '261d8abae4682a1ad681efca717f3d7fc2caf306e69a2ef6ca18dc3ec9ff6a6d',
   name: 'TakeOverCase',
@@ -7114,6 +7772,10 @@ export const VillageEventsDocument: TrustedDocument<VillageEventsQuery, VillageE
 export const VillageFormsDocument: TrustedDocument<VillageFormsQuery, VillageFormsQueryVariables> = {
   id: '5ee15d96ea65b7559c62f1c2b49ff289db091a9714858a117847dcc70b85fe89',
   name: 'VillageForms',
+};
+export const VillageInformingDocument: TrustedDocument<VillageInformingQuery, VillageInformingQueryVariables> = {
+  id: '208a6e31674cb52ff1a11b386f6f1b695a3cd6caa96d3f7ad5a451b2fe339411',
+  name: 'VillageInforming',
 };
 export const VillagePostingsDocument: TrustedDocument<VillagePostingsQuery, VillagePostingsQueryVariables> = {
   id: 'aed1b88f05a92d9c4f5436e8bd11cbe7a1dfcea161eddab1246a97750389c583',

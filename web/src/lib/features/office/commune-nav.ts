@@ -23,9 +23,12 @@ export type CommunePage =
   | 'recognition'
   | 'reports'
   | 'audit'
-  | 'personalData';
+  | 'personalData'
+  | 'informing'
+  | 'supervision'
+  | 'questions';
 
-/** Four parts of a commune's work; the pages of a part stand under it. The query keeps round and commune. */
+/** Five parts of a commune's work; the pages of a part stand under it. The query keeps round and commune. */
 export const communeNav = (viewer: Viewer | null, current: CommunePage, query: string): NavLink[] => {
   const t = navTexts();
   const fills = viewer?.grants.some(({ role }) => role === 'COMMUNE_OFFICER') ?? false;
@@ -56,6 +59,7 @@ export const communeNav = (viewer: Viewer | null, current: CommunePage, query: s
       link('preparation', '/xa/chuan-bi', t.preparation),
       link('training', '/xa/tap-huan', t.training),
       link('practice', '/luyen-tap', t.practice),
+      link('informing', '/xa/tuyen-truyen', t.informing),
     ]),
     part(t.households, [
       link('list', '/xa/danh-sach', t.list),
@@ -66,6 +70,10 @@ export const communeNav = (viewer: Viewer | null, current: CommunePage, query: s
       ...(fills ? [{ href: '/phieu', label: t.forms, current: current === 'forms' }] : []),
     ]),
     ...(afterMeeting.length > 0 ? [part(t.after, afterMeeting)] : []),
+    part(t.around, [
+      link('supervision', '/xa/kiem-tra', t.supervision),
+      link('questions', '/hoi-dap', t.questions),
+    ]),
     part(t.year, [
       link('inYear', '/xa/trong-nam', t.inYear),
       link('income', '/xa/muc-song-trung-binh', t.income),

@@ -13,7 +13,9 @@ export type ProvincePage =
   | 'rules'
   | 'scoreTables'
   | 'calendar'
-  | 'audit';
+  | 'audit'
+  | 'supervision'
+  | 'questions';
 
 const PROVINCE: readonly Role[] = ['PROVINCE_OFFICER', 'PROVINCE_VIEWER'];
 const APPRAISES: readonly Role[] = ['APPRAISER', 'APPRAISAL_LEAD', 'APPRAISAL_CHAIR'];
@@ -41,6 +43,8 @@ const PLACES: readonly {
     href: '/tinh/bao-cao',
     roles: [...PROVINCE, ...APPRAISES, ...INSPECTS, 'OBSERVER'],
   },
+  { page: 'supervision', href: '/tinh/kiem-tra', roles: [...PROVINCE, ...APPRAISES, ...INSPECTS] },
+  { page: 'questions', href: '/hoi-dap', roles: [...PROVINCE, ...APPRAISES, ...INSPECTS, 'REVIEWER'] },
   { page: 'appraisal', href: '/tham-dinh', roles: [...PROVINCE, ...APPRAISES] },
   { page: 'opinion', href: '/tham-dinh/y-kien', roles: ['PROVINCE_OFFICER', ...APPRAISES] },
   { page: 'rules', href: '/tinh/quy-dinh', roles: [...PROVINCE, ...COMMUNE, ...APPRAISES, 'ADMIN'] },
@@ -59,10 +63,9 @@ export const provinceNav = (viewer: Viewer | null, current: ProvincePage, roundQ
   const may = (roles: readonly Role[]): boolean =>
     viewer?.grants.some(({ role }) => roles.includes(role)) ?? false;
   return PLACES.filter(({ roles }) => may(roles)).map(({ page, href }) => ({
-    href:
-      page === 'progress' || page === 'preparation' || page === 'reports' || page === 'audit'
-        ? `${href}${roundQuery}`
-        : href,
+    href: ['progress', 'preparation', 'reports', 'audit', 'supervision', 'questions'].includes(page)
+      ? `${href}${roundQuery}`
+      : href,
     label: t[page],
     current: page === current,
   }));

@@ -1,0 +1,125 @@
+import { can } from '../../../access/index.ts';
+import type { Actor } from '../../../kernel/actor.ts';
+import type { Tx } from '../../../kernel/ports.ts';
+import { refuse, success, type Result } from '../../../kernel/result.ts';
+import { criteriaOf, type Criteria } from '../domain/criteria.ts';
+import { inSecondLanguage, loudspeakerText, type InformingFacts } from '../domain/texts.ts';
+import type { CommuneKey, LogEntry, StoredPlan, VillagePlace } from './informing-store.ts';
+import type { InformingPorts, PaperFacts, PaperPart } from './ports.ts';
+
+export type SecondText = {
+  readonly language: string;
+  readonly name: string;
+  readonly paragraphs: readonly string[];
+  /** Sentences that the file does not say; they stand in Vietnamese. */
+  readonly missing: number;
+};
+export type VillageInforming = Pick<VillagePlace, 'villageId' | 'villageName'> & {
+  readonly today: string;
+  readonly version: number;
+  readonly plan: StoredPlan | null;
+  readonly loudspeaker: readonly string[];
+  readonly seconds: readonly SecondText[];
+  readonly log: readonly LogEntry[];
+};
+
+async function criteriaFor(
+  { rounds, packs }: InformingPorts,
+  tx: Tx,
+  place: VillagePlace,
+): Promise<Criteria> {
+  const round = await rounds.find(tx, place.roundId);
+  const stored = round && (await packs.find(tx, round.rulePackId, round.rulePackVersion));
+  return stored ? criteriaOf(stored.pack, place.areaKind) : { incomeLine: null, poorFrom: null, things: [] };
+}
+
+const factsOf = (
+  { communeName, villageName, year }: VillagePlace,
+  { version: _, plannedAt: __, villageId: ___, ...plan }: StoredPlan,
+  criteria: Criteria,
+): InformingFacts => ({ ...plan, communeName, villageName, year, criteria });
+
+async function readVillages(
+  ports: InformingPorts,
+  tx: Tx,
+  places: readonly VillagePlace[],
+): Promise<VillageInforming[]> {
+  const [first] = places;
+  if (!first) return [];
+  const ids = places.map(({ villageId }) => villageId);
+  const plans = await ports.informing.plans(tx, first.roundId, ids);
+  const log = await ports.informing.log(tx, first.roundId, ids);
+  const criteria = await criteriaFor(ports, tx, first);
+  const languages = await ports.languages();
+  return places.map((place) => {
+    const plan = plans.find(({ villageId }) => villageId === place.villageId) ?? null;
+    const facts = plan && factsOf(place, plan, criteria);
+    return {
+      ...{ villageId: place.villageId, villageName: place.villageName, plan, version: plan?.version ?? 0 },
+      today: ports.keepClocks.today(),
+      loudspeaker: facts ? loudspeakerText(facts) : [],
+      seconds: facts
+        ? languages.map(({ language, name, texts }) => ({
+            language,
+            name,
+            ...inSecondLanguage(facts, texts),
+          }))
+        : [],
+      log: log.filter(({ villageId }) => villageId === place.villageId),
+    };
+  });
+}
+
+export const viewInforming = (ports: InformingPorts) => ({
+  /** The villages of a commune in reading order; none of another commune. */
+  ofCommune: (actor: Actor, key: CommuneKey): Promise<readonly VillageInforming[]> =>
+    ports.unitOfWork.snapshot(async (tx) => {
+      const areaPath = await ports.informing.communePath(tx, key);
+      if (!areaPath || !can(actor, 'informing.view', { areaPath })) return [];
+      return readVillages(ports, tx, await ports.informing.villages(tx, key));
+    }),
+
+  /** One village; null also when it is not yours. */
+  ofVillage: (actor: Actor, roundId: string, villageId: string): Promise<VillageInforming | null> =>
+    ports.unitOfWork.snapshot(async (tx) => {
+      const place = await ports.informing.village(tx, roundId, villageId);
+      if (!place || !can(actor, 'informing.view', { areaPath: place.areaPath })) return null;
+      return (await readVillages(ports, tx, [place]))[0] ?? null;
+    }),
+});
+
+export type PrintAsk = {
+  readonly roundId: string;
+  readonly villageId: string;
+  readonly part: PaperPart;
+  readonly language: string;
+};
+type PrintRefusal = 'NOT_SIGNED_IN' | 'NOT_FOUND' | 'INFORMING_NOT_PLANNED';
+
+async function paperFacts(
+  ports: InformingPorts,
+  tx: Tx,
+  actor: Actor,
+  { roundId, villageId, language }: PrintAsk,
+): Promise<Result<PaperFacts, PrintRefusal>> {
+  const place = await ports.informing.village(tx, roundId, villageId);
+  if (!place || !can(actor, 'informing.view', { areaPath: place.areaPath })) return refuse('NOT_FOUND');
+  const [plan] = await ports.informing.plans(tx, roundId, [villageId]);
+  if (!plan) return refuse('INFORMING_NOT_PLANNED');
+  const facts = factsOf(place, plan, await criteriaFor(ports, tx, place));
+  const second = (await ports.languages()).find((one) => one.language === language);
+  const paragraphs = second ? inSecondLanguage(facts, second.texts).paragraphs : loudspeakerText(facts);
+  const { communeShortName } = place;
+  return success({ ...facts, communeShortName, madeAt: plan.plannedAt, paragraphs });
+}
+
+/** What is read out, the leaflet to take home, or the invitation, of one village. */
+export const printInforming =
+  (ports: InformingPorts) =>
+  async (actor: Actor, ask: PrintAsk): Promise<Result<{ name: string; bytes: Uint8Array }, PrintRefusal>> => {
+    if (actor.kind === 'PUBLIC') return refuse('NOT_SIGNED_IN');
+    const facts = await ports.unitOfWork.snapshot((tx) => paperFacts(ports, tx, actor, ask));
+    if (!facts.ok) return facts;
+    const names = { LOUDSPEAKER: 'loi-doc-loa.pdf', LEAFLET: 'to-roi.pdf', INVITATION: 'giay-moi.pdf' };
+    return success({ name: names[ask.part], bytes: await ports.render(facts.value, ask.part) });
+  };

@@ -1,0 +1,71 @@
+import { defineTexts } from '../../i18n/define-texts.ts';
+import { formatNumber } from '../../i18n/format.ts';
+
+export const questionTexts = defineTexts({
+  vi: {
+    title: 'Hỏi đáp nghiệp vụ',
+    lead: 'Xã hỏi, huyện trả lời; chưa rõ thì chuyển lên tỉnh. Câu trả lời ở đây là cho mọi cán bộ trong đợt.',
+    round: 'Đợt rà soát',
+    noRound: 'Chưa có đợt nào thuộc địa bàn của bạn',
+    search: 'Tìm trong câu hỏi và câu trả lời (gõ không dấu cũng được)',
+    find: 'Tìm',
+    show: 'Xem',
+    states: { '': 'Tất cả', WAITING: 'Chưa trả lời', ANSWERED: 'Đã trả lời' },
+    found: (n: number, waiting: number) =>
+      `${formatNumber(n)} câu hỏi · ${formatNumber(waiting)} câu trong đợt chưa có trả lời`,
+    none: 'Không có câu hỏi nào',
+    askTitle: 'Hỏi cấp trên',
+    asWhom: 'Đơn vị hỏi',
+    words: 'Câu hỏi',
+    wordsHint: 'Mọi cán bộ trong đợt đều đọc được: không ghi tên, số định danh, số điện thoại của ai.',
+    article: 'Điều, khoản liên quan (nếu có)',
+    caseCode: 'Mã hộ (nếu có), không ghi tên',
+    ask: 'Gửi câu hỏi',
+    asked: 'Đã gửi câu hỏi lên cấp trên.',
+    notPersonal: 'Tôi đã xem lại: số này không phải của người nào',
+    from: (who: string, name: string, day: string) => `${who} hỏi – ${name}, ${day}`,
+    waits: (at: string, days: number) =>
+      days === 0 ? `Chờ ${at} trả lời, hỏi hôm nay` : `Chờ ${at} trả lời đã ${formatNumber(days)} ngày`,
+    answeredBy: (who: string, name: string, day: string) => `${who} trả lời – ${name}, ${day}`,
+    handedUp: (who: string, name: string, day: string) => `${who} chuyển lên cấp trên – ${name}, ${day}`,
+    code: (code: string) => `Mã hộ ${code}`,
+    answerWords: 'Trả lời',
+    answer: 'Trả lời cho tất cả',
+    handUp: 'Chuyển lên cấp trên',
+    more: 'Xem thêm',
+  },
+  en: {
+    title: 'Questions and answers',
+    lead: 'A commune asks, the district answers or hands it up to the province. An answer here is for every official of the round.',
+    round: 'Round',
+    noRound: 'No round lies in your area',
+    search: 'Find in questions and answers (marks may be left out)',
+    find: 'Find',
+    show: 'Show',
+    states: { '': 'All', WAITING: 'Without an answer', ANSWERED: 'Answered' },
+    found: (n: number, waiting: number) =>
+      `${n === 1 ? '1 question' : `${formatNumber(n)} questions`} · ${formatNumber(waiting)} in the round without an answer`,
+    none: 'There is no question',
+    askTitle: 'Ask the tier above',
+    asWhom: 'In the name of',
+    words: 'Question',
+    wordsHint: 'Every official of the round reads it: nobody’s name, identity or telephone number.',
+    article: 'Article it is about (if any)',
+    caseCode: 'Code of the household (if any), no name',
+    ask: 'Ask',
+    asked: 'The question was sent to the tier above.',
+    notPersonal: 'I have looked again: this number is nobody’s',
+    from: (who: string, name: string, day: string) => `${who} asks – ${name}, ${day}`,
+    waits: (at: string, days: number) =>
+      days === 0
+        ? `Waits for ${at} since today`
+        : `Waits for ${at} since ${days === 1 ? '1 day' : `${formatNumber(days)} days`}`,
+    answeredBy: (who: string, name: string, day: string) => `${who} answers – ${name}, ${day}`,
+    handedUp: (who: string, name: string, day: string) => `${who} hands it up – ${name}, ${day}`,
+    code: (code: string) => `Household ${code}`,
+    answerWords: 'Answer',
+    answer: 'Answer for everybody',
+    handUp: 'Hand it up',
+    more: 'Show more',
+  },
+});
