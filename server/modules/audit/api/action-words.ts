@@ -193,6 +193,17 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
   'record-track-posting': w('Ghi niêm yết hồ sơ trong năm', 'Posting of an in-year case recorded'),
   'record-track-re-check': w('Ghi phúc tra hồ sơ trong năm', 'Re-check of an in-year case recorded'),
   'decide-track-case': w('Kết luận hồ sơ trong năm', 'In-year case decided'),
+  // preparation
+  'record-training-class': w('Ghi lớp tập huấn', 'Training class recorded'),
+  'end-training-class': w('Kết thúc lớp tập huấn', 'Training class ended'),
+  'add-training-people': w('Thêm người dự tập huấn', 'People added to a class'),
+  'set-training-attendance': w('Ghi người có mặt ở lớp tập huấn', 'Attendance of a class set'),
+  'add-budget-line': w('Thêm dòng kinh phí', 'Budget line added'),
+  'change-budget-line': w('Sửa dòng kinh phí', 'Budget line changed'),
+  'end-preparation': w('Kết thúc một việc chuẩn bị', 'Preparation ended'),
+  'check-practice': w('Chấm bài thực hành', 'Practice checked'),
+  'scan-preparation': w('Đính bản quét của việc chuẩn bị', 'Scan of a preparation kept'),
+  'read-appraisal-names': w('Mở xem tên chủ hộ trong danh sách thẩm định', 'Names in the queue opened'),
   // personal data
   'record-data-request': w('Nhận yêu cầu về dữ liệu cá nhân', 'Request about personal data received'),
   'answer-data-request': w('Trả lời yêu cầu về dữ liệu cá nhân', 'Request about personal data answered'),
