@@ -2,11 +2,17 @@ import { can, type Action } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import type { Clock, Tx, UnitOfWork } from '../../../kernel/ports.ts';
 import { refuse, type Result } from '../../../kernel/result.ts';
-import type { FileFolder } from '../../../platform/files/file-folder.ts';
 import type { Area, AreaStore } from '../../areas/index.ts';
 import type { RoundStore, RulePackStore } from '../../rounds/index.ts';
 import type { PreparationRefusal } from '../domain/refusals.ts';
 import type { PreparationStore } from './preparation-store.ts';
+
+/** Where scans lie. */
+export interface ScanFiles {
+  put(id: string, bytes: Uint8Array): Promise<void>;
+  get(id: string): Promise<Uint8Array | null>;
+  remove(id: string): Promise<void>;
+}
 
 export type PreparationPorts = {
   readonly unitOfWork: UnitOfWork;
@@ -14,7 +20,7 @@ export type PreparationPorts = {
   readonly rounds: RoundStore;
   readonly packs: RulePackStore;
   readonly store: PreparationStore;
-  readonly files: FileFolder;
+  readonly files: ScanFiles;
   readonly clock: Clock;
 };
 

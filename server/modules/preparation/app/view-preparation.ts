@@ -76,6 +76,26 @@ async function readBoard({ store }: PreparationPorts, tx: Tx, actor: Actor, roun
   };
 }
 
+type Behind = {
+  readonly roundId: string;
+  readonly areaId: string;
+  readonly thing: PreparedThing;
+  readonly done: boolean;
+};
+
+async function readUnits(
+  { store }: PreparationPorts,
+  tx: Tx,
+  { roundId, areaId, thing, done }: Behind,
+): Promise<readonly CountedUnit[]> {
+  if (thing === 'REVIEW_TEAM' || thing === 'VILLAGE_TRAINING')
+    return store.villages(tx, roundId, areaId, thing, done);
+  const communes = await store.communes(tx, roundId, areaId);
+  const wanted = communes.filter(({ has }) => has.includes(thing) === done);
+  const sorted = inReadingOrder(wanted, ({ name }) => name);
+  return sorted.map(({ communeId }) => ({ areaId: communeId, communeName: null }));
+}
+
 export const viewPreparation = (ports: PreparationPorts) => {
   const { unitOfWork, areas, store } = ports;
   const areaFor = async (
@@ -96,24 +116,10 @@ export const viewPreparation = (ports: PreparationPorts) => {
       }),
 
     /** The communes or villages behind a number: those that have it, or those that have not. */
-    units: (
-      actor: Actor,
-      of: {
-        readonly roundId: string;
-        readonly areaId: string;
-        readonly thing: PreparedThing;
-        readonly done: boolean;
-      },
-    ): Promise<readonly CountedUnit[]> =>
+    units: (actor: Actor, of: Behind): Promise<readonly CountedUnit[]> =>
       unitOfWork.read(async (tx) => {
-        const { roundId, areaId, thing, done } = of;
-        if (!(await areaFor(tx, actor, areaId, 'preparation.view'))) return [];
-        if (thing === 'REVIEW_TEAM' || thing === 'VILLAGE_TRAINING')
-          return store.villages(tx, roundId, areaId, thing, done);
-        const communes = await store.communes(tx, roundId, areaId);
-        const wanted = communes.filter(({ has }) => has.includes(thing) === done);
-        const sorted = inReadingOrder(wanted, ({ name }) => name);
-        return sorted.map(({ communeId }) => ({ areaId: communeId, communeName: null }));
+        const area = await areaFor(tx, actor, of.areaId, 'preparation.view');
+        return area ? readUnits(ports, tx, of) : [];
       }),
 
     classes: (actor: Actor, roundId: string, areaId: string): Promise<readonly TrainingClass[]> =>
