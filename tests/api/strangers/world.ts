@@ -155,5 +155,5 @@ export async function strangersWorld(server: TestServer) {
     ...(await onTheList(officer, round.id, mine)),
     ...(await prepared(officer, round.id, communeId)),
   };
-  return { admin, round, mine, other, strangers, of };
+  return { admin, round, mine, other, strangers, of, meeting, motion };
 }

@@ -85,10 +85,10 @@ async function claimable(
   ports: WorkPorts,
   tx: Tx,
   actor: Actor & { kind: 'ACCOUNT' },
-  id: string,
+  { id, action }: { readonly id: string; readonly action: 'appraisal.work' | 'appraisal.lead' },
 ): Promise<Found> {
   const [of] = await ports.work.lock(tx, [id]);
-  if (!of || !can(actor, 'appraisal.work', { areaPath: of.areaPath })) return refuse('NOT_FOUND');
+  if (!of || !can(actor, action, { areaPath: of.areaPath })) return refuse('NOT_FOUND');
   if (of.state === 'PROVISIONAL') return refuse('CASE_NOT_OPEN');
   const over = overWhy(of);
   if (over) return over;
@@ -110,7 +110,7 @@ export const claimCase =
     const token = ports.tokens.make(commandId);
     const once = { commandId, actor, action: 'claim-case', input: { id } };
     const done = await ports.unitOfWork.once<Taken, ClaimRefusal>(once, async (tx) => {
-      const found = await claimable(ports, tx, actor, id);
+      const found = await claimable(ports, tx, actor, { id, action: 'appraisal.work' });
       if (!found.ok) return found;
       const of = found.value;
       const mine = of.heldBy === accountId;
@@ -136,10 +136,9 @@ export const takeOverCase =
     const token = tokens.make(commandId);
     const once = { commandId, actor, action: 'take-over-case', input: { id, reason: why } };
     const done = await unitOfWork.once<Taken, ClaimRefusal>(once, async (tx) => {
-      const found = await claimable(ports, tx, actor, id);
+      const found = await claimable(ports, tx, actor, { id, action: 'appraisal.lead' });
       if (!found.ok) return found;
       const of = found.value;
-      if (!can(actor, 'appraisal.lead', { areaPath: of.areaPath })) return refuse('NOT_FOUND');
       if (!of.heldBy || of.heldBy === actor.accountId) return refuse('CLAIM_IS_LOST');
       await work.claim(tx, id, actor.accountId, tokens.hash(token));
       const log = { id, kind: 'TAKEN_OVER', ledBy: null, accountId: actor.accountId } as const;

@@ -198,7 +198,8 @@ export function createVoteStore(source: VoteSource): VoteStore {
         tx,
         `SELECT motion.state, coalesce(elector.stands_aside, false) AS "standsAside",
                 CASE WHEN elector.channel = 'PHONE' AND NOT elector.stands_aside THEN elector.counted END AS counted
-           FROM motion LEFT JOIN elector ON elector.motion_id = motion.id AND elector.attendee_id = $2
+           FROM motion JOIN attendee ON attendee.meeting_id = motion.meeting_id AND attendee.id = $2
+           LEFT JOIN elector ON elector.motion_id = motion.id AND elector.attendee_id = attendee.id
           WHERE motion.id = $1`,
         [motionId, attendeeId],
       );
