@@ -176,8 +176,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
       postings: posting.postings,
       dataFolder: config.dataFolder,
     },
-    origin: () =>
-      config.publicUrl ? new URL(config.publicUrl).origin : (lanAddresses(config.port)[0] ?? ''),
+    origin: () => (config.publicUrl ? new URL(config.publicUrl).origin : null),
     actorOf: (request) => identity.actorOf(sessionToken(request)),
     onFault: (error) => log.error({ error: String(error) }, 'recognition'),
   });

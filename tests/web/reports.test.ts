@@ -58,7 +58,8 @@ test('the officer reads a form, opens a number, fixes the preliminary figures, a
 test('above the commune: counts, said to be provisional, on a small phone without scrolling sideways', async () => {
   await appraiser.goto('/tinh/bao-cao');
   await sees(appraiser, /Dự kiến: 0\/\d+ xã đã báo cáo/);
-  await appraiser.getByRole('link', { name: 'Xã Bình Mỹ' }).click();
+  await sees(appraiser, 'Cân đối ở mọi đơn vị');
+  await appraiser.getByRole('link', { name: 'Xã Bình Mỹ' }).first().click();
   await sees(appraiser, 'Dự kiến: xã chưa báo cáo. Số liệu còn thay đổi.');
   await appraiser
     .getByRole('button', { name: /xem các hộ – Hộ nghèo – Số hộ, Tổng cộng/ })

@@ -47,8 +47,8 @@ type Parts = {
   readonly postings: PostingStore;
   /** Batches lie here, beside the database. */
   readonly dataFolder: string;
-  /** Where people reach us: in the QR of a certificate. */
-  readonly origin: () => string;
+  /** The public address, for the QR of a certificate; null: there is none, and a certificate has no QR. */
+  readonly origin: () => string | null;
   /** Who a request to a file route comes from. */
   readonly actorOf: (request: IncomingMessage) => Promise<Actor>;
   readonly onFault: (error: unknown) => void;

@@ -40,6 +40,7 @@ export function recognitionObject(view: RecognitionView): Recognition {
     ),
     certificatesToIssue: view.certificatesToIssue,
     certificatesIssued: view.certificatesIssued,
+    certificatesHaveQr: view.certificatesHaveQr,
     blocked: [...view.blocked],
     maySign: view.maySign,
   });

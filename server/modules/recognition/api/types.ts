@@ -115,6 +115,10 @@ export class Recognition {
   certificatesToIssue!: number;
   @Field(() => Int, { description: 'Of this round.' })
   certificatesIssued!: number;
+  @Field(() => Boolean, {
+    description: 'Certificates are printed with a QR; without a public address (PUBLIC_URL) they have none.',
+  })
+  certificatesHaveQr!: boolean;
   @Field(() => [String], { description: 'Households with a member who stands in another one too, by code.' })
   blocked!: string[];
   @Field(() => Boolean, { description: 'The viewer may sign decisions here.' })

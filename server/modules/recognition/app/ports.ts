@@ -17,7 +17,7 @@ export type CertificateFacts = {
   readonly place: PaperPlace;
   readonly certificates: readonly Certificate[];
   /** Where its QR leads. */
-  readonly origin: string;
+  readonly origin: string | null;
 };
 export type SlipFacts = {
   readonly place: PaperPlace;

@@ -15,7 +15,7 @@ export type PaperPorts = CertificatePorts & {
   readonly tracks: TrackStore;
   readonly papers: RecognitionPapers;
   /** Where the QR of a certificate leads. */
-  readonly origin: () => string;
+  readonly origin: () => string | null;
 };
 export type PaperFile = { readonly name: string; readonly bytes: Uint8Array };
 type Refused = 'NOT_SIGNED_IN' | 'NOT_FOUND';

@@ -17,6 +17,8 @@ export type RecognitionView = CommuneKey & {
   readonly decisions: readonly (Decision & { readonly lists: readonly ListAmount[] })[];
   readonly certificatesToIssue: number;
   readonly certificatesIssued: number;
+  /** There is a public address that the QR of a certificate leads to. */
+  readonly certificatesHaveQr: boolean;
   /** Codes of households with a member who stands in another one too. */
   readonly blocked: readonly string[];
   readonly maySign: boolean;
@@ -34,8 +36,8 @@ async function decisionsWithLists({ recognitions }: CertificatePorts, tx: Tx, ke
   return found;
 }
 
-export function viewRecognition(ports: CertificatePorts) {
-  const { unitOfWork, recognitions, certificates } = ports;
+export function viewRecognition(ports: CertificatePorts & { readonly origin: () => string | null }) {
+  const { origin, unitOfWork, recognitions, certificates } = ports;
   return {
     /** Null also when the commune is not yours. */
     board: (actor: Actor, key: CommuneKey): Promise<RecognitionView | null> =>
@@ -55,7 +57,7 @@ export function viewRecognition(ports: CertificatePorts) {
           ...{ ...key, draft, draftLists: listAmounts(rows), decisions },
           draftHouseholds: rows.filter(isListed).length,
           certificatesToIssue: toIssue.length,
-          certificatesIssued: issued.length,
+          ...{ certificatesIssued: issued.length, certificatesHaveQr: origin() !== null },
           blocked: blockedOf(toIssue, twice),
           maySign: can(actor, 'recognition.make', { areaPath: place.areaPath }),
         };

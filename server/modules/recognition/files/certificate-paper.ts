@@ -87,6 +87,19 @@ function legend(place: PaperPlace): string {
   return `${marks} Chỉ số: ${[...names].map(([of, name]) => `${of} ${name.toLocaleLowerCase('vi')}`).join('; ')}.`;
 }
 
+/** A paper that is kept for years must not lead nowhere: without a public address it has no QR. */
+const checkBy = (origin: string | null, { code }: Certificate): Block[] =>
+  origin === null
+    ? []
+    : [
+        {
+          kind: 'qr',
+          text: `${origin}/giay-chung-nhan/${code}`,
+          millimetres: 26,
+          caption: 'Quét để biết giấy còn hiệu lực hay không',
+        },
+      ];
+
 function page({ place, origin }: CertificateFacts, of: Certificate): Block[] {
   const number = certificateNumber(of);
   const dated = of.lines.at(-1)?.decisionDated ?? null;
@@ -113,14 +126,7 @@ function page({ place, origin }: CertificateFacts, of: Certificate): Block[] {
     {
       kind: 'columns',
       columns: [
-        [
-          {
-            kind: 'qr',
-            text: `${origin}/giay-chung-nhan/${of.code}`,
-            millimetres: 26,
-            caption: 'Quét để biết giấy còn hiệu lực hay không',
-          },
-        ],
+        checkBy(origin, of),
         [
           {
             kind: 'signatures',

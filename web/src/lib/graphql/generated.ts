@@ -5481,7 +5481,7 @@ export type RecognisedAmountFieldsFragment = { list: RecognisedList, households:
 
 export type RecognitionDifferenceFieldsFragment = { caseId: string, householdCode: string | null, first: HouseholdClass | null, last: HouseholdClass | null, now: HouseholdClass | null, reason: RecognitionDifferenceReason };
 
-export type RecognitionFieldsFragment = { roundId: string, communeId: string, maySign: boolean, draftSha256: string, draftHouseholds: number, opinionNumber: string | null, opinionDated: string | null, certificatesToIssue: number, certificatesIssued: number, blocked: Array<string>, missing: Array<{ code: RecognitionMissingCode, count: number, names: Array<string> }>, draft: Array<RecognisedAmountFieldsFragment>, differences: Array<RecognitionDifferenceFieldsFragment>, decisions: Array<{ id: string, n: number, kind: RecognitionKind, number: string, dated: string, reason: string | null, signedName: string | null, listSha256: string | null, lists: Array<RecognisedAmountFieldsFragment>, differences: Array<RecognitionDifferenceFieldsFragment> }> };
+export type RecognitionFieldsFragment = { roundId: string, communeId: string, maySign: boolean, draftSha256: string, draftHouseholds: number, opinionNumber: string | null, opinionDated: string | null, certificatesToIssue: number, certificatesIssued: number, certificatesHaveQr: boolean, blocked: Array<string>, missing: Array<{ code: RecognitionMissingCode, count: number, names: Array<string> }>, draft: Array<RecognisedAmountFieldsFragment>, differences: Array<RecognitionDifferenceFieldsFragment>, decisions: Array<{ id: string, n: number, kind: RecognitionKind, number: string, dated: string, reason: string | null, signedName: string | null, listSha256: string | null, lists: Array<RecognisedAmountFieldsFragment>, differences: Array<RecognitionDifferenceFieldsFragment> }> };
 
 export type RecognisedHouseholdFieldsFragment = { caseId: string, householdCode: string | null, headName: string, villageName: string, classBefore: HouseholdClass, classAfter: HouseholdClass | null, persons: number, refused: boolean, certificateNumber: string | null, certificateValid: boolean | null, inSoftwareOn: string | null, inSoftwareBy: string | null };
 
@@ -5754,6 +5754,14 @@ export type RecordPopulationMutation = { recordPopulation:
       & RefusalFields_TooMany_Fragment
     )
    };
+
+export type BalanceQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+}>;
+
+
+export type BalanceQuery = { balance: { reported: number, communes: number, imbalances: Array<{ areaId: string, check: string, unit: TallyUnit, expected: number, found: number }>, poor: { households: TallyLineFieldsFragment }, nearPoor: { households: TallyLineFieldsFragment }, parts: Array<{ area: { id: string, fullName: string }, poor: { households: TallyLineFieldsFragment }, nearPoor: { households: TallyLineFieldsFragment } }> } | null };
 
 export type RulePackFieldsFragment = { id: string, name: string, version: number, kind: RulePackKind, years: Array<number>, legal: Array<string>, usableForScoring: boolean, unconfirmed: number, nationalIsNewer: boolean, province: { id: string, fullName: string } | null };
 
@@ -6642,7 +6650,7 @@ export const AgreeToCaseDocument: TrustedDocument<AgreeToCaseMutation, AgreeToCa
   name: 'AgreeToCase',
 };
 export const AmendRecognitionDocument: TrustedDocument<AmendRecognitionMutation, AmendRecognitionMutationVariables> = {
-  id: '4c5ff41c7d46496e97da1db5ae59249ef07ce2c70c5e4ba7df7b99f7c36dd341',
+  id: '5f5b8baa5122ebc466b116b80a4c13244aa4276406575b3b0a923a2f22e1a5f1',
   name: 'AmendRecognition',
 };
 export const AnswerDataRequestDocument: TrustedDocument<AnswerDataRequestMutation, AnswerDataRequestMutationVariables> = {
@@ -6740,6 +6748,10 @@ export const AuditAnchorsDocument: TrustedDocument<AuditAnchorsQuery, AuditAncho
 export const AuditLogDocument: TrustedDocument<AuditLogQuery, AuditLogQueryVariables> = {
   id: '80dcbe1395d6580a1d0591e70d53d3112c810a7744715f64c78e7c2d71f5bf96',
   name: 'AuditLog',
+};
+export const BalanceDocument: TrustedDocument<BalanceQuery, BalanceQueryVariables> = {
+  id: 'c389ba929d9583e6d8abc2fb3a56d8b692dcbf21136e334453be67a801b3ff3f',
+  name: 'Balance',
 };
 export const BulkPlanDocument: TrustedDocument<BulkPlanQuery, BulkPlanQueryVariables> = {
   id: 'ea5340e814f6b3f53aca6b2f0143cd85a87bfcf582a308266adb77a33c809efc',
@@ -7182,7 +7194,7 @@ export const InviteCounterDocument: TrustedDocument<InviteCounterMutation, Invit
   name: 'InviteCounter',
 };
 export const IssueCertificatesDocument: TrustedDocument<IssueCertificatesMutation, IssueCertificatesMutationVariables> = {
-  id: 'ccc47fcd7788b7c466ce4a1841e1d64330278c5d994d40d464de10bf81a9ba58',
+  id: '618fc0c45027b4f64d3a8c7aec3c455c6012efd9b94be430ca7d678d074ca172',
   name: 'IssueCertificates',
 };
 export const IssueInvitationsDocument: TrustedDocument<IssueInvitationsMutation, IssueInvitationsMutationVariables> = {
@@ -7238,7 +7250,7 @@ export const LogInformingDocument: TrustedDocument<LogInformingMutation, LogInfo
   name: 'LogInforming',
 };
 export const MakeRecognitionDocument: TrustedDocument<MakeRecognitionMutation, MakeRecognitionMutationVariables> = {
-  id: '18da172c0e82952f7ab92dde47863c04ba99118ce6038056b297fbccd064e5c4',
+  id: 'aa7f9f69d3b0597b5d59e40900591c0d23cf3e634b0f0ef6d4bc8d1e7fd38301',
   name: 'MakeRecognition',
 };
 export const MakeRemarkDocument: TrustedDocument<MakeRemarkMutation, MakeRemarkMutationVariables> = {
@@ -7414,7 +7426,7 @@ export const RecognisedHouseholdsDocument: TrustedDocument<RecognisedHouseholdsQ
   name: 'RecognisedHouseholds',
 };
 export const RecognitionDocument: TrustedDocument<RecognitionQuery, RecognitionQueryVariables> = {
-  id: '184a73cbfa21d2091c78f3a9eb0c86ff281110d34dc2ceb6fcc06c869e13be55',
+  id: 'fc7c7a8177d779108de485699478a88943c43717adb80794b59a939b0fe0f88f',
   name: 'Recognition',
 };
 export const ReconveneMeetingDocument: TrustedDocument<ReconveneMeetingMutation, ReconveneMeetingMutationVariables> = {

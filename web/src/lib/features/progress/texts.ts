@@ -47,6 +47,7 @@ export const progressTexts = defineTexts({
       OPINION: '5 Ý kiến',
       RECOGNITION: '6 Công nhận',
     },
+    workOn: 'Làm bước này →',
     stepWord: {
       PREPARATION: 'Chuẩn bị',
       LIST: 'Danh sách',
@@ -142,6 +143,7 @@ export const progressTexts = defineTexts({
       OPINION: '5 Opinion',
       RECOGNITION: '6 Recognition',
     },
+    workOn: 'Go to this step →',
     stepWord: {
       PREPARATION: 'Preparation',
       LIST: 'List',

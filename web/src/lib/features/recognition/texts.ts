@@ -82,6 +82,9 @@ export const recognitionTexts = defineTexts({
     toIssue: (count: number) => `Còn ${n(count)} hộ chưa có giấy chứng nhận theo quyết định.`,
     allIssued: 'Mọi hộ nghèo, hộ cận nghèo đã có giấy chứng nhận.',
     issuedCount: (count: number) => `Đã cấp: ${n(count)}.`,
+    noQr: 'Giấy chứng nhận in bây giờ không có mã QR',
+    noQrDo:
+      'Máy chủ chưa có địa chỉ công khai (PUBLIC_URL) để ai cũng tra được giấy. Nhờ quản trị đặt địa chỉ trước khi in, hoặc in không có mã.',
     issue: 'Cấp số giấy chứng nhận',
     issued: (count: number) => `Đã cấp số cho ${n(count)} giấy chứng nhận.`,
     blocked: 'Chưa cấp được: có người đứng tên ở hai hộ',
@@ -208,6 +211,9 @@ export const recognitionTexts = defineTexts({
         : `${n(count)} households have no certificate for their decision yet.`,
     allIssued: 'Every poor and near-poor household has its certificate.',
     issuedCount: (count: number) => `Issued: ${n(count)}.`,
+    noQr: 'Certificates printed now have no QR',
+    noQrDo:
+      'This server has no public address (PUBLIC_URL) under which anybody could check one. Ask the administrator to set it before printing, or print without.',
     issue: 'Issue certificates',
     issued: (count: number) => `Certificates issued: ${n(count)}.`,
     blocked: 'Not issued: somebody stands in two households',

@@ -2,6 +2,12 @@ import { defineTexts } from '../../i18n/define-texts.ts';
 
 export const reportsTexts = defineTexts({
   vi: {
+    balance: 'Cân đối',
+    balanced: 'Cân đối ở mọi đơn vị',
+    notBalanced: 'Không cân đối',
+    balanceRule: 'Cột 9 = 1 − 2 − 3 − 4 + 5 + 6 + 7 + 8, theo hộ và theo người; 2.2 = 3.5 và 2.5 = 3.3.',
+    imbalance: (check: string, found: string, expected: string) => `${check}: ${found}, lẽ ra ${expected}`,
+    counted: { HOUSEHOLDS: 'hộ', PERSONS: 'người' },
     title: 'Biểu mẫu, báo cáo',
     form: 'Biểu',
     source: 'Số liệu',
@@ -81,6 +87,14 @@ export const reportsTexts = defineTexts({
     scrollHint: 'Kéo ngang để xem hết biểu.',
   },
   en: {
+    balance: 'Balance',
+    balanced: 'Every unit balances',
+    notBalanced: 'Does not balance',
+    balanceRule:
+      'Column 9 = 1 − 2 − 3 − 4 + 5 + 6 + 7 + 8, in households and in persons; 2.2 = 3.5 and 2.5 = 3.3.',
+    imbalance: (check: string, found: string, expected: string) =>
+      `${check}: ${found}, should be ${expected}`,
+    counted: { HOUSEHOLDS: 'households', PERSONS: 'persons' },
     title: 'Forms and reports',
     form: 'Form',
     source: 'Figures',
