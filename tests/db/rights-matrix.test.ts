@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { questionsOf, told, type Question } from './rights/ask.ts';
 import { expected, isAPart, type Door } from './rights/expected.ts';
 import { fileQuestionsOf, openFiles } from './rights/files.ts';
 import type { Somebody } from './rights/people.ts';
 import { rightsWorld, type Ids, type RightsWorld } from './rights/world.ts';
 
+vi.setConfig({ testTimeout: 300_000 }); // ten thousand questions, beside whatever else the machine does
 let world: RightsWorld;
 beforeAll(async () => {
   world = await rightsWorld();
