@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Around the six steps: who answers for which commune, visits and what they found, the Front's remarks, questions that go up
  * with their answers, and how each village was told before anybody knocks. What was written down is only ever added to.
  */
-export class SuperviseInformAndAsk1764000000035 implements MigrationInterface {
+export class SuperviseInformAndAsk1764000000032 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       CREATE TABLE supervision_assignment (      -- thành viên Ban Chỉ đạo, giám sát viên phụ trách xã
