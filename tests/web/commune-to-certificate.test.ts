@@ -11,7 +11,7 @@ import { devicesOn, press, readText, sees, type Devices } from './browser-world.
 import { chaptersOf } from './chapters.ts';
 import { agreeToTheRest } from './people/appraiser.ts';
 import { hangList, takeListDown } from './people/officer-papers.ts';
-import * as totals from './totals-everywhere.ts';
+import * as totals from '../testkit/totals-everywhere.ts';
 
 const [LIVE, PAPER] = ['Ấp Một', 'Ấp Hai'];
 const PEOPLE = 6;

@@ -4,7 +4,7 @@ import type { AreasModule } from '../areas/module.ts';
 import { AuditResolver, type AuditDoors } from './api/audit-resolver.ts';
 import { makeAnchor } from './app/make-anchor.ts';
 import { viewAnchors, viewLog } from './app/view-log.ts';
-import { auditRepository } from './db/audit-repository.ts';
+import { auditRepository, sha256 } from './db/audit-repository.ts';
 
 type Parts = {
   readonly unitOfWork: UnitOfWork;
@@ -23,7 +23,7 @@ const LOOKED_AT_EVERY_MS = 15 * 60_000;
 export function createAuditModule({ unitOfWork, areas, onFault, clock }: Parts): AuditModule {
   const ports = { unitOfWork, areas, audit: auditRepository, clock: clock ?? { now: () => new Date() } };
   const doors: AuditDoors = { log: viewLog(ports), anchors: viewAnchors(ports) };
-  const anchor = makeAnchor(ports);
+  const anchor = makeAnchor({ ...ports, sha256 });
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<unknown> = Promise.resolve();
   const look = (): void => void (underWay = anchor().catch(onFault));

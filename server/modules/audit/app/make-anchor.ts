@@ -1,13 +1,14 @@
 import type { Clock, UnitOfWork } from '../../../kernel/ports.ts';
 import { success } from '../../../kernel/result.ts';
 import { addDays, dayInVietnam } from '../../calendar/index.ts';
-import { ANCHOR_START, anchorHash } from '../domain/anchor.ts';
+import { ANCHOR_START, anchorHash, type Sha256 } from '../domain/anchor.ts';
 import type { AuditStore } from './audit-store.ts';
 
 export type AnchorPorts = {
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditStore;
   readonly clock: Clock;
+  readonly sha256: Sha256;
 };
 
 /**
@@ -15,7 +16,7 @@ export type AnchorPorts = {
  * none and get none: what the chains were then, nobody can know today.
  */
 export const makeAnchor =
-  ({ unitOfWork, audit, clock }: AnchorPorts) =>
+  ({ unitOfWork, audit, clock, sha256 }: AnchorPorts) =>
   async (): Promise<boolean> => {
     const today = dayInVietnam(clock.now());
     const day = addDays(today, -1);
@@ -30,7 +31,7 @@ export const makeAnchor =
       const all = [...ends.values()];
       const prevHash = last?.hash ?? ANCHOR_START;
       const entries = all.reduce((sum, { seq }) => sum + seq, 0);
-      const hash = anchorHash(day, prevHash, all);
+      const hash = anchorHash(sha256, day, prevHash, all);
       await audit.addAnchor(tx, { day, chains: all.length, entries, prevHash, hash }, grown);
       return success(true);
     });

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Tx } from '../../../kernel/ports.ts';
 import { query } from '../../../platform/db/index.ts';
 import type { Anchor, AuditStore, ChainEnd, LogEntry, MeetingPlace } from '../app/audit-store.ts';
 import { ANCHOR_START, bindTimes } from '../domain/anchor.ts';
 import { PAGE, type PageRow } from './page-sql.ts';
+
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 async function communeScopes(tx: Tx, { roundId, communeId }: MeetingPlace) {
   const [part] = await query<{ meetings: string[] }>(
@@ -100,7 +103,7 @@ async function grownEnds(tx: Tx, anchored: readonly ChainEnd[]): Promise<ChainEn
     );
     for (const { scope, seq, hash, micros } of rows) {
       const before = grown.get(scope) ?? ends.get(scope);
-      const times = bindTimes(before?.times ?? ANCHOR_START, [micros]);
+      const times = bindTimes(sha256, before?.times ?? ANCHOR_START, [micros]);
       grown.set(scope, { scope, seq: Number(seq), hash, times });
     }
     const last = rows.at(-1);

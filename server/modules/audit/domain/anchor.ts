@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+/** Of a text in UTF-8, in hex; the platform has it. */
+export type Sha256 = (text: string) => string;
 
 type End = { readonly scope: string; readonly seq: number; readonly hash: string; readonly times: string };
 
 export const ANCHOR_START = '0'.repeat(64);
 
 /** When each entry was written, bound one after the other. `at`: as Postgres tells microseconds since 1970. */
-export const bindTimes = (before: string, at: readonly string[]): string =>
+export const bindTimes = (sha256: Sha256, before: string, at: readonly string[]): string =>
   at.reduce((bound, each) => sha256(`${bound} ${each}`), before);
 
 /** One hash over the ends of all chains, in the order of their names, and over the anchor before it. */
-export function anchorHash(day: string, prevHash: string, ends: readonly End[]): string {
+export function anchorHash(sha256: Sha256, day: string, prevHash: string, ends: readonly End[]): string {
   const sorted = [...ends].sort((a, b) => (a.scope < b.scope ? -1 : 1));
   const lines = sorted.map(({ scope, seq, hash, times }) => `${scope} ${seq} ${hash} ${times}`);
   return sha256([`anchor ${day}`, prevHash, ...lines].join('\n'));

@@ -2,11 +2,10 @@ import { read as readXlsx, utils as xlsx } from '@e965/xlsx';
 import { expect } from 'vitest';
 import { findDifferences } from '../../server/tools/find-differences.ts';
 import { findStepDifferences } from '../../server/tools/find-step-differences.ts';
-import type { TestDatabase } from '../testkit/database.ts';
-import { recountCommune, type Amount, type CommuneCount } from '../testkit/recount-commune.ts';
-import type { Person, Round, SmallCommune } from '../testkit/small-commune.ts';
-import { tallyOf } from '../testkit/village-affairs.ts';
-import { eventually } from './browser-world.ts';
+import type { TestDatabase } from './database.ts';
+import { recountCommune, type Amount, type CommuneCount } from './recount-commune.ts';
+import type { Person, Round, SmallCommune } from './small-commune.ts';
+import { tallyOf } from './village-affairs.ts';
 
 export type Place = {
   readonly db: TestDatabase;
@@ -18,11 +17,16 @@ type Listed = Amount & { readonly list: keyof CommuneCount['lists'] };
 
 /** The machine's own recount, written apart from what it looks at: tally, queue and steps are what the decisions say. */
 export const nothingDiffers = ({ db }: Pick<Place, 'db'>): Promise<void> =>
-  eventually(async () => {
-    const { waiting, differences } = await db.unitOfWork.snapshot(findDifferences);
-    const steps = await db.unitOfWork.snapshot(findStepDifferences);
-    return { waiting, differences: [...differences, ...steps] };
-  }).toEqual({ waiting: 0, differences: [] });
+  expect
+    .poll(
+      async () => {
+        const { waiting, differences } = await db.unitOfWork.snapshot(findDifferences);
+        const steps = await db.unitOfWork.snapshot(findStepDifferences);
+        return { waiting, differences: [...differences, ...steps] };
+      },
+      { timeout: 60_000, interval: 100 },
+    )
+    .toEqual({ waiting: 0, differences: [] });
 
 /** The board of the commune, and its balance: end = 1 − 2 − 3 − 4 + 5 + 6 + 7 + 8. */
 export async function tallyIs({ round, commune }: Place, count: CommuneCount): Promise<void> {
