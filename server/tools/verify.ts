@@ -8,10 +8,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
-import { readConfig } from '../config.ts';
-import { openDatabase } from './open-database.ts';
-import { verifyLog } from './verify/check-anchors.ts';
 import { verifyRecord, type Verdict } from './verify/verify-record.ts';
 
 const say = (vi: string, en: string): void => {
@@ -44,8 +40,12 @@ function report(verdict: Verdict, printed: string | undefined): number {
   return 0;
 }
 
-/** The whole log of DATABASE_URL, or of the embedded database. */
+/** The whole log of DATABASE_URL, or of the embedded database. What it needs is loaded here: a file is verified by Node alone. */
 async function checkLog(kept: readonly string[]): Promise<number> {
+  const { default: pg } = await import('pg');
+  const { readConfig } = await import('../config.ts');
+  const { openDatabase } = await import('./open-database.ts');
+  const { verifyLog } = await import('./verify/check-anchors.ts');
   const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
   const opened = await openDatabase(readConfig(projectFolder, []), projectFolder);
   const client = new pg.Client({ connectionString: opened.url });

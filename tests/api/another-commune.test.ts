@@ -26,7 +26,7 @@ const COMMANDS = { ...APPRAISAL_COMMANDS, ...OFFICE_COMMANDS, ...MEETING_COMMAND
 
 /** About oneself, or open to everybody: nothing in them belongs to a commune. */
 const OF_NOBODY =
-  `accounts practice checkPractice roundCalendar villagesToVisit areaChange areas hall hallTurnout joinAddresses rounds rulePack rulePacks viewer changePassword joinBySlip
+  `accounts auditAnchors practice checkPractice roundCalendar villagesToVisit areaChange areas hall hallTurnout joinAddresses rounds rulePack rulePacks viewer changePassword joinBySlip
   certificateCheck publicPosting feedbackDoor sendFeedback followFeedback joinMeeting signIn signOut apiTokens apiTokenChoices createApiToken revokeApiToken accountSecurity
   offerSecondFactor confirmSecondFactor endSecondFactor endSession`.split(/\s+/);
 

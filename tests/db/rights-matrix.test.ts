@@ -90,7 +90,7 @@ const NOTHING_BEHIND = new Set(
   ),
 );
 const NO_SUCH_PAPER = new Set(
-  `/files/cluster-result /files/signed-page /files/posting-photo /files/appraisal-page /files/appraisal-exports/:id /files/opinion /files/approval /files/recognition-decision /files/track-decision /files/certificate /files/refusal-letter /files/print-part`.split(
+  `/files/cluster-result /files/signed-page /files/posting-photo /files/appraisal-page /files/appraisal-exports/:id /files/opinion /files/approval /files/recognition-decision /files/track-decision /files/certificate /files/refusal-letter /files/print-part /files/inspection-photos /files/inspection-photo /files/personal-data /files/preparation-scans /files/preparation-scan /files/informing`.split(
     /\s+/,
   ),
 );

@@ -106,10 +106,10 @@ test('the commune says what was done, the member signs it off', async () => {
 test('a question with the number of a person is warned of, then waits where everybody can find it without marks', async () => {
   await officer.goto('/hoi-dap');
   await unfold(officer, 'Hỏi cấp trên');
-  await officer.getByLabel('Câu hỏi').fill('Hộ của 001085012345 tách đôi thì họp ở đâu?');
+  await officer.getByRole('textbox', { name: 'Câu hỏi' }).fill('Hộ của 001085012345 tách đôi thì họp ở đâu?');
   await press(officer, 'Gửi câu hỏi');
   await sees(officer, /Trong nội dung có dãy số giống số định danh/);
-  await officer.getByLabel('Câu hỏi').fill('Hộ tách đôi thì họp ở đâu?');
+  await officer.getByRole('textbox', { name: 'Câu hỏi' }).fill('Hộ tách đôi thì họp ở đâu?');
   await press(officer, 'Gửi câu hỏi');
   await sees(officer, /^Chờ .* trả lời, hỏi hôm nay$/);
   await expectAccessible(officer);

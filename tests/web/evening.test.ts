@@ -4,7 +4,7 @@ import { finishPapers } from '../testkit/after-the-meeting.ts';
 import { startServer, type TestServer } from '../testkit/server.ts';
 import * as api from '../testkit/small-commune.ts';
 import { expectAccessible } from './axe-findings.ts';
-import { devicesOn, eventually, picture, sees, type Devices } from './browser-world.ts';
+import { devicesOn, eventually, picture, press, sees, type Devices } from './browser-world.ts';
 import { chaptersOf } from './chapters.ts';
 import { BINH_MY, CHAU_PHU, createAccount, createRound, firstAdministrator } from './people/administrator.ts';
 import { communeOnBoard, openCase, sectionsOf } from './people/appraiser.ts';
@@ -299,7 +299,10 @@ describe('An evening in Ấp Bình Thành, played through the pages only', () =>
 
   it('the appraiser reads one case: before, scores, result of the meeting and its share', async () => {
     await office.district.goto('/tham-dinh');
-    await openCase(office.district, /Lê Thị Bông/);
+    await openCase(office.district, /A-0001/);
+    expect(await shown(office.district, ['Lê Thị Bông'])).toEqual([]); // names are for the holder
+    await press(office.district, 'Nhận hồ sơ này');
+    await sees(office.district, /Lê Thị Bông/);
     const facts = await sectionsOf(office.district);
     expect(facts['Trước rà soát']).toMatch(/Hộ nghèo.*Có ý kiến khác/s);
     expect(facts['Điểm rà soát']).toMatch(/120.*chuẩn 140, −20 điểm.*20.*2 chỉ số.*Hộ cận nghèo/s);

@@ -5,6 +5,7 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
     told: 'no such commune',
   },
   auditLog: { ask: 'auditLog(roundId: $roundId, communeId: $communeId) { totalCount }', told: null },
+  auditSystemLog: { ask: 'auditSystemLog { totalCount }', told: null },
   dataRequests: { ask: 'dataRequests(roundId: $roundId, communeId: $communeId) { today }', told: null },
   balance: { ask: 'balance(roundId: $roundId, areaId: $communeId) { communes }', told: null },
   casesBehindNumber: {

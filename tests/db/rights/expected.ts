@@ -17,6 +17,7 @@ const LIES: Readonly<Record<string, Place>> = {
   appraisalQueueChanged: 'ANYWHERE',
   appraisalTotals: 'PART',
   opinions: 'PART',
+  supervisionBoard: 'PART',
   exportAppraisalQueue: 'PART',
   claimNextCase: 'PART',
   appraisalDossier: 'COMMUNE',

@@ -33,6 +33,12 @@ const ASKED: Readonly<Record<string, string>> = {
   '/files/refusal-letter': 'roundId=$roundId&communeId=$communeId&caseId=$caseId&format=docx',
   '/files/print-part': 'runId=$rowId&n=1',
   '/files/people-export': 'roundId=$roundId&communeId=$communeId&target=ELECTRICITY',
+  '/files/informing': 'roundId=$roundId&villageId=$villageId&part=LEAFLET',
+  '/files/inspection-photos': 'visitId=$rowId',
+  '/files/inspection-photo': 'photoId=$rowId',
+  '/files/personal-data': 'requestId=$rowId&format=json',
+  '/files/preparation-scans': 'paperId=$rowId',
+  '/files/preparation-scan': 'scanId=$rowId',
   '/files/report': 'roundId=$roundId&areaId=$communeId&format=docx',
 };
 

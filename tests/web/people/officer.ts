@@ -99,7 +99,7 @@ export async function villageOnBoard(
     cases: numberIn(await text(2)),
     decided: numberIn(await text(3)),
     notAgreed: numberIn(await text(4)),
-    meeting: await text(5),
+    meeting: await text(6),
   };
 }
 
