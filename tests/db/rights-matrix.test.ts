@@ -85,7 +85,7 @@ async function compare<Q extends Door>(
 
 /** The small world has nothing behind these; who may and who may not are told so alike, and no difference can be seen. */
 const NOTHING_BEHIND = new Set(
-  `corrections appraisalExport approval lifeEvents splitsAndMerges importPreview rulePackAdoption rulePackRounds rowsToMend assessmentConflicts checkForm clusterGroups inYearCases meetingInvitations myCount previewWorkingDay provinceCalendar scoreTables askedReChecks recognisedHouseholds printRuns reportDifferences adoptRulePack removeSignedPage confirmLegalValue enterLocalLine createAccount resetPassword setAccountDisabled excuseImportRow mendImportRow mendReturnedCase answerReturn recordApproval wantApproval confirmImport resolveConflict loadScoreTable checkCalendarYear setWorkingDay setRoundDate tickSoftware endPosting removePostingPhoto exportAppraisalQueue endClusters countApart withdrawRelation setRandomShare checkSampledForm appraisalQueueChanged importProgress`.split(
+  `auditSystemLog trainingPeople randomShare questions answerDataRequest endAssignment raiseFinding reportFinding judgeFinding answerRemark answerQuestion handQuestionUp corrections appraisalExport approval lifeEvents splitsAndMerges importPreview rulePackAdoption rulePackRounds rowsToMend assessmentConflicts checkForm clusterGroups inYearCases meetingInvitations myCount previewWorkingDay provinceCalendar scoreTables askedReChecks recognisedHouseholds printRuns reportDifferences adoptRulePack removeSignedPage confirmLegalValue enterLocalLine createAccount resetPassword setAccountDisabled excuseImportRow mendImportRow mendReturnedCase answerReturn recordApproval wantApproval confirmImport resolveConflict loadScoreTable checkCalendarYear setWorkingDay setRoundDate tickSoftware endPosting removePostingPhoto exportAppraisalQueue endClusters countApart withdrawRelation setRandomShare checkSampledForm appraisalQueueChanged importProgress`.split(
     /\s+/,
   ),
 );
@@ -97,6 +97,9 @@ const NO_SUCH_PAPER = new Set(
 /** Whoever has the link of an evening loses it with the evening. */
 const WITH_THE_EVENING = /^declareRelation: (CHAIR|OPERATOR) of own meeting/;
 
+/** A question to the tier above is asked in the name of the own unit, not of one below it. */
+const IN_ITS_OWN_NAME = /^askQuestion: \w+ parent/;
+
 const answer: Tell<Question> = (who, question, ids) => told(world, who, question, ids);
 let sealed: Ids;
 let heard: Set<string>;
@@ -105,7 +108,7 @@ test('in the middle of an evening every door opens to whom the one list of right
   const questions = questionsOf(world);
   const { leaks, closed, silent } = await compare(questions, world.of, answer);
   expect(leaks).toEqual([]);
-  expect(closed).toEqual([]);
+  expect(closed.filter((line) => !IN_ITS_OWN_NAME.test(line))).toEqual([]);
   heard = new Set(questions.map(({ name }) => name).filter((name) => !silent.includes(name)));
 });
 
@@ -114,7 +117,7 @@ test('so it is when the evening is sealed and the commune has reported', async (
   const questions = questionsOf(world);
   const { leaks, closed, silent } = await compare(questions, sealed, answer);
   expect(leaks).toEqual([]);
-  expect(closed.filter((line) => !WITH_THE_EVENING.test(line))).toEqual([]);
+  expect(closed.filter((line) => !WITH_THE_EVENING.test(line) && !IN_ITS_OWN_NAME.test(line))).toEqual([]);
   const never = silent.filter((name) => !heard.has(name));
   expect(never.filter((name) => !NOTHING_BEHIND.has(name))).toEqual([]);
 });

@@ -11,9 +11,9 @@ import {
   makeRound,
   makeSmallCommune,
 } from '../testkit/small-commune.ts';
-import { devicesOn, eventually, picture, press, readText, sees, type Devices } from './browser-world.ts';
-import { chaptersOf } from './chapters.ts';
-import { signIn } from './people/signing-in.ts';
+import { devicesOn, eventually, picture, press, readText, sees, type Devices } from '../web/browser-world.ts';
+import { chaptersOf } from '../web/chapters.ts';
+import { signIn } from '../web/people/signing-in.ts';
 
 const POSTER = 'maniemyet234';
 let server: TestServer;

@@ -12,8 +12,8 @@ import {
   makeSmallCommune,
   type SmallCommune,
 } from '../testkit/small-commune.ts';
-import { devicesOn, picture, press, sees, type Devices } from './browser-world.ts';
-import { signIn } from './people/signing-in.ts';
+import { devicesOn, picture, press, sees, type Devices } from '../web/browser-world.ts';
+import { signIn } from '../web/people/signing-in.ts';
 
 let server: TestServer;
 let devices: Devices;

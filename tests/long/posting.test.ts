@@ -12,10 +12,10 @@ import {
   type SmallCommune,
 } from '../testkit/small-commune.ts';
 import { PHOTO } from '../rules/photo.ts';
-import { expectAccessible } from './axe-findings.ts';
-import { devicesOn, press, readText, sees, type Devices } from './browser-world.ts';
-import { chaptersOf } from './chapters.ts';
-import { signIn } from './people/signing-in.ts';
+import { expectAccessible } from '../web/axe-findings.ts';
+import { devicesOn, press, readText, sees, type Devices } from '../web/browser-world.ts';
+import { chaptersOf } from '../web/chapters.ts';
+import { signIn } from '../web/people/signing-in.ts';
 
 let server: TestServer;
 let devices: Devices;
