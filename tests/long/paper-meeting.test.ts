@@ -9,7 +9,7 @@ import {
   type Person,
   type SmallCommune,
 } from '../testkit/small-commune.ts';
-import { devicesOn, picture, press, sees, type Devices } from './browser-world.ts';
+import { devicesOn, picture, press, sees, type Devices } from '../web/browser-world.ts';
 
 let server: TestServer;
 let devices: Devices;

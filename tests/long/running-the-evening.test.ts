@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoEvening, type Evening } from '../testkit/evening.ts';
-import { devicesOn, eventually, press, sees, type Devices } from './browser-world.ts';
+import { devicesOn, eventually, press, sees, type Devices } from '../web/browser-world.ts';
 
 let evening: Evening;
 let devices: Devices;

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../testkit/server.ts';
 import { firstAdministrator, makeRound, makeSmallCommune } from '../testkit/small-commune.ts';
-import { expectAccessible } from './axe-findings.ts';
-import { devicesOn, press, readText, sees, type Devices } from './browser-world.ts';
-import { signIn } from './people/signing-in.ts';
+import { expectAccessible } from '../web/axe-findings.ts';
+import { devicesOn, press, readText, sees, type Devices } from '../web/browser-world.ts';
+import { signIn } from '../web/people/signing-in.ts';
 
 let server: TestServer;
 let devices: Devices;

@@ -12,8 +12,8 @@ import {
   type Person,
   type SmallCommune,
 } from '../testkit/small-commune.ts';
-import { expectAccessible } from './axe-findings.ts';
-import { devicesOn, picture, press, readText, sees, type Devices } from './browser-world.ts';
+import { expectAccessible } from '../web/axe-findings.ts';
+import { devicesOn, picture, press, readText, sees, type Devices } from '../web/browser-world.ts';
 
 const PACK = 'vn-2022-2025';
 const SUPERVISOR = 'Người giám sát của Mặt trận được tính vào số người dự họp';

@@ -11,9 +11,9 @@ import {
   type Person,
   type SmallCommune,
 } from '../testkit/small-commune.ts';
-import { devicesOn, press, sees, type Devices } from './browser-world.ts';
-import { chaptersOf } from './chapters.ts';
-import { signIn } from './people/signing-in.ts';
+import { devicesOn, press, sees, type Devices } from '../web/browser-world.ts';
+import { chaptersOf } from '../web/chapters.ts';
+import { signIn } from '../web/people/signing-in.ts';
 
 let server: TestServer;
 let devices: Devices;

@@ -8,9 +8,9 @@ import {
   makeRound,
   makeSmallCommune,
 } from '../testkit/small-commune.ts';
-import { devicesOn, picture, sees, type Devices } from './browser-world.ts';
-import { chaptersOf } from './chapters.ts';
-import { seesResult } from './people/wall.ts';
+import { devicesOn, picture, sees, type Devices } from '../web/browser-world.ts';
+import { chaptersOf } from '../web/chapters.ts';
+import { seesResult } from '../web/people/wall.ts';
 
 /** Six heads of households, as the roll has them and as they are typed: without marks. */
 const PEOPLE_AT_THE_DOOR = [10, 11, 12, 13, 14, 15].map(
