@@ -8,9 +8,9 @@ import {
   makeRound,
   makeSmallCommune,
 } from '../testkit/small-commune.ts';
-import { devicesOn, picture, sees, type Devices } from '../web/browser-world.ts';
-import { chaptersOf } from '../web/chapters.ts';
-import { seesResult } from '../web/people/wall.ts';
+import { devicesOn, picture, sees, type Devices } from './browser-world.ts';
+import { chaptersOf } from './chapters.ts';
+import { seesResult } from './people/wall.ts';
 
 /** Six heads of households, as the roll has them and as they are typed: without marks. */
 const PEOPLE_AT_THE_DOOR = [10, 11, 12, 13, 14, 15].map(
@@ -92,8 +92,7 @@ describe('An evening with the keyboard alone: people come in at the desk, the re
     await wall.keyboard.press('Alt+t');
     for (const [name, typed] of PEOPLE_AT_THE_DOOR) {
       await wall.keyboard.type(typed);
-      await wall.getByRole('option', { name }).first().waitFor();
-      await wall.keyboard.press('Enter');
+      await wall.keyboard.press('Enter'); // at once: before the roll has answered
       await wall.getByRole('table').getByRole('rowheader', { name }).first().waitFor();
       await expect.poll(() => wall.locator('#roll-search').inputValue()).toBe('');
     }
