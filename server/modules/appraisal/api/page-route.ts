@@ -1,12 +1,12 @@
 import { areasFor } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
-import { refuse } from '../../../kernel/result.ts';
-import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
+import { idIn } from '../../../kernel/ids.ts';
+import { refuse, success } from '../../../kernel/result.ts';
+import type { FileParts } from '../../../platform/files/receive-file.ts';
+import { sendFile, uploadedFile } from '../../../platform/files/send-file.ts';
 import type { FileRoute } from '../../../platform/module.ts';
 import type { ReadPage } from '../../minutes/index.ts';
 import type { DossierStore } from '../app/dossier-store.ts';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Whoever appraises the commune sees its signed minutes, once it has reported. */
 const mayRead =
@@ -22,17 +22,10 @@ export function pageRoutes(
   parts: FileParts,
   { readPage, dossiers }: { readonly readPage: ReadPage; readonly dossiers: DossierStore },
 ): readonly FileRoute[] {
-  const handler = guarded(parts, async (request, response) => {
-    const pageId = request.query['pageId'];
-    const known = typeof pageId === 'string' && UUID.test(pageId);
-    const page = known ? await readPage(pageId, mayRead(await parts.actorOf(request), dossiers)) : null;
-    if (!page) return sendRefusal(parts, request, response, refuse('NOT_FOUND'));
-    response
-      .set('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(page.fileName)}`)
-      .set('cache-control', 'no-store')
-      .set('x-content-type-options', 'nosniff')
-      .set('content-type', page.mediaType)
-      .send(Buffer.from(page.bytes));
+  const handler = sendFile(parts, async (actor, query) => {
+    const pageId = idIn(query['pageId']);
+    const page = pageId && (await readPage(pageId, mayRead(actor, dossiers)));
+    return page ? success(uploadedFile('bien-ban-da-ky', page)) : refuse('NOT_FOUND');
   });
   return [{ method: 'get', path: '/files/appraisal-page', action: 'dossier.view', handler }];
 }

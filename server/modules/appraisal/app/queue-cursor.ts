@@ -1,6 +1,5 @@
+import { idIn } from '../../../kernel/ids.ts';
 import { APPRAISAL_ORDERS, type AppraisalOrder } from './queue-question.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * An opaque place in the queue: the order and the id of the case, and nothing of the case itself. The keys by which the
@@ -12,6 +11,5 @@ export const writeCursor = (orderBy: AppraisalOrder, id: string): string =>
 /** The id, or null when this is no cursor of that order. */
 export function readCursor(cursor: string, orderBy: AppraisalOrder): string | null {
   const [order, id] = Buffer.from(cursor, 'base64url').toString('utf8').split(':');
-  const fits = order === String(APPRAISAL_ORDERS.indexOf(orderBy)) && UUID.test(id ?? '');
-  return fits ? (id ?? null) : null;
+  return order === String(APPRAISAL_ORDERS.indexOf(orderBy)) ? idIn(id) : null;
 }

@@ -1,13 +1,10 @@
-import { refuse } from '../../../kernel/result.ts';
-import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
+import { idIn } from '../../../kernel/ids.ts';
+import { refuse, success } from '../../../kernel/result.ts';
+import type { FileParts } from '../../../platform/files/receive-file.ts';
+import { sendFile } from '../../../platform/files/send-file.ts';
 import type { FileRoute } from '../../../platform/module.ts';
 import type { PaperKind, printComplaintPaper } from '../app/papers.ts';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const TYPES = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const;
 const NAMES: Readonly<Record<PaperKind, string>> = { ANSWER: 'tra-loi', RECEIPT: 'bien-nhan' };
 
 /**
@@ -19,21 +16,11 @@ export function complaintPaperRoutes(
   print: ReturnType<typeof printComplaintPaper>,
 ): readonly FileRoute[] {
   const route = (kind: PaperKind) =>
-    guarded(parts, async (request, response) => {
-      const { complaintId, format: asked } = request.query;
-      const format = asked === 'docx' ? 'docx' : 'pdf';
-      const known = typeof complaintId === 'string' && UUID.test(complaintId);
-      const made = known
-        ? await print(await parts.actorOf(request), complaintId, kind, format)
-        : refuse('NOT_FOUND');
-      if (!made.ok) return sendRefusal(parts, request, response, made);
-      const how = format === 'pdf' ? 'inline' : 'attachment';
-      response
-        .set('content-disposition', `${how}; filename="${NAMES[kind]}.${format}"`)
-        .set('cache-control', 'no-store')
-        .set('x-content-type-options', 'nosniff')
-        .set('content-type', TYPES[format])
-        .send(Buffer.from(made.value));
+    sendFile(parts, async (actor, query) => {
+      const complaintId = idIn(query['complaintId']);
+      const format = query['format'] === 'docx' ? 'docx' : 'pdf';
+      const made = complaintId ? await print(actor, complaintId, kind, format) : refuse('NOT_FOUND');
+      return made.ok ? success({ name: `${NAMES[kind]}.${format}`, bytes: made.value }) : made;
     });
   return [
     { method: 'get', path: '/files/complaint-answer', action: 'complaint.view', handler: route('ANSWER') },

@@ -1,19 +1,15 @@
-import { refuse } from '../../../kernel/result.ts';
+import { idIn } from '../../../kernel/ids.ts';
+import { refuse, success } from '../../../kernel/result.ts';
 import { WORKBOOK_LIMITS } from '../../../platform/files/file-limits.ts';
-import { guarded, receiveFile, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
+import { receiveFile, type FileParts } from '../../../platform/files/receive-file.ts';
+import { sendFile } from '../../../platform/files/send-file.ts';
 import type { FileRoute } from '../../../platform/module.ts';
 import type { Place } from '../app/import-store.ts';
 import type { receiveWorkbook } from '../app/receive-workbook.ts';
 import type { viewRowsToMend } from '../app/view-rows-to-mend.ts';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-const uuidIn = (value: unknown): string | null =>
-  typeof value === 'string' && UUID.test(value) ? value : null;
-
 function placeOf(query: Readonly<Record<string, unknown>>): Place | null {
-  const [roundId, communeId] = [uuidIn(query['roundId']), uuidIn(query['communeId'])];
+  const [roundId, communeId] = [idIn(query['roundId']), idIn(query['communeId'])];
   return roundId && communeId ? { roundId, communeId } : null;
 }
 
@@ -39,16 +35,11 @@ export function workbookRoutes(parts: FileParts, { receive, view }: WorkbookDoor
       return accepted.ok ? { ok: true, value: { uploadId: accepted.value.id } } : accepted;
     },
   });
-  const download = guarded(parts, async (request, response) => {
-    const place = placeOf(request.query);
-    if (!place) return sendRefusal(parts, request, response, refuse('NOT_FOUND'));
-    const actor = await parts.actorOf(request);
-    const file = await view.workbook(actor, place, uuidIn(request.query['villageId']));
-    if (!file.ok) return sendRefusal(parts, request, response, file);
-    response
-      .set('content-disposition', `attachment; filename="${file.value.fileName}"`)
-      .set('cache-control', 'no-store');
-    response.type(XLSX).send(Buffer.from(file.value.bytes));
+  const download = sendFile(parts, async (actor, query) => {
+    const place = placeOf(query);
+    if (!place) return refuse('NOT_FOUND');
+    const file = await view.workbook(actor, place, idIn(query['villageId']));
+    return file.ok ? success({ name: file.value.fileName, bytes: file.value.bytes }) : file;
   });
   return [
     { method: 'post', path: '/files/workbooks', action: 'workbook.import', handler: upload },

@@ -1,17 +1,13 @@
-import { refuse } from '../../../kernel/result.ts';
-import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
+import { idIn } from '../../../kernel/ids.ts';
+import { refuse, success } from '../../../kernel/result.ts';
+import type { FileParts } from '../../../platform/files/receive-file.ts';
+import { sendFile } from '../../../platform/files/send-file.ts';
 import type { FileRoute } from '../../../platform/module.ts';
 import type { ApprovalPaper, Opinion } from '../app/opinion-store.ts';
 import type { ViewApproval } from '../app/record-approval.ts';
 import type { ViewOpinions } from '../app/view-opinions.ts';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const TYPES = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const;
-export type Format = keyof typeof TYPES;
-const idIn = (value: unknown): string => (typeof value === 'string' && UUID.test(value) ? value : '');
+export type Format = 'pdf' | 'docx';
 
 export type PaperDoors = {
   readonly opinions: ViewOpinions;
@@ -34,25 +30,17 @@ export function paperRoutes(parts: FileParts, doors: PaperDoors): readonly FileR
     method: 'get' as const,
     path,
     action: 'opinion.view' as const,
-    handler: guarded(parts, async (request, response) => {
-      const format: Format = request.query['format'] === 'docx' ? 'docx' : 'pdf';
-      const bytes = await make(request.query, format, await parts.actorOf(request));
-      if (!bytes) return sendRefusal(parts, request, response, refuse('NOT_FOUND'));
-      response
-        .set(
-          'content-disposition',
-          `${format === 'pdf' ? 'inline' : 'attachment'}; filename="${name}.${format}"`,
-        )
-        .set('cache-control', 'no-store')
-        .set('x-content-type-options', 'nosniff')
-        .set('content-type', TYPES[format])
-        .send(bytes);
+    handler: sendFile(parts, async (actor, query) => {
+      const format: Format = query['format'] === 'docx' ? 'docx' : 'pdf';
+      const bytes = await make(query, format, actor);
+      return bytes ? success({ name: `${name}.${format}`, bytes }) : refuse('NOT_FOUND');
     }),
   });
   return [
     route('/files/opinion', 'van-ban-y-kien', async ({ roundId, communeId }, format, actor) => {
-      const key = { roundId: idIn(roundId), communeId: idIn(communeId) };
-      const opinion = key.roundId && key.communeId ? await doors.opinions.paper(actor, key) : null;
+      const [round, commune] = [idIn(roundId), idIn(communeId)];
+      const key = round && commune && { roundId: round, communeId: commune };
+      const opinion = key ? await doors.opinions.paper(actor, key) : null;
       return opinion && doors.printOpinion(opinion, format);
     }),
     route('/files/approval', 'phe-duyet', async ({ paperId }, format, actor) => {

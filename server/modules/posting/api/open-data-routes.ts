@@ -1,11 +1,10 @@
+import { idIn } from '../../../kernel/ids.ts';
 import { refuse } from '../../../kernel/result.ts';
 import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
 import type { FileRoute } from '../../../platform/module.ts';
 import type { OpenData } from '../app/view-public.ts';
 import { openCsv, openJson } from '../app/open-data.ts';
 import type { PostingDoors } from './doors.ts';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export const openDataPath = ({ roundId, communeId }: { roundId: string; communeId: string }): string =>
   `/du-lieu-mo/niem-yet/${roundId}/${communeId}`;
@@ -27,9 +26,8 @@ export const openDataRoutes = (parts: FileParts, doors: PostingDoors): readonly 
     path: `/du-lieu-mo/niem-yet/:roundId/:communeId.${ending}`,
     action: 'public',
     handler: guarded(parts, async (request, response) => {
-      const { roundId, communeId } = request.params as { roundId: string; communeId: string };
-      const known = UUID.test(roundId) && UUID.test(communeId);
-      const data = known ? await doors.openData({ roundId, communeId }) : null;
+      const [roundId, communeId] = [idIn(request.params['roundId']), idIn(request.params['communeId'])];
+      const data = roundId && communeId ? await doors.openData({ roundId, communeId }) : null;
       if (!data) return sendRefusal(parts, request, response, refuse('NOT_FOUND'));
       response.set('content-type', type).set('cache-control', 'public, max-age=60').send(write(data));
     }),

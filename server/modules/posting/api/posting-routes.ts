@@ -1,38 +1,11 @@
-import { refuse, type Result } from '../../../kernel/result.ts';
-import { guarded, receiveFile, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
+import { idIn } from '../../../kernel/ids.ts';
+import { refuse, success } from '../../../kernel/result.ts';
+import { receiveFile, type FileParts } from '../../../platform/files/receive-file.ts';
+import { sendFile, uploadedFile } from '../../../platform/files/send-file.ts';
 import type { FileRoute } from '../../../platform/module.ts';
-import type { PostingFile } from '../app/print-posting.ts';
 import type { PostingDoors } from './doors.ts';
 
-type Handle = Parameters<typeof guarded>[1];
-type Request = Parameters<Handle>[0];
-type Response = Parameters<Handle>[1];
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const MAX_PHOTO_BYTES = 10 * 1024 * 1024;
-
-const idIn = (value: unknown): string | null =>
-  typeof value === 'string' && UUID.test(value) ? value : null;
-
-/** Nothing of it is kept by a browser or a proxy, and nothing in it runs. */
-const send = (response: Response, type: string, bytes: Uint8Array, name: string): void =>
-  void response
-    .set('content-disposition', `inline; filename="${name}"`)
-    .set('cache-control', 'no-store')
-    .set('x-content-type-options', 'nosniff')
-    .set('content-type', type)
-    .send(Buffer.from(bytes));
-
-const paperRoute = (
-  parts: FileParts,
-  make: (request: Request, postingId: string) => Promise<Result<PostingFile>>,
-) =>
-  guarded(parts, async (request, response) => {
-    const postingId = idIn(request.query['postingId']);
-    const made = postingId ? await make(request, postingId) : refuse('NOT_FOUND');
-    if (!made.ok) return sendRefusal(parts, request, response, made);
-    send(response, 'application/pdf', made.value.bytes, made.value.name);
-  });
 
 /**
  * GET /files/poster?postingId=…&part=POSTER|COVER · GET /files/announcement?postingId=… → PDF
@@ -40,13 +13,15 @@ const paperRoute = (
  * GET /files/posting-photo?photoId=… → the picture
  */
 export function postingRoutes(parts: FileParts, doors: PostingDoors): readonly FileRoute[] {
-  const poster = paperRoute(parts, async (request, postingId) => {
-    const part = request.query['part'] === 'COVER' ? 'COVER' : 'POSTER';
-    return doors.poster(await parts.actorOf(request), { postingId, part });
+  const poster = sendFile(parts, async (actor, query) => {
+    const postingId = idIn(query['postingId']);
+    const part = query['part'] === 'COVER' ? 'COVER' : 'POSTER';
+    return postingId ? doors.poster(actor, { postingId, part }) : refuse('NOT_FOUND');
   });
-  const announcement = paperRoute(parts, async (request, postingId) =>
-    doors.announcement(await parts.actorOf(request), postingId),
-  );
+  const announcement = sendFile(parts, async (actor, query) => {
+    const postingId = idIn(query['postingId']);
+    return postingId ? doors.announcement(actor, postingId) : refuse('NOT_FOUND');
+  });
   const upload = receiveFile(parts, {
     maxBytes: MAX_PHOTO_BYTES,
     admit: async (actor, { query }) => {
@@ -57,11 +32,10 @@ export function postingRoutes(parts: FileParts, doors: PostingDoors): readonly F
     },
     accept: (sender, _fileName, bytes) => doors.addPhoto.accept(sender, bytes),
   });
-  const photo = guarded(parts, async (request, response) => {
-    const photoId = idIn(request.query['photoId']);
-    const found = photoId ? await doors.photo(await parts.actorOf(request), photoId) : null;
-    if (!found) return sendRefusal(parts, request, response, refuse('NOT_FOUND'));
-    send(response, found.mediaType, found.bytes, `anh-niem-yet.${found.mediaType.split('/')[1] ?? 'bin'}`);
+  const photo = sendFile(parts, async (actor, query) => {
+    const photoId = idIn(query['photoId']);
+    const found = photoId && (await doors.photo(actor, photoId));
+    return found ? success(uploadedFile('anh-niem-yet', found)) : refuse('NOT_FOUND');
   });
   return [
     { method: 'get', path: '/files/poster', action: 'posting.view', handler: poster },

@@ -1,9 +1,9 @@
-import { refuse } from '../../../kernel/result.ts';
-import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
+import { idIn } from '../../../kernel/ids.ts';
+import { refuse, success } from '../../../kernel/result.ts';
+import type { FileParts } from '../../../platform/files/receive-file.ts';
+import { sendFile } from '../../../platform/files/send-file.ts';
 import type { FileRoute } from '../../../platform/module.ts';
 import type { PersonalFile, showPersonalData } from '../app/view-requests.ts';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** GET /files/personal-data?requestId=…&format=pdf|json → everything that is stored of the person who asked */
 export function personalRoutes(
@@ -11,18 +11,16 @@ export function personalRoutes(
   show: ReturnType<typeof showPersonalData>,
   render: (file: PersonalFile) => Promise<Buffer>,
 ): readonly FileRoute[] {
-  const handler = guarded(parts, async (request, response) => {
-    const { requestId, format } = request.query;
-    const known = typeof requestId === 'string' && UUID.test(requestId);
-    const made = known ? await show(await parts.actorOf(request), requestId) : refuse('NOT_FOUND');
-    if (!made.ok) return sendRefusal(parts, request, response, made);
-    const json = format === 'json';
-    response
-      .set('content-disposition', `attachment; filename="du-lieu-ca-nhan.${json ? 'json' : 'pdf'}"`)
-      .set('cache-control', 'no-store')
-      .set('x-content-type-options', 'nosniff')
-      .set('content-type', json ? 'application/json; charset=utf-8' : 'application/pdf')
-      .send(json ? JSON.stringify(made.value, null, 2) : await render(made.value));
+  const handler = sendFile(parts, async (actor, query) => {
+    const requestId = idIn(query['requestId']);
+    const made = requestId ? await show(actor, requestId) : refuse('NOT_FOUND');
+    if (!made.ok) return made;
+    if (query['format'] === 'json')
+      return success({
+        name: 'du-lieu-ca-nhan.json',
+        bytes: Buffer.from(JSON.stringify(made.value, null, 2)),
+      });
+    return success({ name: 'du-lieu-ca-nhan.pdf', bytes: await render(made.value), saved: true });
   });
   return [{ method: 'get', path: '/files/personal-data', action: 'data-request.work', handler }];
 }

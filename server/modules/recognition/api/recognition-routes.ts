@@ -1,5 +1,7 @@
+import { idIn } from '../../../kernel/ids.ts';
 import { refuse, type Result } from '../../../kernel/result.ts';
-import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
+import type { FileParts } from '../../../platform/files/receive-file.ts';
+import { sendFile } from '../../../platform/files/send-file.ts';
 import type { FileRoute } from '../../../platform/module.ts';
 import type { Action } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
@@ -8,50 +10,23 @@ import type { CommuneKey } from '../app/recognition-store.ts';
 import { TARGETS, type Target } from '../domain/mapping.ts';
 import type { RecognitionDoors } from './doors.ts';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const OFFICE = 'application/vnd.openxmlformats-officedocument';
-const TYPES = {
-  pdf: 'application/pdf',
-  docx: `${OFFICE}.wordprocessingml.document`,
-  xlsx: `${OFFICE}.spreadsheetml.sheet`,
-} as const;
-type Kind = keyof typeof TYPES;
-
 type Query = Readonly<Record<string, unknown>>;
 type Make = (actor: Actor, query: Query) => Promise<Result<PaperFile>>;
 
-const idIn = (query: Query, name: string): string | null => {
-  const value = query[name];
-  return typeof value === 'string' && UUID.test(value) ? value : null;
-};
 const keyIn = (query: Query): CommuneKey | null => {
-  const [roundId, communeId] = [idIn(query, 'roundId'), idIn(query, 'communeId')];
+  const [roundId, communeId] = [idIn(query['roundId']), idIn(query['communeId'])];
   return roundId && communeId ? { roundId, communeId } : null;
 };
 const formatIn = ({ format }: Query): 'pdf' | 'docx' => (format === 'docx' ? 'docx' : 'pdf');
 const targetIn = ({ target }: Query): Target | null => TARGETS.find((of) => of === target) ?? null;
-const kindOf = (name: string): Kind =>
-  name.endsWith('.xlsx') ? 'xlsx' : name.endsWith('.docx') ? 'docx' : 'pdf';
 
 const NOTHING = Promise.resolve(refuse('NOT_FOUND'));
 
-/** Names are ours: letters, digits and dashes. Nothing of a file is kept by a browser or a proxy. */
 const route = (parts: FileParts, path: string, action: Action, make: Make): FileRoute => ({
   method: 'get',
   path,
   action,
-  handler: guarded(parts, async (request, response) => {
-    const made = await make(await parts.actorOf(request), request.query);
-    if (!made.ok) return sendRefusal(parts, request, response, made);
-    const { name, bytes } = made.value;
-    const kind = kindOf(name);
-    response
-      .set('content-disposition', `${kind === 'pdf' ? 'inline' : 'attachment'}; filename="${name}"`)
-      .set('cache-control', 'no-store')
-      .set('x-content-type-options', 'nosniff')
-      .set('content-type', TYPES[kind])
-      .send(Buffer.from(bytes));
-  }),
+  handler: sendFile(parts, make),
 });
 
 /**
@@ -63,25 +38,25 @@ const route = (parts: FileParts, path: string, action: Action, make: Make): File
 export function recognitionRoutes(parts: FileParts, doors: RecognitionDoors): readonly FileRoute[] {
   return [
     route(parts, '/files/recognition-decision', 'recognition.view', (actor, query) => {
-      const id = idIn(query, 'recognitionId');
+      const id = idIn(query['recognitionId']);
       return id ? doors.printDecision(actor, id, formatIn(query)) : NOTHING;
     }),
     route(parts, '/files/track-decision', 'recognition.view', (actor, query) => {
-      const id = idIn(query, 'trackCaseId');
+      const id = idIn(query['trackCaseId']);
       return id ? doors.printTrackDecision(actor, id, formatIn(query)) : NOTHING;
     }),
     route(parts, '/files/certificate', 'certificate.issue', (actor, query) => {
-      const [key, caseId] = [keyIn(query), idIn(query, 'caseId')];
+      const [key, caseId] = [keyIn(query), idIn(query['caseId'])];
       return key && caseId ? doors.printCertificate(actor, key, caseId) : NOTHING;
     }),
     route(parts, '/files/refusal-letter', 'recognition.view', (actor, query) => {
-      const trackCaseId = idIn(query, 'trackCaseId');
+      const trackCaseId = idIn(query['trackCaseId']);
       if (trackCaseId) return doors.printTrackRefusal(actor, trackCaseId, formatIn(query));
-      const [key, caseId] = [keyIn(query), idIn(query, 'caseId')];
+      const [key, caseId] = [keyIn(query), idIn(query['caseId'])];
       return key && caseId ? doors.printRefusal(actor, { ...key, caseId }, formatIn(query)) : NOTHING;
     }),
     route(parts, '/files/print-part', 'certificate.issue', (actor, query) => {
-      const [id, n] = [idIn(query, 'runId'), Number(query['n'])];
+      const [id, n] = [idIn(query['runId']), Number(query['n'])];
       return id && Number.isInteger(n) ? doors.batch.file(actor, id, n) : NOTHING;
     }),
     route(parts, '/files/people-export', 'export.people', (actor, query) => {

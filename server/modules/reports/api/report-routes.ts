@@ -1,26 +1,17 @@
+import { idIn } from '../../../kernel/ids.ts';
 import { refuse } from '../../../kernel/result.ts';
 import { guarded, sendRefusal, type FileParts } from '../../../platform/files/receive-file.ts';
+import { sayFile, sendFile } from '../../../platform/files/send-file.ts';
 import type { FileRoute } from '../../../platform/module.ts';
 import { SOURCES, TABLES } from '../app/kinds.ts';
-import { FORMATS, type PrintReport, type ReportFile } from '../app/print-report.ts';
+import { FORMATS, type PrintReport } from '../app/print-report.ts';
 import type { ReportDoors } from './doors.ts';
 
-type Handle = Parameters<typeof guarded>[1];
-type Request = Parameters<Handle>[0];
-type Response = Parameters<Handle>[1];
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const TYPES = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-
 /** Null: the address does not say what is asked. */
-function askedIn({ query }: Request): PrintReport | null {
-  const { roundId, areaId, form } = query;
-  if (typeof roundId !== 'string' || typeof areaId !== 'string' || !UUID.test(roundId) || !UUID.test(areaId))
-    return null;
+function askedIn(query: Readonly<Record<string, unknown>>): PrintReport | null {
+  const { form } = query;
+  const [roundId, areaId] = [idIn(query['roundId']), idIn(query['areaId'])];
+  if (!roundId || !areaId) return null;
   const source = SOURCES.find((one) => one === (query['source'] ?? 'LIVE'));
   const format = FORMATS.find((one) => one === query['format']);
   const forms = typeof form === 'string' ? TABLES.filter((code) => form.split(',').includes(code)) : [];
@@ -29,30 +20,18 @@ function askedIn({ query }: Request): PrintReport | null {
     : null;
 }
 
-function sendFile(response: Response, { name, bytes }: ReportFile): void {
-  const ending = name.split('.').at(-1) as keyof typeof TYPES;
-  response
-    .set('content-disposition', `${ending === 'pdf' ? 'inline' : 'attachment'}; filename="${name}"`)
-    .set('cache-control', 'no-store')
-    .set('x-content-type-options', 'nosniff')
-    .set('content-type', TYPES[ending])
-    .send(Buffer.from(bytes));
-}
-
 /**
  * GET  /files/report?roundId=…&areaId=…&format=xlsx|pdf|docx[&source=LIVE|PRELIMINARY|OFFICIAL][&form=RESULTS,…]
  * POST /files/report-jobs?… (the same, with `content-type: application/json`) → 202 {jobId}
  * GET  /files/report-job?jobId=… → {share, state}, and with &file=1 the file
  */
 export function reportRoutes(parts: FileParts, doors: ReportDoors): readonly FileRoute[] {
-  const direct = guarded(parts, async (request, response) => {
-    const asked = askedIn(request);
-    if (!asked) return sendRefusal(parts, request, response, refuse('NOT_FOUND'));
-    const made = await doors.print(await parts.actorOf(request), asked);
-    return made.ok ? sendFile(response, made.value) : sendRefusal(parts, request, response, made);
+  const direct = sendFile(parts, async (actor, query) => {
+    const asked = askedIn(query);
+    return asked ? doors.print(actor, asked) : refuse('NOT_FOUND');
   });
   const begin = guarded(parts, async (request, response) => {
-    const [actor, asked] = [await parts.actorOf(request), askedIn(request)];
+    const [actor, asked] = [await parts.actorOf(request), askedIn(request.query)];
     // a form of another site cannot send this type
     if (actor.kind !== 'ACCOUNT' || !asked || request.headers['content-type'] !== 'application/json')
       return sendRefusal(
@@ -74,7 +53,10 @@ export function reportRoutes(parts: FileParts, doors: ReportDoors): readonly Fil
       actor.kind === 'ACCOUNT' && typeof jobId === 'string' ? doors.jobs.state(actor.accountId, jobId) : null;
     if (!job || job.failed) return sendRefusal(parts, request, response, refuse('NOT_FOUND'));
     if (job.result && !job.result.ok) return sendRefusal(parts, request, response, job.result);
-    if (job.result && file) return sendFile(response, job.result.value);
+    if (job.result && file) {
+      sayFile(response, job.result.value).send(Buffer.from(job.result.value.bytes));
+      return;
+    }
     response
       .set('cache-control', 'no-store')
       .json({ share: job.share, state: job.result ? 'READY' : 'WORKING' });
