@@ -50,3 +50,10 @@ export interface UnitOfWork {
   /** Tells later modules, through the outbox, in this transaction. */
   emit(tx: Tx, event: DomainEvent): Promise<void>;
 }
+
+/** Files made in parts by a long work, in a folder of the data folder, until another takes their place. */
+export interface PartFiles {
+  put(workId: string, part: string, bytes: Uint8Array): Promise<void>;
+  get(workId: string, part: string): Promise<Uint8Array | null>;
+  remove(workId: string): Promise<void>;
+}

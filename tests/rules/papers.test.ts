@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { renderDocx, renderPdf, type Paper } from '../../server/platform/papers/index.ts';
+import {
+  renderBundle,
+  renderDocx,
+  renderPdf,
+  type Block,
+  type Paper,
+} from '../../server/platform/papers/index.ts';
 import { writePdf } from '../../server/platform/papers/pdf/write-pdf.ts';
 
 const LETTERS = 'Ƀƀ Čč Ŭŭ Ĕĕ Ŏŏ Ĭĭ Ñ ʼ ’ Ʀ Ă Â Ê Ô Ơ Ư Đ ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ';
@@ -225,4 +231,45 @@ test('the font of papers has every Vietnamese letter, those of Ê Đê, Chăm an
     expect(needed.filter((code) => !has(code)).map((code) => String.fromCodePoint(code))).toEqual([]);
   }
   expect(glyphsOf('Tinos-Regular.ttf')(0x1780), 'and it would notice a letter that is not there').toBe(false);
+});
+
+test('papers of a packet begin on pages of their own; the order before them counts pages, copies and leaves', async () => {
+  const long: Block[] = [
+    { kind: 'paragraph', text: 'Nội dung. '.repeat(420) },
+    { kind: 'heading', text: 'II. Danh sách' },
+    {
+      kind: 'table',
+      columns: [{ title: 'Họ và tên', share: 1 }],
+      rows: Array.from({ length: 40 }, (_, index) => [`Hộ ${index + 1}`]),
+    },
+  ];
+  const part = (name: string, copies: number, body: readonly Block[], lying = false) => ({
+    ...{ name, copies, remark: '' },
+    paper: { title: { name }, body, ...(lying && { orientation: 'landscape' as const }) },
+  });
+  const { bytes, pages } = await renderBundle({
+    ...{ about: 'Gói thử', madeAt: new Date('2026-11-22T00:00:00Z') },
+    cover: {
+      before: [{ kind: 'title', name: 'ĐƠN IN' }],
+      columns: ['STT', 'Giấy tờ', 'Trang', 'Số trang', 'Số bản', 'Trang in', 'Ghi chú'],
+      total: 'Tổng cộng {pages} trang, {leaves} tờ.',
+      after: [],
+    },
+    parts: [
+      part('DÀI', 2, long),
+      part('NGANG', 5, [{ kind: 'lines', count: 2 }], true),
+      part('SAU', 1, long),
+    ],
+  });
+  expect(pages).toEqual([3, 1, 3]);
+  const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(bytes)));
+  expect(totalPages).toBe(8);
+  expect(text[0]).toMatch(/DÀI 2 – 4 3 2 6[\s\S]*NGANG 5 1 5 5[\s\S]*SAU 6 – 8 3 1 3/);
+  expect(text[0]).toContain('Tổng cộng 15 trang, 12 tờ.');
+  expect(
+    ['DÀI', 'NGANG', 'SAU'].map((name) => text.findIndex((of, at) => at > 0 && of.includes(name))),
+  ).toEqual([...[1, 4, 5]]);
+  // each paper has page numbers of its own
+  expect(text[2]).toMatch(/\s2$/);
+  expect(text[6]).toMatch(/\s2$/);
 });

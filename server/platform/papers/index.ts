@@ -1,9 +1,21 @@
 import { runInWorker } from '../files/worker-task.ts';
-import type { Paper } from './paper.ts';
+import type { Bundle, Paper } from './paper.ts';
 import type { WritingOrder } from './write-thread.ts';
 
 export { MOTTO, NATION } from './form.ts';
-export type { Align, Block, Column, HeadCell, Paper, Run, Signature, Text } from './paper.ts';
+export { sumOf } from './sum-of-bundle.ts';
+export type {
+  Align,
+  Block,
+  Bundle,
+  BundlePart,
+  Column,
+  HeadCell,
+  Paper,
+  Run,
+  Signature,
+  Text,
+} from './paper.ts';
 
 export const PDF_TYPE = 'application/pdf';
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -24,9 +36,11 @@ async function run<T>(data: WritingOrder): Promise<T> {
 const write = async (paper: Paper, format: 'pdf' | 'docx'): Promise<Buffer> =>
   Buffer.from(await run<Uint8Array>({ paper, format }));
 
-/** How many pages each would have as a PDF: for a table of contents. */
-export const countPages = (papers: readonly Paper[]): Promise<readonly number[]> =>
-  run<readonly number[]>({ papers, format: 'count' });
+/** Papers of one packet as one PDF behind its order, and how many pages each part has. Laid out once. */
+export async function renderBundle(bundle: Bundle): Promise<{ bytes: Buffer; pages: readonly number[] }> {
+  const { bytes, pages } = await run<{ bytes: Uint8Array; pages: number[] }>({ bundle, format: 'bundle' });
+  return { bytes: Buffer.from(bytes), pages };
+}
 
 /** The paper as PDF, with its font inside. */
 export const renderPdf = (paper: Paper): Promise<Buffer> => write(paper, 'pdf');

@@ -120,3 +120,28 @@ export type Paper = {
   /** "Bản 1: lưu thôn", at the head of the first page. */
   readonly copy?: string;
 };
+
+/** A paper inside a bundle. */
+export type BundlePart = {
+  readonly name: string;
+  readonly copies: number;
+  /** For whoever prints: "cắt theo nét đứt". */
+  readonly remark: string;
+  readonly paper: Pick<Paper, 'orientation' | 'head' | 'title' | 'body'>;
+};
+
+/** Papers printed together as one file. Its first page is the order for the printer: which pages, how many, how often. */
+export type Bundle = {
+  readonly about: string;
+  readonly madeAt: Date;
+  readonly cover: {
+    readonly head?: Paper['head'];
+    readonly before: readonly Block[];
+    /** Over number, paper, pages in the file, how many, copies, pages printed, remark. */
+    readonly columns: readonly [string, string, string, string, string, string, string];
+    /** `{pages}` printed one-sided, `{leaves}` of paper printed on both sides. */
+    readonly total: string;
+    readonly after: readonly Block[];
+  };
+  readonly parts: readonly BundlePart[];
+};

@@ -80,7 +80,7 @@ async function fileOf(
     const place = run && (await recognitions.place(tx, run));
     return place && can(actor, 'certificate.issue', { areaPath: place.areaPath }) ? run : null;
   });
-  const bytes = found && found.state !== 'REMOVED' ? await partFiles.get(runId, n) : null;
+  const bytes = found && found.state !== 'REMOVED' ? await partFiles.get(runId, String(n)) : null;
   const kind = found?.what === 'SLIPS' ? 'phieu-bao-ket-qua' : 'giay-chung-nhan';
   return bytes ? success({ name: `${kind}-${n}.pdf`, bytes }) : refuse('NOT_FOUND');
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { success } from '../../../kernel/result.ts';
+import { workQueue, type Step, type WorkQueue } from '../../../kernel/work-queue.ts';
 import type { PaperPlace } from './ports.ts';
 import type { PaperPorts } from './print-papers.ts';
-import type { PartFiles, PrintPart, PrintRun, PrintStore } from './print-store.ts';
+import type { PrintPart, PrintRun, PrintStore } from './print-store.ts';
+import type { PartFiles } from '../../../kernel/ports.ts';
 
 export type PrintPorts = PaperPorts & {
   readonly prints: PrintStore;
@@ -43,53 +45,29 @@ async function write(
   return papers.certificates({ place, certificates: wanted, origin: origin() });
 }
 
-/** Part after part; what is made is kept, so that a stop costs one part. */
-async function work(ports: PrintPorts, runId: string, isStopped: () => boolean): Promise<void> {
+/** One part; what is made is kept, so that a stop costs one part. */
+async function makeNext(ports: PrintPorts, runId: string): Promise<Step> {
   const { unitOfWork, prints, partFiles } = ports;
   const run = await unitOfWork.read((tx) => prints.find(tx, runId));
-  if (run?.state !== 'RUNNING') return;
-  const place = await placeOf(ports, run);
-  for (const part of run.parts.filter(({ sha256 }) => sha256 === null)) {
-    if (isStopped()) return;
-    const bytes = await write(ports, place, run, part);
-    await partFiles.put(runId, part.n, bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    await unitOfWork.run(async (tx) => success(await prints.partMade(tx, runId, part.n, sha256)));
+  if (run?.state !== 'RUNNING') return 'DONE';
+  const part = run.parts.find(({ sha256 }) => sha256 === null);
+  if (!part) {
+    await unitOfWork.run(async (tx) => success(await prints.setState(tx, runId, 'DONE')));
+    return 'DONE';
   }
-  await unitOfWork.run(async (tx) => success(await prints.setState(tx, runId, 'DONE')));
+  const bytes = await write(ports, await placeOf(ports, run), run, part);
+  await partFiles.put(runId, String(part.n), bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  await unitOfWork.run(async (tx) => success(await prints.partMade(tx, runId, part.n, sha256)));
+  return 'MORE';
 }
 
-/** Batches one after the other: never more than one thread. */
-export function printQueue(ports: PrintPorts) {
-  const { unitOfWork, prints } = ports;
-  const waiting = new Set<string>();
-  let working: Promise<void> | null = null;
-  let stopped = false;
-  const workThrough = async (): Promise<void> => {
-    for (let [next] = waiting; next !== undefined && !stopped; [next] = waiting) {
-      const runId = next;
-      await work(ports, runId, () => stopped).catch(async (error: unknown) => {
-        ports.onFault(error);
-        await unitOfWork.run(async (tx) => success(await prints.setState(tx, runId, 'FAILED')));
-      });
-      waiting.delete(runId);
-    }
-  };
-  return {
-    begin: (runId: string): void => {
-      waiting.add(runId);
-      working ??= workThrough()
-        .catch(ports.onFault)
-        .finally(() => {
-          working = null;
-        });
+/** Batches for the printer, part after part. */
+export const printQueue = (ports: PrintPorts): WorkQueue =>
+  workQueue({
+    step: (runId) => makeNext(ports, runId),
+    failed: async (runId) => {
+      await ports.unitOfWork.run(async (tx) => success(await ports.prints.setState(tx, runId, 'FAILED')));
     },
-    settled: async (): Promise<void> => {
-      while (working) await working;
-    },
-    stop: async (): Promise<void> => {
-      stopped = true;
-      await working;
-    },
-  };
-}
+    onFault: ports.onFault,
+  });

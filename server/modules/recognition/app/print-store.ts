@@ -36,10 +36,3 @@ export interface PrintStore {
   setState(tx: Tx, id: string, state: PrintState): Promise<void>;
   partMade(tx: Tx, id: string, n: number, sha256: string): Promise<void>;
 }
-
-/** Made files in a folder of the data folder, until the next batch takes their place. */
-export interface PartFiles {
-  put(runId: string, n: number, bytes: Uint8Array): Promise<void>;
-  get(runId: string, n: number): Promise<Uint8Array | null>;
-  remove(runId: string): Promise<void>;
-}

@@ -12,7 +12,7 @@ const rule = (width: number): Content => ({
 const line = (text: string, fontSize: number, bold: boolean) => ({ text: cleanText(text), fontSize, bold });
 
 /** Cơ quan and số on the left, quốc hiệu, tiêu ngữ, place and date on the right (Phụ lục I, phần II, mục I). */
-export function headOf({ head, copy }: Paper): Content[] {
+export function headOf({ head, copy }: Pick<Paper, 'head' | 'copy'>): Content[] {
   const first: Content[] = copy
     ? [
         {
@@ -42,7 +42,7 @@ export function headOf({ head, copy }: Paper): Content[] {
   ];
 }
 
-export const titleOf = ({ title }: Paper): Content[] =>
+export const titleOf = ({ title }: Pick<Paper, 'title'>): Content[] =>
   title
     ? [
         {
@@ -58,7 +58,7 @@ export const titleOf = ({ title }: Paper): Content[] =>
     : [];
 
 /** The number of the page from the second on, and whether this is a draft on all of them. */
-export function pageHead(paper: Paper, page: number): Content {
+export function pageHead(paper: Pick<Paper, 'draft' | 'orientation' | 'seal'>, page: number): Content {
   const { margins } = pageOf(paper);
   const number: Content = { text: page > 1 ? String(page) : ' ', alignment: 'center', fontSize: SIZES.page };
   const draft: Content[] = paper.draft

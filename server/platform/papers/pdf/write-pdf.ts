@@ -1,31 +1,19 @@
-import { join } from 'node:path';
-import pdfmake from 'pdfmake';
 import type { Content } from 'pdfmake';
 import { cleanText } from '../clean-text.ts';
 import { pageOf, SIZES } from '../form.ts';
-import type { Block, Paper } from '../paper.ts';
+import type { Paper } from '../paper.ts';
+import { nameOf, standsAlone } from './leads-on.ts';
 import { pdfBlock } from './pdf-blocks.ts';
+import { pdfmake } from './pdf-fonts.ts';
 import { footOf, headOf, pageHead, titleOf } from './pdf-frame.ts';
 
-export const FONT_FOLDER = join(import.meta.dirname, '../fonts');
-const font = (style: string): string => join(FONT_FOLDER, `Tinos-${style}.ttf`);
+type Body = Pick<Paper, 'head' | 'title' | 'body' | 'copy' | 'orientation' | 'seal'>;
 
-pdfmake.setFonts({
-  Tinos: {
-    normal: font('Regular'),
-    bold: font('Bold'),
-    italics: font('Italic'),
-    bolditalics: font('BoldItalic'),
-  },
-});
-// a paper is text: nothing is fetched, and no file but the fonts is opened
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => path.startsWith(FONT_FOLDER));
-
-function contentOf(paper: Paper): Content[] {
+/** Head, title and blocks; `part` tells the papers of one file apart. */
+export function contentOf(paper: Body, part = 0): Content[] {
   const { inner } = pageOf(paper);
-  const parts = paper.body.map((block, place) => pdfBlock(block, inner, nameOf(place)));
-  return [...headOf(paper), ...titleOf(paper), ...parts];
+  const blocks = paper.body.map((block, place) => pdfBlock(block, inner, nameOf(part, place)));
+  return [...headOf(paper), ...titleOf(paper), ...blocks];
 }
 
 /** The draft mark must be read through: under the text, pale. */
@@ -33,55 +21,28 @@ const watermarkOf = (draft: string) => ({
   watermark: { text: cleanText(draft), color: '#9a9a9a', opacity: 0.28, bold: true, angle: -52 },
 });
 
-/** The parts of a paper are numbered, so that what leads on knows what it leads to. */
-const nameOf = (place: number): string => `part-${place}`;
+export const fileOf = ({ about, madeAt }: Pick<Paper, 'about' | 'madeAt'>) => ({
+  info: {
+    ...{ title: cleanText(about), creator: 'Họp Dân', producer: 'Họp Dân' },
+    ...{ creationDate: madeAt, modDate: madeAt },
+  },
+  language: 'vi-VN',
+  defaultStyle: { font: 'Tinos', fontSize: SIZES.body, lineHeight: 1.1 },
+});
 
-type Definition = Parameters<typeof pdfmake.createPdf>[0];
-
-const leadsOn = (block: Block | undefined): boolean =>
-  block?.kind === 'heading' ||
-  block?.kind === 'title' ||
-  (block?.kind === 'paragraph' && block.leadsOn === true);
-
-/** What each part leads to in the end: over a heading, over "as follows:", to the table. */
-function goalsOf(body: readonly Block[]): ReadonlyMap<string, string> {
-  const goals = new Map<string, string>();
-  for (const place of body.keys()) {
-    let goal = place;
-    while (leadsOn(body[goal])) goal += 1;
-    if (goal !== place && goal < body.length) goals.set(nameOf(place), nameOf(goal));
-  }
-  return goals;
-}
-
-/** What leads on goes to the page of what it leads to. Each part is asked once, so it looks to the end of the chain. */
-function standsAlone(paper: Paper): Definition['pageBreakBefore'] {
-  const goals = goalsOf(paper.body);
-  return (node, { getFollowingNodesOnPage, getNodesOnNextPage }) => {
-    const goal = node.id === undefined ? undefined : goals.get(node.id);
-    const isGoal = ({ id }: { id?: string | undefined }): boolean => id === goal;
-    return goal !== undefined && !getFollowingNodesOnPage().some(isGoal) && getNodesOnNextPage().some(isGoal);
-  };
-}
-
-function definitionOf(paper: Paper): Definition {
+export function writePdf(paper: Paper): Promise<Buffer> {
   const { width, height, margins } = pageOf(paper);
   const [left, top, right, bottom] = margins;
-  return {
-    pageSize: { width, height },
-    pageMargins: [left, top, right, bottom],
-    info: {
-      ...{ title: cleanText(paper.about), creator: 'Họp Dân', producer: 'Họp Dân' },
-      ...{ creationDate: paper.madeAt, modDate: paper.madeAt },
-    },
-    language: 'vi-VN',
-    content: contentOf(paper),
-    header: (page) => pageHead(paper, page),
-    footer: () => footOf(paper),
-    defaultStyle: { font: 'Tinos', fontSize: SIZES.body, lineHeight: 1.1 },
-    ...(paper.draft ? watermarkOf(paper.draft) : {}),
-    pageBreakBefore: standsAlone(paper),
-  };
+  return pdfmake
+    .createPdf({
+      ...fileOf(paper),
+      pageSize: { width, height },
+      pageMargins: [left, top, right, bottom],
+      content: contentOf(paper),
+      header: (page) => pageHead(paper, page),
+      footer: () => footOf(paper),
+      ...(paper.draft ? watermarkOf(paper.draft) : {}),
+      pageBreakBefore: standsAlone([paper.body]),
+    })
+    .getBuffer();
 }
-
-export const writePdf = (paper: Paper): Promise<Buffer> => pdfmake.createPdf(definitionOf(paper)).getBuffer();
