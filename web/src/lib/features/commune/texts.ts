@@ -119,8 +119,6 @@ export const communeTexts = defineTexts({
     rowUnbalanced: 'Dòng này không cân đối',
     changed: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
     justChanged: (text: string) => `Vừa thay đổi. ${text}`,
-    changedMark: 'vừa đổi',
-    was: (before: string) => `trước là ${before}`,
   },
   en: {
     title: 'Commune board',
@@ -237,7 +235,5 @@ export const communeTexts = defineTexts({
     rowUnbalanced: 'This line does not balance',
     changed: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
     justChanged: (text: string) => `Just changed. ${text}`,
-    changedMark: 'just changed',
-    was: (before: string) => `was ${before}`,
   },
 });

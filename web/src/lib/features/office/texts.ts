@@ -47,6 +47,8 @@ export const officeTexts = defineTexts({
     areaChange: 'Chọn đơn vị khác',
     areaFound: (count: number) => `Tìm thấy ${count} đơn vị. Chọn một:`,
     cancel: 'Thôi',
+    justChanged: 'vừa đổi',
+    was: (before: string) => `trước là ${before}`,
   },
   en: {
     noRights: 'This account does not work on this page',
@@ -89,5 +91,7 @@ export const officeTexts = defineTexts({
     areaChange: 'Choose another area',
     areaFound: (count: number) => `${count} areas found. Choose one:`,
     cancel: 'Cancel',
+    justChanged: 'just changed',
+    was: (before: string) => `was ${before}`,
   },
 });
