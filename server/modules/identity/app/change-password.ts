@@ -6,12 +6,13 @@ import {
   passwordFault,
   SHORTEST_PASSWORD,
   type PasswordFault,
+  type PasswordOwner,
 } from '../domain/password-rules.ts';
 import type { AccountStore, ForgetsActors, Secrets, SessionStore, TryLimiter } from './ports.ts';
 
 export type ChangePasswordPorts = {
   readonly unitOfWork: UnitOfWork;
-  readonly accounts: Pick<AccountStore, 'credentials' | 'setPassword'>;
+  readonly accounts: Pick<AccountStore, 'credentials' | 'namesAround' | 'setPassword'>;
   readonly sessions: Pick<SessionStore, 'revokeOf'>;
   readonly secrets: Secrets;
   readonly actors: ForgetsActors;
@@ -29,10 +30,10 @@ type Code = 'NOT_SIGNED_IN' | 'TOO_MANY_TRIES' | 'OLD_PASSWORD_WRONG' | 'PASSWOR
 
 /** Why the new password is not taken, with the field that the page marks. */
 function newPasswordRefusal(
-  login: string,
+  owner: PasswordOwner,
   { oldPassword, newPassword }: ChangePassword,
 ): Refusal<Code> | null {
-  const fault = passwordFault(newPassword, login);
+  const fault = passwordFault(newPassword, owner);
   const field = 'newPassword';
   if (fault) return refuse(fault, { field, least: SHORTEST_PASSWORD, most: LONGEST_PASSWORD });
   return newPassword === oldPassword ? refuse('PASSWORD_UNCHANGED', { field }) : null;
@@ -52,7 +53,8 @@ export const changePassword =
     if (!(await secrets.verifyPassword(credentials.passwordHash, command.oldPassword)))
       return refuse('OLD_PASSWORD_WRONG', { field: 'oldPassword' });
     await tries.forget(accountId);
-    const refusal = newPasswordRefusal(credentials.login, command);
+    const names = await unitOfWork.read((tx) => accounts.namesAround(tx, accountId));
+    const refusal = newPasswordRefusal({ login: credentials.login, names }, command);
     if (refusal) return refusal;
     const hash = await secrets.hashPassword(command.newPassword);
     return unitOfWork.run(async (tx) => {

@@ -76,6 +76,12 @@ export const accountRepository: AccountStore = {
     );
     return row ? { accountId: row.id, login: row.login, passwordHash: row.password_hash } : null;
   },
+  namesAround: async (tx, accountId) => {
+    const sql = `SELECT display_name AS name FROM account WHERE id = $1
+      UNION SELECT unnest(ARRAY[above.name, above.full_name]) FROM account_grant g JOIN area ON area.id = g.area_id
+        JOIN area above ON above.id = ANY (area.path) WHERE g.account_id = $1`;
+    return (await query<{ name: string }>(tx, sql, [accountId])).map(({ name }) => name);
+  },
   add,
   setPassword: async (tx, accountId, { hash, first }) => {
     const sql = `UPDATE account SET password_hash = $2, password_is_first = $3 WHERE id = $1`;

@@ -1,3 +1,5 @@
+import { LEAKED_WORDS } from './leaked-passwords.ts';
+
 /**
  * What people choose first, folded (no marks, no capitals, no spaces) and without the digits around it: "Mật khẩu 123"
  * and "matkhau@2024" are both `matkhau`. Vietnamese favourites, words of this work, then the world's.
@@ -28,4 +30,7 @@ trustno whatever freedom starwars pokemon naruto doraemon mickey liverpool chels
 manchester manchesterunited arsenal ronaldo messi nothing hello helloworld goodluck lucky blessed
 `;
 
-export const COMMON_PASSWORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
+/** The list above, and what stands in leaked lists. */
+export const COMMON_PASSWORDS: ReadonlySet<string> = new Set(
+  `${WORDS} ${LEAKED_WORDS}`.split(/\s+/).filter(Boolean),
+);

@@ -72,6 +72,14 @@ export const IDENTITY_REFUSALS = defineRefusals({
     message: { vi: 'Mật khẩu chứa tên đăng nhập.', en: 'The password contains the login.' },
     whatToDo: anotherPassword,
   },
+  PASSWORD_IS_OWN_NAME: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Mật khẩu chỉ gồm tên của bạn hoặc tên địa bàn và chữ số.',
+      en: 'The password is made of your name, or names of your area, and digits.',
+    },
+    whatToDo: anotherPassword,
+  },
   PASSWORD_UNCHANGED: {
     kind: 'INVALID',
     message: {
