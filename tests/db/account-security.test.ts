@@ -179,11 +179,13 @@ describe('a second factor', () => {
     ['PROVINCE_OFFICER', 'province', true],
     ['ADMIN', 'commune', true],
     ['COMMUNE_OFFICER', 'commune', false],
-    ['OBSERVER', 'district', false],
+    ['OBSERVER', 'district', true],
+    ['OBSERVER', 'commune', false],
+    ['SURVEY_INSPECTOR', 'province', true],
   ] as const)(
     'of %s is needed where the server can be reached from outside: %s → %s',
     async (role, at, needed) => {
-      const login = `ngoai.${role.toLowerCase().replace('_', '.')}`;
+      const login = `ngoai.${at}.${role.toLowerCase().replace('_', '.')}`;
       await world.account(login, [{ role, areaId: here[at].id }]);
       const token = await tokenOf(login);
       expect(await world.actorOf(token)).not.toHaveProperty('pending');

@@ -131,6 +131,38 @@ test('a session that has expired is the public, also while it is still remembere
   expect(await world.actorOf(opened)).toEqual({ kind: 'PUBLIC' });
 });
 
+test('the session of an official that nobody used for two hours has ended; a page that only stands open does not use it', async () => {
+  await world.account('bo.quen', [...ADMIN]);
+  const opened = await token('bo.quen');
+  const unusedFor = (hours: number) =>
+    db.owner(
+      `UPDATE session SET used_at = clock_timestamp() - make_interval(mins => $1) WHERE revoked_at IS NULL`,
+      [hours * 60],
+    );
+  await unusedFor(1.9);
+  world.time.now += 61_000; // uses are noted once a minute, who somebody is remembered for ten seconds
+  expect((await world.actorOf(opened, { inUse: false })).kind).toBe('ACCOUNT');
+  await unusedFor(1.9);
+  expect((await world.actorOf(opened)).kind).toBe('ACCOUNT');
+  const [{ used }] = (await db.owner<{ used: boolean }>(
+    `SELECT bool_or(used_at > clock_timestamp() - interval '1 minute') AS used FROM session WHERE idle_seconds = 7200`,
+  )) as [{ used: boolean }];
+  expect(used).toBe(true);
+  await unusedFor(2.1);
+  world.time.now += 61_000;
+  expect(await world.actorOf(opened)).toEqual({ kind: 'PUBLIC' });
+  expect(await world.actorOf(opened)).toEqual({ kind: 'PUBLIC' }); // asking did not bring it back
+});
+
+test('a reviewer, whose phone is without a network most of the day, is signed in until the day is over', async () => {
+  await world.account('ra.soat', [{ role: 'REVIEWER', areaId: (await world.units()).commune.id }]);
+  const opened = await token('ra.soat');
+  await db.owner(
+    `UPDATE session SET used_at = clock_timestamp() - interval '9 hours' WHERE idle_seconds IS NULL`,
+  );
+  expect((await world.actorOf(opened)).kind).toBe('ACCOUNT');
+});
+
 test('after a change of password the other machines are signed out and this one goes on', async () => {
   const account = await world.account('doi', [...ADMIN]);
   const here = await token('doi');

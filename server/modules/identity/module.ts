@@ -16,7 +16,7 @@ import { ensureFirstAdmin, type FirstAdmin } from './app/ensure-first-admin.ts';
 import { listAccounts } from './app/list-accounts.ts';
 import { resetPassword, setAccountDisabled } from './app/manage-account.ts';
 import { endOwnSession, listOwnSessions } from './app/own-sessions.ts';
-import { readActor } from './app/read-actor.ts';
+import { readActor, type ActorOf } from './app/read-actor.ts';
 import { revokeApiToken } from './app/revoke-api-token.ts';
 import {
   confirmSecondFactor,
@@ -56,7 +56,7 @@ export const createAccountUnchecked = createAccountUncheckedWith(accounts, secre
 
 export type IdentityModule = Module & {
   /** Who carries this token; asked by every request. */
-  readonly actorOf: (token: string | null) => Promise<Actor>;
+  readonly actorOf: ActorOf;
   /** Whose program carries this API token. */
   readonly ownerOf: (apiToken: string) => Promise<Actor>;
   /** On an empty database the administrator `quantri` with a random password, to be printed once; else null. */

@@ -12,7 +12,7 @@ export class OpenSession {
   device!: string;
   @Field(() => Date)
   openedAt!: Date;
-  @Field(() => Date, { description: 'It ends by itself then.' })
+  @Field(() => Date, { description: 'It ends by itself then, or when it was not used for two hours.' })
   expiresAt!: Date;
   @Field(() => Boolean, { description: 'The one that asks.' })
   isThisOne!: boolean;

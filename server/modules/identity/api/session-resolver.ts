@@ -35,7 +35,7 @@ export class SessionResolver {
   @Action('public')
   @Mutation(() => SignInResult, {
     description:
-      'Opens a session of 12 hours and sets its cookie. Where the account has a second factor it is refused with ' +
+      'Opens a session of 12 hours that ends earlier when it is not used for two, and sets its cookie. Where the account has a second factor it is refused with ' +
       'SECOND_FACTOR_NEEDED until a code comes with it: six digits, or one of the recovery codes.',
   })
   async signIn(
@@ -66,7 +66,8 @@ export class SessionResolver {
 
   @Action('signed-in')
   @Mutation(() => ChangePasswordResult, {
-    description: 'At least 10 characters, not one of the common ones. Other sessions of the account end.',
+    description:
+      'At least 10 characters, not one of the common ones, nor only names of the person or the area. Other sessions of the account end.',
   })
   async changePassword(
     @Ctx() context: ApiContext,

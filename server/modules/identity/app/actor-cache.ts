@@ -4,6 +4,8 @@ import type { ForgetsActors, FoundSession } from './ports.ts';
 
 const LIVES_MS = 10_000;
 const MOST = 20_000;
+/** Uses of a session are noted once in so long; the idle time is much longer. */
+const NOTED_EVERY_MS = 60_000;
 
 type Entry = { readonly actor: Actor; readonly owner: string; readonly until: number };
 
@@ -26,6 +28,9 @@ export class ActorCache implements ForgetsActors {
   readonly #entries = new Map<string, Entry>();
   /** Owner or token hash → until when nothing of it is remembered. */
   readonly #revoked = new Map<string, number>();
+
+  /** Token hash → when its use was noted last. */
+  readonly #noted = new Map<string, number>();
 
   constructor(
     readonly now: () => number = Date.now,
@@ -58,6 +63,21 @@ export class ActorCache implements ForgetsActors {
   forgetToken(tokenHash: string): void {
     this.#entries.delete(tokenHash);
     this.#markRevoked(tokenHash);
+  }
+
+  /** True once a minute for a session: whoever asked notes that it is used. */
+  isUseDue(tokenHash: string): boolean {
+    const now = this.now();
+    if ((this.#noted.get(tokenHash) ?? -Infinity) > now - NOTED_EVERY_MS) return false;
+    this.#noted.delete(tokenHash); // the newest stand last
+    if (this.#noted.size >= this.most) this.#noted.delete(this.#noted.keys().next().value ?? '');
+    this.#noted.set(tokenHash, now);
+    return true;
+  }
+
+  /** It could not be noted: the next request tries again. */
+  useNotNoted(tokenHash: string): void {
+    this.#noted.delete(tokenHash);
   }
 
   #markRevoked(tag: string): void {

@@ -31,6 +31,8 @@ export interface AccountStore {
   list(tx: Tx, areas: readonly string[] | 'ALL'): Promise<readonly Account[]>;
   /** Of accounts that are not disabled. */
   credentials(tx: Tx, by: { login: string } | { accountId: string }): Promise<Credentials | null>;
+  /** The person's name, and the names of the units of the account's grants with all above them. */
+  namesAround(tx: Tx, accountId: string): Promise<readonly string[]>;
   /** False: the login is taken. */
   add(tx: Tx, account: NewAccount): Promise<boolean>;
   /** `first`: chosen by somebody else, so the person has to choose another before anything else. */
@@ -46,9 +48,10 @@ export interface AccountStore {
 
 export type FoundSession = {
   readonly actor: Actor;
+  /** When it ends unless somebody uses it. */
   readonly expiresAt: Date;
   /** Of an account; nobody else has to do anything first. */
-  readonly standing: Pick<Standing, 'passwordIsFirst' | 'hasSecondFactor'> | null;
+  readonly standing: Pick<Standing, 'passwordIsFirst' | 'hasSecondFactor' | 'levels'> | null;
 };
 
 /** A session as its owner sees it in a list. */
@@ -77,10 +80,18 @@ export interface SecondFactorStore {
 export interface SessionStore {
   add(
     tx: Tx,
-    session: { tokenHash: string; owner: SessionOwner; expiresAt: Date; device: string },
+    session: {
+      tokenHash: string;
+      owner: SessionOwner;
+      expiresAt: Date;
+      device: string;
+      idleSeconds: number | null;
+    },
   ): Promise<void>;
-  /** Null: unknown, revoked, expired, its link revoked or its account disabled. */
+  /** Null: unknown, revoked, expired, unused for too long, its link revoked or its account disabled. */
   find(tx: Tx, tokenHash: string): Promise<FoundSession | null>;
+  /** Somebody is there: its idle time begins anew. What has ended stays ended. */
+  use(tx: Tx, tokenHash: string): Promise<void>;
   revoke(tx: Tx, tokenHash: string): Promise<void>;
   revokeOf(tx: Tx, owner: SessionOwner, except?: string): Promise<void>;
   hasAny(tx: Tx, accountId: string): Promise<boolean>;

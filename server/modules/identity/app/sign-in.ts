@@ -4,7 +4,7 @@ import { refuse, success, type Refusal, type Result } from '../../../kernel/resu
 import { deviceOf } from '../domain/device.ts';
 import { isLogin, normalizeLogin } from '../domain/login.ts';
 import { LONGEST_PASSWORD } from '../domain/password-rules.ts';
-import { accountSessionEnds } from '../domain/session.ts';
+import { accountSessionEnds, idleSecondsOf } from '../domain/session.ts';
 import type { OpenSession } from './open-session.ts';
 import type {
   AccountStore,
@@ -18,7 +18,7 @@ import type {
 
 export type SignInPorts = {
   readonly unitOfWork: UnitOfWork;
-  readonly accounts: Pick<AccountStore, 'credentials'>;
+  readonly accounts: Pick<AccountStore, 'credentials' | 'find'>;
   readonly sessions: Pick<SessionStore, 'revoke'>;
   readonly factors: Pick<SecondFactorStore, 'find' | 'takeStep' | 'takeRecoveryCode'>;
   readonly secrets: Secrets;
@@ -92,7 +92,7 @@ async function openFor(
   accountId: string,
   { oldToken, code = null, userAgent }: SignIn,
 ): Promise<Result<SignedInSession, Code>> {
-  const { unitOfWork, secrets, sessions, openSession, actors, clock } = ports;
+  const { unitOfWork, secrets, accounts, sessions, openSession, actors, clock } = ports;
   return unitOfWork.run(async (tx) => {
     const wrong = await factorRefusal(ports, tx, accountId, code);
     if (wrong) return wrong;
@@ -102,7 +102,8 @@ async function openFor(
     }
     const expiresAt = accountSessionEnds(clock.now());
     const device = deviceOf(userAgent);
-    const token = await openSession(tx, { kind: 'ACCOUNT', accountId, expiresAt, device });
+    const idleSeconds = idleSecondsOf((await accounts.find(tx, accountId))?.grants ?? []);
+    const token = await openSession(tx, { kind: 'ACCOUNT', accountId, expiresAt, device, idleSeconds });
     const actor = { kind: 'ACCOUNT', accountId, name: '', grants: [] } as const;
     const subject = `account:${accountId}`;
     await unitOfWork.audit(tx, { scope: 'system', actor, action: 'sign-in', subject });

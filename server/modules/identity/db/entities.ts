@@ -59,6 +59,11 @@ export class SessionEntity {
   expiresAt!: Date;
   @Column({ name: 'revoked_at', type: 'timestamptz', nullable: true })
   revokedAt!: Date | null;
+  /** It ends when nobody uses it for so long; null: it does not. */
+  @Column({ name: 'idle_seconds', type: 'integer', nullable: true })
+  idleSeconds!: number | null;
+  @Column({ name: 'used_at', type: 'timestamptz', insert: false })
+  usedAt!: Date;
 }
 
 /** A row of `api_token`. The token itself is nowhere in the database. */

@@ -2,6 +2,7 @@ import type { Actor, Grant } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { query } from '../../../platform/db/index.ts';
 import type { FoundSession, ListedSession, SessionStore } from '../app/ports.ts';
+import type { Level } from '../domain/role-levels.ts';
 import type { SessionOwner } from '../domain/session.ts';
 
 type SessionRow = {
@@ -10,6 +11,7 @@ type SessionRow = {
   display_name: string | null;
   password_is_first: boolean | null;
   has_second_factor: boolean;
+  levels: Level[];
   grants: Grant[];
   grants_of_before: Grant[];
   access_id: string | null;
@@ -30,11 +32,18 @@ export const grantsOf = (where: string): string => `
            WHERE ${where} AND NOT EXISTS (SELECT 1 FROM area_lineage other
              WHERE other.from_area_id = l.from_area_id AND other.to_area_id <> l.to_area_id)) AS grants_of_before`;
 
+/** What the word "open" means for a row of `session` called s. */
+const IS_OPEN = `s.revoked_at IS NULL AND s.expires_at > clock_timestamp()
+   AND (s.idle_seconds IS NULL OR s.used_at + make_interval(secs => s.idle_seconds) > clock_timestamp())`;
+
 /** A session counts only together with what it stands on: an account not disabled, a link not revoked. */
 const FIND = `
-  SELECT s.expires_at, account.id AS account_id, account.display_name, account.password_is_first,
+  SELECT least(s.expires_at, s.used_at + make_interval(secs => s.idle_seconds)) AS expires_at,
+         account.id AS account_id, account.display_name, account.password_is_first,
          EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = account.id AND f.confirmed_at IS NOT NULL)
-           AS has_second_factor,${grantsOf('g.account_id = account.id')},
+           AS has_second_factor,
+         ARRAY(SELECT DISTINCT area.level FROM account_grant g JOIN area ON area.id = g.area_id
+                WHERE g.account_id = account.id) AS levels,${grantsOf('g.account_id = account.id')},
          link.id AS access_id, link.role AS meeting_role,
          attendee.id AS attendee_id, coalesce(link.meeting_id, attendee.meeting_id) AS meeting_id
     FROM session s
@@ -42,7 +51,7 @@ const FIND = `
     LEFT JOIN meeting_access link ON link.id = s.access_id AND link.revoked_at IS NULL
                                  AND link.expires_at > clock_timestamp()
     LEFT JOIN attendee ON attendee.id = s.attendee_id
-   WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > clock_timestamp()`;
+   WHERE s.token_hash = $1 AND ${IS_OPEN}`;
 
 function toActor(row: SessionRow): Actor | null {
   const { account_id, access_id, attendee_id, meeting_id } = row;
@@ -65,7 +74,11 @@ async function find(tx: Tx, tokenHash: string): Promise<FoundSession | null> {
   if (!row || !actor) return null;
   const standing =
     actor.kind === 'ACCOUNT'
-      ? { passwordIsFirst: row.password_is_first ?? false, hasSecondFactor: row.has_second_factor }
+      ? {
+          passwordIsFirst: row.password_is_first ?? false,
+          hasSecondFactor: row.has_second_factor,
+          levels: row.levels,
+        }
       : null;
   return { actor, expiresAt: row.expires_at, standing };
 }
@@ -79,15 +92,20 @@ const columns = (owner: SessionOwner): (string | null)[] => [
 
 /** Sessions in Postgres. */
 export const sessionRepository: SessionStore = {
-  add: async (tx, { tokenHash, owner, expiresAt, device }) => {
+  add: async (tx, { tokenHash, owner, expiresAt, device, idleSeconds }) => {
     await query(
       tx,
-      `INSERT INTO session (token_hash, kind, account_id, access_id, attendee_id, expires_at, device)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [tokenHash, owner.kind, ...columns(owner), expiresAt, device],
+      `INSERT INTO session (token_hash, kind, account_id, access_id, attendee_id, expires_at, device, idle_seconds)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [tokenHash, owner.kind, ...columns(owner), expiresAt, device, idleSeconds],
     );
   },
   find,
+  use: async (tx, tokenHash) => {
+    const sql = `UPDATE session s SET used_at = clock_timestamp()
+                  WHERE s.token_hash = $1 AND s.idle_seconds IS NOT NULL AND ${IS_OPEN}`;
+    await query(tx, sql, [tokenHash]);
+  },
   revoke: async (tx, tokenHash) => {
     await query(
       tx,
@@ -109,7 +127,7 @@ export const sessionRepository: SessionStore = {
   open: async (tx, accountId, thisTokenHash) => {
     const sql = `SELECT id, device, created_at AS "openedAt", expires_at AS "expiresAt",
                         token_hash = $2 AS "isThisOne"
-                   FROM session WHERE account_id = $1 AND revoked_at IS NULL AND expires_at > clock_timestamp()
+                   FROM session s WHERE account_id = $1 AND ${IS_OPEN}
                   ORDER BY created_at DESC`;
     return query<ListedSession>(tx, sql, [accountId, thisTokenHash ?? '']);
   },
