@@ -29,7 +29,7 @@ import { createSubmissionModule, SUBMISSION_ENTITIES } from './modules/submissio
 import { createSupervisionModule } from './modules/supervision/module.ts';
 import { createTallyModule, TALLY_ENTITIES } from './modules/tally/module.ts';
 import { createTracksModule } from './modules/tracks/module.ts';
-import { bearerToken, sessionToken } from './platform/graphql/request-context.ts';
+import { bearerToken, sessionTokenOf } from './platform/graphql/request-context.ts';
 import type { Hub } from './platform/live/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import type { Class, Module } from './platform/module.ts';
@@ -69,10 +69,8 @@ export const ENTITIES: Class[] = [
 /** The modules in the order of the work; a later one may know an earlier one, never the other way round. */
 export function createModules({ config, source, unitOfWork, relay, hub, log }: Parts) {
   const addresses = () => (config.publicUrl ? [new URL(config.publicUrl).origin] : lanAddresses(config.port));
-  const identity = createIdentityModule({
-    unitOfWork,
-    secondFactorRequired: config.publicUrl?.startsWith('https:') ?? false,
-  });
+  const sessionToken = sessionTokenOf(config.https);
+  const identity = createIdentityModule({ unitOfWork, secondFactorRequired: config.https });
   const areas = createAreasModule({ unitOfWork });
   const rounds = createRoundsModule({ unitOfWork, ...areas });
   const calendar = createCalendarModule({ unitOfWork, ...areas, ...rounds });

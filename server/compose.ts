@@ -14,10 +14,10 @@ import {
   mountGraphqlWs,
   sameOrigin,
 } from './platform/graphql/index.ts';
-import { contextFactory, sessionToken } from './platform/graphql/request-context.ts';
+import { contextFactory, sessionTokenOf } from './platform/graphql/request-context.ts';
 import { mountHealth, readiness } from './platform/health/index.ts';
 import { wallLanguages } from './platform/web/wall-languages.ts';
-import { securityHeaders } from './platform/web/security-headers.ts';
+import { keptNowhere, securityHeaders } from './platform/web/security-headers.ts';
 import { Hub } from './platform/live/index.ts';
 import type { IdentityModule } from './modules/identity/module.ts';
 import type { Logger } from './platform/log/index.ts';
@@ -116,13 +116,15 @@ export async function composeServer(
     actorOf,
     ownerOf,
     refusals,
-    secure: config.publicUrl?.startsWith('https:') ?? false,
+    secure: config.https,
+    trustProxy: config.trustProxy,
   });
+  const sessionToken = sessionTokenOf(config.https);
 
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy ? 1 : false); // one proxy: what it was told by others is anybody's claim
-  app.use(securityHeaders(config.publicUrl));
+  app.use(securityHeaders(config));
   const server = createServer(PATIENCE, app);
   const drain = makeDrain(server);
   let stopping = false;
@@ -132,7 +134,8 @@ export async function composeServer(
   mountGraphiql(app, (request) => actorOf(sessionToken(request)));
   app.get('/wall-languages', wallLanguages(join(config.dataFolder, 'languages'), log));
   for (const route of modules.flatMap((module) => module.routes ?? []))
-    app[route.method](route.path, route.handler);
+    app[route.method](route.path, keptNowhere, route.handler);
+  app.use('/graphql', keptNowhere);
   const isSameOrigin = sameOrigin(config);
   const apollo = await mountGraphqlHttp({
     isSameOrigin,
@@ -144,6 +147,7 @@ export async function composeServer(
   });
   const sockets = mountGraphqlWs({
     isSameOrigin,
+    trustProxy: config.trustProxy,
     othersToo: config.dev,
     server,
     schema,

@@ -32,6 +32,8 @@ export type Config = {
   readonly dataFolder: string;
   readonly runtimeFolder: string;
   readonly publicUrl: string | null;
+  /** The address that people type begins with https: somebody before the server speaks TLS. */
+  readonly https: boolean;
   readonly trustProxy: boolean;
   readonly backupPassphrase: string | null;
   readonly logLevel: string;
@@ -61,6 +63,7 @@ export function readConfig(projectFolder: string, args: readonly string[] = proc
     dataFolder,
     runtimeFolder: join(dataFolder, 'runtime'),
     publicUrl: env.PUBLIC_URL ?? null,
+    https: env.PUBLIC_URL !== undefined && new URL(env.PUBLIC_URL).protocol === 'https:',
     trustProxy: env.TRUST_PROXY,
     backupPassphrase: env.HOP_DAN_BACKUP_PASSPHRASE ?? null,
     logLevel: env.LOG_LEVEL,

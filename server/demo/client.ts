@@ -45,7 +45,7 @@ export function createClient(url: string, projectFolder = join(import.meta.dirna
       headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}), ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
-    const set = response.headers.getSetCookie().find((line) => line.startsWith('hd_session='));
+    const set = response.headers.getSetCookie().find((line) => /^(__Host-)?hd_session=/.test(line));
     if (set) cookie = set.split(';')[0] ?? '';
     const text = await response.text();
     try {

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import trusted from '../../schema/trusted-documents.json' with { type: 'json' };
+import { createClient } from '../testkit/client.ts';
 import { freePort, startServer, type TestServer } from '../testkit/server.ts';
 import { firstAdministrator } from '../testkit/small-commune.ts';
 
@@ -82,10 +83,25 @@ test('behind HTTPS the cookie travels by HTTPS only, and browsers are told to st
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ documentId, variables: { login: 'quantri', password } }),
   });
-  expect(signedIn.headers.getSetCookie().join()).toMatch(/hd_session=.*HttpOnly; SameSite=Lax; Secure/);
+  expect(signedIn.headers.getSetCookie().join()).toMatch(
+    /__Host-hd_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure/,
+  );
   expect(await signedIn.json()).toMatchObject({
     data: { signIn: { viewer: { pending: 'SECOND_FACTOR', grants: [] } } },
   });
+});
+
+test('behind HTTPS a session under another name than the one that only this host can set is nobody’s', async () => {
+  const { client } = await firstAdministrator(server);
+  const [, token = ''] = client.cookie().split('=');
+  const asked = async (cookie: string) => {
+    const { body } = await createClient(url).post({ query: '{ viewer { kind } }' }, { cookie });
+    return (body.data as { viewer: { kind: string } } | undefined)?.viewer.kind ?? null;
+  };
+  expect([await asked(`__Host-hd_session=${token}`), await asked(`hd_session=${token}`)]).toEqual([
+    'ACCOUNT',
+    null,
+  ]);
 });
 
 test('on the plain LAN of a hall there is neither, or nobody would get in', async () => {

@@ -150,3 +150,25 @@ it('every page says what a browser may load and run: what is ours, and scripts w
   }
   expect(new Set(policies).size).toBe(policies.length);
 });
+
+it('every answer says what browsers may not do with it, and what may be personal is kept by none', async () => {
+  const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
+  const answers = await Promise.all([
+    fetch(`${server.url}/dang-nhap`),
+    fetch(`${server.url}/graphql`, post),
+    fetch(`${server.url}/files/opinion`, { headers: { cookie: admin.client.cookie() } }),
+  ]);
+  for (const { headers } of answers)
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'x-frame-options': 'DENY',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+  for (const { headers } of answers.slice(1)) expect(headers.get('cache-control')).toBe('no-store');
+  for (const { headers } of answers) {
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+    expect(headers.get('x-powered-by')).toBeNull();
+  }
+});

@@ -8,6 +8,7 @@ import express, {
   type Response,
 } from 'express';
 import type { GraphQLSchema } from 'graphql';
+import { withoutOverridesIn } from '../../kernel/without-overrides.ts';
 import type { Logger } from '../log/index.ts';
 import type { ApiContext } from './context.ts';
 import { maskFault } from './mask-fault.ts';
@@ -28,15 +29,24 @@ type Options = {
 /** A context made by the middleware, for Apollo to pick up: the actor is read once per request. */
 const contexts = new WeakMap<Request, ApiContext>();
 
+/** In the media type that was asked for, as the answers of GraphQL itself. */
+function answerErrors(response: Response, status: number, errors: readonly object[]): void {
+  const type = response.req.accepts(['application/json', 'application/graphql-response+json']);
+  response
+    .status(status)
+    .type(type || 'application/json')
+    .send(JSON.stringify({ errors }));
+}
+
 const refuse = (response: Response, status: number, code: string): void =>
-  void response.status(status).json({ errors: [{ message: code, extensions: { code } }] });
+  answerErrors(response, status, [{ message: code, extensions: { code } }]);
 
 const refuseDocument = (response: Response, code: string): void =>
   refuse(response, code === 'NOT_SIGNED_IN' ? 401 : 400, code);
 
 /** Who asks could not be read, e.g. because the database is away: an answer of the same form as any other fault. */
 const answerFault = (response: Response, error: unknown, log: Logger): void => {
-  response.status(503).json({ errors: [maskFault({ message: '' }, error, log)] });
+  answerErrors(response, 503, [maskFault({ message: '' }, error, log)]);
 };
 
 /** A query in an address would slip past the trusted documents, and stand in every log on the way. */
@@ -74,7 +84,7 @@ export const lastResort =
 const trustedDocument =
   ({ trusted, contextOf, log }: Options): RequestHandler =>
   async (request, response, next) => {
-    const body = request.body as { query?: unknown; documentId?: unknown } | undefined;
+    const body = request.body as { query?: unknown; documentId?: unknown; variables?: object } | undefined;
     const context = await contextOf(request, response).catch((error: unknown) => {
       answerFault(response, error, log);
       return null;
@@ -84,7 +94,12 @@ const trustedDocument =
     if (context.badToken) return refuse(response, 401, 'TOKEN_NOT_VALID');
     const chosen = chooseDocument(trusted(), context.actor, body ?? {});
     if ('refused' in chosen) return refuseDocument(response, chosen.refused);
-    request.body = { ...body, query: chosen.query };
+    const { variables } = body ?? {};
+    request.body = {
+      ...body,
+      query: chosen.query,
+      ...(variables && { variables: withoutOverridesIn(variables) }),
+    };
     next();
   };
 

@@ -10,7 +10,9 @@ import {
 import type { ExecutionArgs } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { withoutOverridesIn } from '../../kernel/without-overrides.ts';
 import type { Logger } from '../log/index.ts';
+import { addressOf } from './address-of.ts';
 import type { ApiContext } from './context.ts';
 import { SharingWebSocket } from './encode-once.ts';
 import { maskFault } from './mask-fault.ts';
@@ -20,6 +22,7 @@ import { queryLimits } from './query-limits.ts';
 import { recheckSockets } from './recheck-sockets.ts';
 import type { OriginCheck } from './same-origin.ts';
 import { sharedSubscribe } from './shared-subscribe.ts';
+import { socketsByAddress } from './sockets-by-address.ts';
 import { chooseDocument, type TrustedDocuments } from './trusted-documents.ts';
 
 type Asking = {
@@ -33,6 +36,7 @@ type Options = {
   trusted: () => TrustedDocuments;
   contextOf: (request: IncomingMessage, authorization: unknown) => Promise<ApiContext>;
   isSameOrigin: OriginCheck;
+  trustProxy: boolean;
   /** In development vite has a socket of its own on this server. */
   othersToo: boolean;
   log: Logger;
@@ -61,6 +65,9 @@ function documentCache(schema: GraphQLSchema, most = 500) {
 /** A page holds a handful of live states; a socket that asks for more is no page. */
 const MOST_SUBSCRIPTIONS = 50;
 
+/** Pages wait and come again, as they do when the network was away. */
+const TOO_MANY_SOCKETS = 'HTTP/1.1 429 Too Many Requests\r\nRetry-After: 10\r\nConnection: close\r\n\r\n';
+
 const refused = (code: string): readonly GraphQLError[] => [new GraphQLError(code, { extensions: { code } })];
 
 /** `graphql-transport-ws` on `/graphql`, same origin and cookies as the pages. */
@@ -70,6 +77,7 @@ export function mountGraphqlWs({
   trusted,
   contextOf,
   isSameOrigin,
+  trustProxy,
   othersToo,
   log,
 }: Options): {
@@ -79,11 +87,16 @@ export function mountGraphqlWs({
 } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024, WebSocket: SharingWebSocket });
   const documentOf = documentCache(schema);
+  const byAddress = socketsByAddress();
+  const whence = addressOf(trustProxy);
   server.on('upgrade', (request, socket, head) => {
     const [path] = (request.url ?? '/').split('?');
     if (path !== '/graphql' && othersToo) return;
     if (path !== '/graphql' || !isSameOrigin(request)) return void socket.destroy(); // left alone it would stay open for ever
+    const address = whence(request);
+    if (!byAddress.hasRoom(address)) return void socket.end(TOO_MANY_SOCKETS);
     sockets.handleUpgrade(request, socket, head, (ws) => {
+      byAddress.count(address, ws);
       limitMessages(ws);
       sockets.emit('connection', ws, request);
     });
@@ -128,7 +141,7 @@ export function mountGraphqlWs({
         return {
           schema,
           document,
-          variableValues: payload.variables ?? {},
+          variableValues: withoutOverridesIn(payload.variables ?? {}),
           operationName: payload.operationName ?? undefined,
           contextValue: context,
         };

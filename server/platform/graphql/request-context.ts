@@ -2,18 +2,19 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { actorTag, type Actor } from '../../kernel/actor.ts';
 import type { Language, RefusalText } from '../../kernel/refusals.ts';
 import type { ApiContext, SessionCookie } from './context.ts';
+import { addressOf } from './address-of.ts';
+import { cookieName } from './cookie-name.ts';
 import { createVisitors } from './visitor.ts';
 
-const SESSION_COOKIE = 'hd_session';
-
 type Options = {
-  /** Who a session's token belongs to; PUBLIC when there is none. */
-  actorOf: (token: string | null) => Promise<Actor>;
+  /** Who a session's token belongs to; PUBLIC when there is none. `inUse`: somebody asks, not a page that stands open. */
+  actorOf: (token: string | null, asking: { readonly inUse: boolean }) => Promise<Actor>;
   /** Whose program this token belongs to; PUBLIC when it is no good (any more). */
   ownerOf: (apiToken: string) => Promise<Actor>;
   refusals: Readonly<Record<string, RefusalText>>;
   /** Cookies only over HTTPS; off on a plain LAN. */
   secure: boolean;
+  trustProxy: boolean;
 };
 
 /** Cookies come from anywhere: a value that is not well escaped is taken as it stands. */
@@ -31,9 +32,13 @@ export function readCookies(request: IncomingMessage): Map<string, string> {
   return new Map(pairs.map(([name, ...value]) => [name ?? '', unescaped(value.join('='))]));
 }
 
+const SESSION_COOKIE = 'hd_session';
+
 /** The token of the session that a request carries. */
-export const sessionToken = (request: IncomingMessage): string | null =>
-  readCookies(request).get(SESSION_COOKIE) ?? null;
+export const sessionTokenOf =
+  (secure: boolean) =>
+  (request: IncomingMessage): string | null =>
+    readCookies(request).get(cookieName(SESSION_COOKIE, secure)) ?? null;
 
 /** What stands behind `Bearer`; null when nothing was claimed, empty when what was claimed is no token at all. */
 export const bearerToken = (authorization: unknown): string | null =>
@@ -53,7 +58,7 @@ function viewerKeyOf(actor: Actor, language: Language): string {
 
 const cookieText = (value: string, attributes: string[], secure: boolean): string =>
   [
-    `${SESSION_COOKIE}=${value}`,
+    `${cookieName(SESSION_COOKIE, secure)}=${value}`,
     'Path=/',
     'HttpOnly',
     'SameSite=Lax',
@@ -61,12 +66,10 @@ const cookieText = (value: string, attributes: string[], secure: boolean): strin
     ...attributes,
   ].join('; ');
 
-/** Behind a trusted proxy Express knows whom it speaks for; else who sent this is at the other end of the socket. */
-const addressOf = (request: IncomingMessage & { readonly ip?: string }): string =>
-  request.ip ?? request.socket.remoteAddress ?? 'unknown';
-
 /** Makes the context of a request (HTTP, with a response) or of a socket (without). */
-export const contextFactory = ({ actorOf, ownerOf, refusals, secure }: Options) => {
+export const contextFactory = ({ actorOf, ownerOf, refusals, secure, trustProxy }: Options) => {
+  const sessionToken = sessionTokenOf(secure);
+  const whence = addressOf(trustProxy);
   const visitorKey = createVisitors({ secure });
   return async (
     request: IncomingMessage,
@@ -74,19 +77,20 @@ export const contextFactory = ({ actorOf, ownerOf, refusals, secure }: Options) 
     authorization: unknown = request.headers.authorization,
   ): Promise<ApiContext> => {
     const cookies = readCookies(request);
-    const token = cookies.get(SESSION_COOKIE) ?? null;
+    const token = sessionToken(request);
     const apiToken = bearerToken(authorization);
-    const actor = await (apiToken === null ? actorOf(token) : ownerOf(apiToken)); // never both: a bad token is nobody's
+    const asking = { inUse: response !== undefined }; // what a socket receives by itself is nobody's doing
+    const actor = await (apiToken === null ? actorOf(token, asking) : ownerOf(apiToken)); // never both: a bad token is nobody's
     const language: Language = cookies.get('lang') === 'en' ? 'en' : 'vi';
     const session: SessionCookie | null =
       response && apiToken === null
         ? {
             token,
             userAgent: request.headers['user-agent'],
-            limiterKey: actor.kind === 'PUBLIC' ? addressOf(request) : actorTag(actor),
+            limiterKey: actor.kind === 'PUBLIC' ? whence(request) : actorTag(actor),
             visitorKey: () =>
               visitorKey({
-                ...{ cookies, address: addressOf(request) },
+                ...{ cookies, address: whence(request) },
                 setCookie: (text) => void response.appendHeader('set-cookie', text),
               }),
             set: (value, expiresAt) =>

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Actor } from '../../kernel/actor.ts';
+import { withoutOverrides } from '../../kernel/without-overrides.ts';
 import { isNestedWithoutEnd } from './parse-limits.ts';
 
 /** Made from the web's own documents and checked in: `{ "<sha-256>": { document, name, audience } }`. */
@@ -34,6 +35,8 @@ export function chooseDocument(
       : { refused: 'NOT_SIGNED_IN' };
   }
   if (actor.kind === 'ACCOUNT' && typeof asked.query === 'string')
-    return isNestedWithoutEnd(asked.query) ? { refused: 'GRAPHQL_PARSE_FAILED' } : { query: asked.query };
+    return isNestedWithoutEnd(asked.query)
+      ? { refused: 'GRAPHQL_PARSE_FAILED' }
+      : { query: withoutOverrides(asked.query) };
   return { refused: 'TRUSTED_DOCUMENTS_ONLY' };
 }

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createLimiter } from '../secrets/index.ts';
+import { cookieName } from './cookie-name.ts';
 
 const VISITOR_COOKIE = 'hd_visitor';
 const ONE_DAY = 86_400;
@@ -18,16 +19,17 @@ export type Visit = {
  */
 export function createVisitors({ secure }: { secure: boolean }): (visit: Visit) => Promise<string> {
   const key = randomBytes(32);
+  const cookie = cookieName(VISITOR_COOKIE, secure);
   const issued = createLimiter(NEW_FROM_ONE_ADDRESS);
   const sign = (id: string): Buffer => createHmac('sha256', key).update(id).digest();
-  const known = (cookie: string | undefined): string | null => {
-    const [id = '', signature = ''] = (cookie ?? '').split('.');
+  const known = (value: string | undefined): string | null => {
+    const [id = '', signature = ''] = (value ?? '').split('.');
     const given = Buffer.from(signature, 'base64url');
     const right = sign(id);
     return given.length === right.length && timingSafeEqual(given, right) ? id : null;
   };
   return async ({ cookies, address, setCookie }) => {
-    const id = known(cookies.get(VISITOR_COOKIE));
+    const id = known(cookies.get(cookie));
     if (id) return `visitor:${id}`;
     if ((await issued.take(address)) !== null) return address;
     const fresh = randomBytes(16).toString('base64url');
@@ -39,7 +41,7 @@ export function createVisitors({ secure }: { secure: boolean }): (visit: Visit) 
       `Max-Age=${ONE_DAY}`,
       ...(secure ? ['Secure'] : []),
     ];
-    setCookie([`${VISITOR_COOKIE}=${value}`, ...attributes].join('; '));
+    setCookie([`${cookie}=${value}`, ...attributes].join('; '));
     return `visitor:${fresh}`;
   };
 }

@@ -8,13 +8,20 @@ const HSTS = 'max-age=31536000';
  * where the address that people type is https; on the plain LAN of a hall it would shut everybody out.
  */
 export const securityHeaders =
-  (publicUrl: string | null): RequestHandler =>
+  ({ https }: { readonly https: boolean }): RequestHandler =>
   (_request, response, next) => {
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer'); // a one-evening link must not travel
     response.setHeader('x-frame-options', 'DENY');
     response.setHeader('cross-origin-opener-policy', 'same-origin');
+    response.setHeader('cross-origin-resource-policy', 'same-origin');
     response.setHeader('permissions-policy', 'geolocation=(), microphone=(), payment=()');
-    if (publicUrl?.startsWith('https:')) response.setHeader('strict-transport-security', HSTS);
+    if (https) response.setHeader('strict-transport-security', HSTS);
     next();
   };
+
+/** Of answers that may hold what somebody is not to find later in a browser of the office. A route may say otherwise. */
+export const keptNowhere: RequestHandler = (_request, response, next) => {
+  response.setHeader('cache-control', 'no-store');
+  next();
+};

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { readWorkbookFile } from '../../../server/modules/imports/files/read-workbook-file.ts';
 import { IMPORT_REFUSALS } from '../../../server/modules/imports/domain/refusals.ts';
+import { readSheets } from '../../../server/platform/files/xlsx/read-sheets.ts';
 import { WORKBOOK_LIMITS } from '../../../server/platform/files/file-limits.ts';
 import { deflatedZip } from './deflated-zip.ts';
 import {
@@ -71,6 +72,19 @@ describe('a file that cannot be read gets a clear refusal', () => {
     }));
     const bomb = deflatedZip([...partsAround(sheetXml('')), ...sheets]);
     expect(await read(bomb)).toMatchObject({ code: 'FILE_UNPACKS_TOO_LARGE' });
+  });
+
+  test('entities that a sheet declares are neither opened nor fetched', async () => {
+    const declared = `<!DOCTYPE x [<!ENTITY a "nở ra"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>`;
+    const sheet = Buffer.from(
+      sheetXml('<row r="1"><c r="A1" t="inlineStr"><is><t>đầu &b;&f; cuối</t></is></c></row>'),
+    );
+    const bytes = deflatedZip(
+      partsAround(Buffer.from(sheet.toString().replace('<worksheet', `${declared}<worksheet`))),
+    );
+    const told = JSON.stringify(await readSheets(bytes, WORKBOOK_LIMITS));
+    expect(told).toMatch(/đầu|FILE_/);
+    expect(told).not.toMatch(/nở ra|root:/);
   });
 
   test('a zip with more entries than any workbook has is not unpacked', async () => {

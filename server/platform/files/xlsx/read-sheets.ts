@@ -1,5 +1,6 @@
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
+import { withoutOverrides } from '../../../kernel/without-overrides.ts';
 import type { FileLimits, FileRefusal } from '../file-limits.ts';
 import { unpackWorkbook } from './unpack-workbook.ts';
 
@@ -19,7 +20,8 @@ export interface FileSheet {
 
 const toCell = (value: unknown): SheetCell => {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
+  if (typeof value === 'string') return withoutOverrides(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
   return null;
 };
 
