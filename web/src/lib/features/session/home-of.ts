@@ -23,10 +23,12 @@ export const homeOf = (viewer: Viewer): string | null => {
 
 const FIRST = { FIRST_PASSWORD: '/dang-nhap/mat-khau', SECOND_FACTOR: '/dang-nhap/bao-mat' } as const;
 
+const HERE = 'http://here.invalid';
+
+/** A path on this host, read as browsers read it: they drop tabs and line ends, and take a backslash for a slash. */
+const isOurs = (path: string): boolean =>
+  path.startsWith('/') && URL.canParse(path, HERE) && new URL(path, HERE).origin === HERE;
+
 /** Where to go after signing in: the page that sent the reader here, if it is a page of ours, else the home. */
 export const nextOf = (wanted: string | null, viewer: Viewer): string | null =>
-  viewer.pending
-    ? FIRST[viewer.pending]
-    : wanted !== null && /^\/(?![/\\])/.test(wanted)
-      ? wanted
-      : homeOf(viewer);
+  viewer.pending ? FIRST[viewer.pending] : wanted !== null && isOurs(wanted) ? wanted : homeOf(viewer);
