@@ -34,7 +34,8 @@ export function frame(
 }
 type FrameOptions = { masked?: boolean; fin?: boolean; reserved?: number; claims?: number };
 
-const HANDSHAKE = (path: string): string =>
+/** The request of a client that wants a WebSocket. */
+export const HANDSHAKE = (path: string): string =>
   [
     `GET ${path} HTTP/1.1`,
     'Host: 127.0.0.1',

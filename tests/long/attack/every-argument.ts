@@ -5,6 +5,7 @@ import {
   isInputObjectType,
   isLeafType,
   isListType,
+  isObjectType,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
@@ -35,7 +36,7 @@ function valueOf(type: GraphQLInputType, text: string, deep = 0): unknown {
   if (isInputObjectType(bare))
     return Object.fromEntries(
       Object.values(bare.getFields())
-        .filter((field) => deep < 3 && (isWanted(field) || bare.isOneOf === false))
+        .filter((field, at) => deep < 3 && (isWanted(field) || (bare.isOneOf ? at === 0 : true)))
         .map((field) => [field.name, valueOf(field.type, text, deep + 1)]),
     );
   const { name } = getNamedType(bare);
@@ -67,8 +68,8 @@ function questionOf(
   };
 }
 
-/** These end the session that asks, or belong to the session itself. */
-const NOT_ASKED = new Set(['signOut', 'signOutOthers', 'endOtherSessions', 'revokeSessions']);
+/** Ends the session that asks, and takes nothing. */
+const NOT_ASKED = new Set(['signOut']);
 
 export function everyQuestion(schema: GraphQLSchema, text: string): Question[] {
   const of = (kind: 'query' | 'mutation'): Question[] =>
@@ -77,3 +78,31 @@ export function everyQuestion(schema: GraphQLSchema, text: string): Question[] {
       .map((field) => questionOf(kind, field, text));
   return [...of('query'), ...of('mutation')];
 }
+
+const holdsText = (type: GraphQLInputType, seen = new Set<string>()): boolean => {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) return ATTACKED.has(named.name);
+  if (seen.has(named.name)) return false;
+  seen.add(named.name);
+  return Object.values(named.getFields()).some((field) => holdsText(field.type, seen));
+};
+
+/** Texts that are given below a root field, and those of subscriptions: few, so they are asked by name. */
+export const otherTexts = (schema: GraphQLSchema): string[] =>
+  Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => type !== schema.getQueryType() && type !== schema.getMutationType())
+    .filter(({ name }) => !name.startsWith('__'))
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter(({ args }) => args.some((arg) => holdsText(arg.type)))
+        .map((field) => `${type.name}.${field.name}`),
+    );
+
+/** How each of them is asked. */
+export const OTHER_QUESTIONS: Readonly<Record<string, string>> = {
+  'Round.communes': 'query ($text: String!) { rounds { communes(search: $text) { __typename } } }',
+  'Subscription.hallChanged': 'subscription ($text: String!) { hallChanged(code: $text) { __typename } }',
+  'Subscription.hallTurnoutChanged':
+    'subscription ($text: String!) { hallTurnoutChanged(code: $text) { __typename } }',
+};
