@@ -12,6 +12,7 @@ import {
   mountGraphiql,
   mountGraphqlHttp,
   mountGraphqlWs,
+  onlyOwnPages,
   sameOrigin,
 } from './platform/graphql/index.ts';
 import { contextFactory, sessionTokenOf } from './platform/graphql/request-context.ts';
@@ -133,10 +134,11 @@ export async function composeServer(
   mountHealth({ app, ready, sockets: () => sockets.count() });
   mountGraphiql(app, (request) => actorOf(sessionToken(request)));
   app.get('/wall-languages', wallLanguages(join(config.dataFolder, 'languages'), log));
-  for (const route of modules.flatMap((module) => module.routes ?? []))
-    app[route.method](route.path, keptNowhere, route.handler);
-  app.use('/graphql', keptNowhere);
   const isSameOrigin = sameOrigin(config);
+  app.use('/graphql', keptNowhere);
+  app.use('/files', keptNowhere, onlyOwnPages(isSameOrigin));
+  for (const route of modules.flatMap((module) => module.routes ?? []))
+    app[route.method](route.path, route.handler);
   const apollo = await mountGraphqlHttp({
     isSameOrigin,
     app,

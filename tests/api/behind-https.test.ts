@@ -117,6 +117,14 @@ test('a page of somebody else is not answered, neither by HTTP nor by WebSocket;
   expect((await post(server.url, `http://127.0.0.1:${port}`)).status).not.toBe(403);
   for (const origin of ['https://evil.example', `https://${OUTSIDE}.evil.example`, 'null', 'https://'])
     expect([origin, (await post(url, origin)).status]).toEqual([origin, 403]);
+  for (const path of ['/files/report-jobs', '/files/workbooks'])
+    for (const [origin, foreign] of [
+      ['https://evil.example', true],
+      [`https://${OUTSIDE}`, false],
+    ] as const) {
+      const told = await (await fetch(`${url}${path}`, { method: 'POST', headers: { origin } })).text();
+      expect([path, origin, told.includes('FOREIGN_ORIGIN')]).toEqual([path, origin, foreign]);
+    }
   const open = async (origin: string): Promise<boolean> => {
     const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { origin });
     const opened = await Promise.race([

@@ -3,7 +3,7 @@ export { buildSchema, schemaText } from './build-schema.ts';
 export type { ApiContext, SessionCookie } from './context.ts';
 export { liveField } from './live-field.ts';
 export { mountGraphiql } from './mount-graphiql.ts';
-export { lastResort, mountGraphqlHttp } from './mount-http.ts';
+export { lastResort, mountGraphqlHttp, onlyOwnPages } from './mount-http.ts';
 export { mountGraphqlWs } from './mount-ws.ts';
 export { Redacted } from './redacted.ts';
 export {

@@ -57,7 +57,7 @@ const onlyPost: RequestHandler = (request, response, next) => {
 };
 
 /** A page of somebody else may send a form here; it names itself, and is not answered. */
-const onlyOwnPages =
+export const onlyOwnPages =
   (isSameOrigin: OriginCheck): RequestHandler =>
   (request, response, next) => {
     if (isSameOrigin(request)) return next();
