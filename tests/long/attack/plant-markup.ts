@@ -145,9 +145,7 @@ async function plantText(db: pg.Client, { table, name, type }: Column): Promise<
   const behind = type === 'ARRAY' ? `ARRAY(SELECT one || $1 FROM unnest("${name}") one)` : `"${name}" || $1`;
   for (const text of [MARKUP, SHORT_MARKUP])
     try {
-      await db.query(`UPDATE "${table}" SET "${name}" = "${name}" || ' ' || $1 WHERE "${name}" IS NOT NULL`, [
-        text,
-      ]);
+      await db.query(`UPDATE "${table}" SET "${name}" = ${behind} WHERE "${name}" IS NOT NULL`, [` ${text}`]);
       return true;
     } catch {
       // a rule of the table: what is shorter may fit
