@@ -1,13 +1,24 @@
-/**
- * The closed list of what can be done. A use case asks `can(actor, action, facts)`; what is not listed cannot be allowed.
- * Read from top to bottom it follows the evening: prepare, meet, reconcile, report, appraise.
- */
-export const ACTIONS = [
+/** What belongs to no round: accounts, areas, the law, persons' own requests. A grant for one round does not open it. */
+export const STANDING_ACTIONS = [
   'account.manage',
   'area.carry-villages',
   'round.create',
-  'round.view',
   'law.confirm',
+  'score-table.manage',
+  'practice.do',
+  'export.map',
+  'audit.system',
+  'data-request.view',
+  'data-request.work',
+  'data.erase',
+] as const;
+
+/**
+ * What is done in a round; whoever asks names it, since a grant may hold for one round only. Read from top to bottom it
+ * follows the work: prepare, meet, reconcile, report, appraise.
+ */
+export const ROUND_ACTIONS = [
+  'round.view',
   'pack.adopt',
   'share.set',
   'workbook.import',
@@ -17,7 +28,6 @@ export const ACTIONS = [
   'case.view',
   'assessment.view',
   'assessment.submit',
-  'score-table.manage',
   'meeting.prepare',
   'meeting.issue-link',
   'meeting.view',
@@ -54,7 +64,6 @@ export const ACTIONS = [
   'preparation.view',
   'preparation.people',
   'preparation.record',
-  'practice.do',
   'posting.view',
   'posting.record',
   'complaint.view',
@@ -73,12 +82,7 @@ export const ACTIONS = [
   'recognition.make',
   'certificate.issue',
   'export.people',
-  'export.map',
   'audit.view',
-  'audit.system',
-  'data-request.view',
-  'data-request.work',
-  'data.erase',
   'informing.view',
   'informing.work',
   'supervision.view',
@@ -92,4 +96,10 @@ export const ACTIONS = [
   'question.ask',
   'question.answer',
 ] as const;
+
+export type StandingAction = (typeof STANDING_ACTIONS)[number];
+export type RoundAction = (typeof ROUND_ACTIONS)[number];
+
+/** The closed list of what can be done. A use case asks `can(actor, action, facts)`; what is not listed cannot be allowed. */
+export const ACTIONS = [...STANDING_ACTIONS, ...ROUND_ACTIONS] as const;
 export type Action = (typeof ACTIONS)[number];

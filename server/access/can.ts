@@ -1,13 +1,20 @@
 import type { Actor, Grant } from '../kernel/actor.ts';
-import type { Action } from './actions.ts';
+import { ROUND_ACTIONS, type Action, type RoundAction, type StandingAction } from './actions.ts';
 import { ROLES_FOR } from './roles-for.ts';
 
-/** What the decision needs to know about the thing: the ids of its area and of all areas above it, and its meeting. */
-export type AccessFacts = {
+/** What the decision needs to know about a thing of no round: the ids of its area and of all areas above it. */
+export type StandingFacts = {
   /** `area.path` of the thing: province … itself. Empty: the thing belongs to no area. */
   readonly areaPath: readonly string[];
-  readonly meetingId?: string;
 };
+
+/** Of a thing in a round: which, and its meeting. `roundId` null: this one belongs to no round, though its kind does. */
+export type RoundFacts = StandingFacts & { readonly roundId: string | null; readonly meetingId?: string };
+
+/** An action of rounds asked without its round does not compile; not either where it is one of several actions. */
+export type AccessFacts<A extends Action = Action> = [A] extends [StandingAction]
+  ? StandingFacts
+  : RoundFacts;
 
 /** What a one-evening link may do in its own meeting, and nowhere else. */
 const MEETING_LINK_MAY: readonly Action[] = [
@@ -38,26 +45,69 @@ const grantsFor = (actor: Actor & { kind: 'ACCOUNT' }, action: Action): readonly
     ? []
     : actor.grants.filter((grant) => opens(grant, action));
 
+/** A grant for one round holds in that round, and for nothing that belongs to none. */
+const holdsIn =
+  (roundId: string | null) =>
+  (grant: Grant): boolean =>
+    grant.roundId === undefined || grant.roundId === roundId;
+
+const isOfRounds = (action: Action): boolean => (ROUND_ACTIONS as readonly Action[]).includes(action);
+
+/** Of an action that belongs to no round also where the thing is known together with one. */
+const roundOf = (action: Action, facts: StandingFacts | RoundFacts): string | null =>
+  isOfRounds(action) && 'roundId' in facts ? facts.roundId : null;
+const meetingOf = (facts: StandingFacts | RoundFacts): string | undefined =>
+  'meetingId' in facts ? facts.meetingId : undefined;
+
 /** Default deny: true only when a rule says so. */
-export function can(actor: Actor, action: Action, facts: AccessFacts): boolean {
+export function can<A extends Action>(actor: Actor, action: A, facts: AccessFacts<A>): boolean {
   switch (actor.kind) {
     case 'PUBLIC':
       return false;
     case 'PHONE':
-      return action === 'ballot.cast' && facts.meetingId === actor.meetingId;
+      return action === 'ballot.cast' && meetingOf(facts) === actor.meetingId;
     case 'MEETING':
-      return LINK_MAY[actor.role].includes(action) && facts.meetingId === actor.meetingId;
+      return LINK_MAY[actor.role].includes(action) && meetingOf(facts) === actor.meetingId;
     case 'ACCOUNT':
-      return grantsFor(actor, action).some(
-        ({ areaId }) => areaId === null || facts.areaPath.includes(areaId),
-      );
+      return grantsFor(actor, action)
+        .filter(holdsIn(roundOf(action, facts)))
+        .some(({ areaId }) => areaId === null || facts.areaPath.includes(areaId));
   }
 }
 
-/** The areas in which the actor may do this, for `area.path && $1` in SQL; `'ALL'` for an unbounded grant. */
-export function areasFor(actor: Actor, action: Action): readonly string[] | 'ALL' {
+/** Areas for `area.path && $1` in SQL; `'ALL'`: no bound. */
+export type AreaReach = readonly string[] | 'ALL';
+
+const areasOf = (grants: readonly Grant[]): AreaReach =>
+  grants.some((grant) => grant.areaId === null)
+    ? 'ALL'
+    : grants.flatMap((grant) => (grant.areaId === null ? [] : [grant.areaId]));
+
+/** The areas in which the actor may do this in that round (null: to what belongs to no round). */
+export function areasFor(actor: Actor, action: StandingAction): AreaReach;
+export function areasFor(actor: Actor, action: RoundAction, roundId: string | null): AreaReach;
+export function areasFor(actor: Actor, action: Action, roundId: string | null = null): AreaReach {
   if (actor.kind !== 'ACCOUNT') return [];
-  const grants = grantsFor(actor, action);
-  if (grants.some((grant) => grant.areaId === null)) return 'ALL';
-  return grants.flatMap((grant) => (grant.areaId === null ? [] : [grant.areaId]));
+  return areasOf(grantsFor(actor, action).filter(holdsIn(roundId)));
 }
+
+/** The bounds of a list over several rounds (`platform/db/in-reach.ts` puts them into its SQL). */
+export type Reach = {
+  readonly everyRound: AreaReach;
+  readonly oneRound: readonly { readonly areaId: string; readonly roundId: string }[];
+};
+
+/** Where, and in which rounds, the actor may do this. */
+export const reachFor = (actor: Actor, action: RoundAction): Reach => ({
+  everyRound: areasFor(actor, action, null),
+  oneRound:
+    actor.kind === 'ACCOUNT'
+      ? grantsFor(actor, action).flatMap(({ areaId, roundId }) =>
+          areaId === null || roundId === undefined ? [] : [{ areaId, roundId }],
+        )
+      : [],
+});
+
+/** Does the actor hold this somewhere, in some round? For what is the same for everybody who does. */
+export const holds = (actor: Actor, action: Action): boolean =>
+  actor.kind === 'ACCOUNT' && grantsFor(actor, action).length > 0;

@@ -1,4 +1,11 @@
-export { ACTIONS, type Action } from './actions.ts';
+export {
+  ACTIONS,
+  ROUND_ACTIONS,
+  STANDING_ACTIONS,
+  type Action,
+  type RoundAction,
+  type StandingAction,
+} from './actions.ts';
 export { FIELD_CLASSES, fieldClass, type FieldClass } from './field-classes/index.ts';
-export { areasFor, can, type AccessFacts } from './can.ts';
+export { areasFor, can, holds, reachFor, type AccessFacts, type AreaReach, type Reach } from './can.ts';
 export { TOKEN_ACTIONS, type TokenAction } from './token-actions.ts';

@@ -18,8 +18,14 @@ export type Role = (typeof ROLES)[number];
 /**
  * A role over one area and everything below it. `areaId` null: the whole installation (administrator). `viewsOnly`: the
  * area is a unit of before, all of which went into one that the account was given; its old rounds can be seen.
+ * `roundId`: for this round only, and for nothing that belongs to no round.
  */
-export type Grant = { readonly role: Role; readonly areaId: string | null; readonly viewsOnly?: true };
+export type Grant = {
+  readonly role: Role;
+  readonly areaId: string | null;
+  readonly roundId?: string;
+  readonly viewsOnly?: true;
+};
 
 /** Who is asking. Rights are derived from this alone, never from what a request claims. */
 export type Actor =

@@ -44,7 +44,9 @@ async function findPlaces(
   { code, year }: CommuneHeader,
 ): Promise<Place[]> {
   return unitOfWork.read(async (tx) => {
-    const ofYear = (await rounds.rounds.list(tx, 'ALL')).filter((round) => round.year === year);
+    const ofYear = (await rounds.rounds.list(tx, { everyRound: 'ALL', oneRound: [] })).filter(
+      (round) => round.year === year,
+    );
     const places: Place[] = [];
     for (const round of ofYear) {
       for (const { roundId, communeId } of await rounds.rounds.communes(tx, round.id, 'ALL', code))

@@ -108,6 +108,28 @@ it('shrinks with its owner: a grant taken away is taken from the token at once',
   expect(await errorOf(QUEUE, bearer(token))).toEqual([401, 'TOKEN_NOT_VALID']);
 });
 
+it('holds for the round of the grant only, and for nothing when the grant is for another', async () => {
+  const owner = await sessionOf(db.owner, 'APPRAISER', world.districtId);
+  const moveTo = `UPDATE account_grant SET round_id = $1 WHERE account_id =
+    (SELECT account_id FROM session ORDER BY created_at DESC LIMIT 1)`;
+  await db.owner(moveTo, [world.roundId]);
+  const wider = await make({}, owner);
+  expect(wider).toMatchObject({ __typename: 'Invalid', code: 'TOKEN_NOT_YOURS_TO_GIVE' });
+  const grants = [{ role: 'APPRAISER', areaId: world.districtId, roundId: world.roundId }];
+  const { token } = await make({ grants }, owner);
+  const board = `query ($r: UUID!) { appraisalBoard(roundId: $r) { roundId } }`;
+  expect((await asks(board, bearer(token))).body).toEqual({
+    data: { appraisalBoard: { roundId: world.roundId } },
+  });
+  const [other] = await db.owner<{ id: string }>(
+    `INSERT INTO round SELECT (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'name', 'khác'))).*
+     FROM round r WHERE id = $1 RETURNING id`,
+    [world.roundId],
+  );
+  await db.owner(moveTo, [other?.id]);
+  expect((await asks(board, bearer(token))).body).toEqual({ data: { appraisalBoard: null } });
+});
+
 it('opens nothing when it is revoked, expired or made up, also not beside a cookie that would', async () => {
   const { token, apiToken } = await make();
   const revoke = `mutation ($r: UUID!) { it: revokeApiToken(commandId: $r, tokenId: "${apiToken.id}") {

@@ -115,7 +115,7 @@ describe('a grant over a unit of today', () => {
     });
     if (!signed.ok) throw new Error(signed.code);
     const actor = await identity.actorOf(signed.value.token);
-    return { view: areasFor(actor, 'round.view'), write: areasFor(actor, 'share.set'), actor };
+    return { view: areasFor(actor, 'round.view', null), write: areasFor(actor, 'share.set', null), actor };
   };
   const old = async (code: string) => (await world.commune(code)).id;
 

@@ -129,3 +129,44 @@ test('a taken login, an unusable one, a missing name and a role at the wrong lev
       code: 'ROLE_NOT_AT_THIS_LEVEL',
     });
 });
+
+const roundOver = async (unit: Unit): Promise<string> => {
+  const id = newId();
+  await db.owner(`INSERT INTO rule_pack (id, version, scope, body, sha256) VALUES ('x', 1, 'NATIONAL', '{}', 'x')
+                  ON CONFLICT DO NOTHING`);
+  await db.owner(
+    `INSERT INTO round (id, name, year, rule_pack_id, rule_pack_version, area_id, appraisal_tier, appraisal_area_id)
+     VALUES ($1::uuid, 'Rà soát ' || $1::text, 2023, 'x', 1, $2, 'DISTRICT', $2)`,
+    [id, unit.path.at(-2)],
+  );
+  await db.owner(`INSERT INTO round_commune (round_id, commune_id, area_kind) VALUES ($1, $2, 'RURAL')`, [
+    id,
+    unit.id,
+  ]);
+  return id;
+};
+
+test('a role may be given for one round of the area, and then holds in no other', async () => {
+  const admin = await world.account('admin8', [{ role: 'ADMIN', areaId: here.province.id }]);
+  const [roundId, theirs] = [await roundOver(here.commune), await roundOver(elsewhere.commune)];
+  const make = (login: string, change: object) =>
+    world.createAccount(admin, { ...officer(login, here.commune), ...change });
+  const made = await make('canbo13', { roundId });
+  expect(made.ok && made.value.account.grants).toEqual([
+    { role: 'COMMUNE_OFFICER', areaId: here.commune.id, roundId },
+  ]);
+  await db.owner(`UPDATE account SET password_is_first = false WHERE login = 'canbo13'`);
+  const opened = await signIn('canbo13', made.ok ? made.value.initialPassword : '');
+  expect(opened.ok && (await world.actorOf(opened.value.token))).toMatchObject({
+    grants: [{ role: 'COMMUNE_OFFICER', areaId: here.commune.id, roundId }],
+  });
+  expect(await make('canbo14', { roundId: theirs })).toMatchObject({
+    code: 'ROUND_NOT_OF_AREA',
+    details: { field: 'roundId' },
+  });
+  expect(await make('canbo14', { roundId: newId() })).toMatchObject({ code: 'ROUND_NOT_OF_AREA' });
+  const administers = { roundId, role: 'ADMIN', areaId: here.district.id };
+  expect(await make('canbo14', administers)).toMatchObject({ code: 'ROLE_OF_NO_ROUND' });
+  const directly = `UPDATE account_grant SET role = 'ADMIN' WHERE round_id IS NOT NULL`;
+  await expect(db.owner(directly)).rejects.toThrow('account_grant_check');
+});

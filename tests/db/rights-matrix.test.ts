@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { questionsOf, told, type Question } from './rights/ask.ts';
 import { expected, isAPart, type Door } from './rights/expected.ts';
@@ -23,7 +24,7 @@ function askedBy(question: Door): Somebody[] {
   let stranger = false;
   return world.people.filter((who) => {
     const { actor, name } = who;
-    if (actor.kind !== 'ACCOUNT' || !/ (neighbour|parent|child)$/.test(name)) return true;
+    if (actor.kind !== 'ACCOUNT' || !/ (neighbour|parent|child|round)$/.test(name)) return true;
     const [role] = name.split(' ');
     const atHome = world.people.find((other) => other.name === `${role} own`);
     if (atHome && expected(world, atHome.actor, question)) return true;
@@ -110,6 +111,26 @@ test('in the middle of an evening every door opens to whom the one list of right
   expect(leaks).toEqual([]);
   expect(closed.filter((line) => !IN_ITS_OWN_NAME.test(line))).toEqual([]);
   heard = new Set(questions.map(({ name }) => name).filter((name) => !silent.includes(name)));
+});
+
+test('a list over several rounds shows the round that a grant is for, and no other', async () => {
+  const asked = { name: 'rounds', kind: 'query', about: [], action: 'round.view' } as const;
+  const rounds = { ...asked, document: parse('{ it: rounds { id } }') };
+  const visits = { ...asked, document: parse('{ it: villagesToVisit { roundId } }') };
+  const idOf = world.of['roundId'];
+  for (const who of world.people.filter(({ name }) => / round$/.test(name))) {
+    const here = who.name.endsWith('this round');
+    expect([who.name, await answer(who, rounds, world.of)]).toEqual([
+      who.name,
+      JSON.stringify(here ? [{ id: idOf }] : []),
+    ]);
+    const visited = JSON.parse(await answer(who, visits, world.of)) as { roundId: string }[];
+    const mayVisit = here && /^(COMMUNE_OFFICER|COMMUNE_CHAIR|REVIEWER) /.test(who.name);
+    expect([who.name, new Set(visited.map(({ roundId }) => roundId))]).toEqual([
+      who.name,
+      new Set(mayVisit ? [idOf] : []),
+    ]);
+  }
 });
 
 test('so it is when the evening is sealed and the commune has reported', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ACTIONS, areasFor, can, type Action } from '../../server/access/index.ts';
+import { ACTIONS, areasFor, can, reachFor, ROUND_ACTIONS, type Action } from '../../server/access/index.ts';
 import { ROLES, type Actor, type Role } from '../../server/kernel/actor.ts';
 
 const account = (role: Role, areaId: string | null): Actor => ({
@@ -8,7 +8,7 @@ const account = (role: Role, areaId: string | null): Actor => ({
   name: 'Người thử',
   grants: [{ role, areaId }],
 });
-const HERE = { areaPath: ['tỉnh', 'huyện', 'xã'], meetingId: 'tối nay' };
+const HERE = { areaPath: ['tỉnh', 'huyện', 'xã'], roundId: 'năm nay', meetingId: 'tối nay' };
 const mayHere = (actor: Actor): Action[] => ACTIONS.filter((action) => can(actor, action, HERE));
 
 test('the public may do nothing', () => {
@@ -45,8 +45,8 @@ test('a grant reaches its area and everything below, nothing beside and nothing 
       const allowed = can(account(role, 'xã'), action, HERE);
       expect(can(account(role, 'huyện'), action, HERE)).toBe(allowed);
       expect(can(account(role, 'xã khác'), action, HERE)).toBe(false);
-      expect(can(account(role, 'xã'), action, { areaPath: ['tỉnh', 'huyện'] })).toBe(false);
-      expect(can(account(role, 'xã'), action, { areaPath: [] })).toBe(false);
+      expect(can(account(role, 'xã'), action, { ...HERE, areaPath: ['tỉnh', 'huyện'] })).toBe(false);
+      expect(can(account(role, 'xã'), action, { ...HERE, areaPath: [] })).toBe(false);
     }
 });
 
@@ -267,8 +267,8 @@ test('a grant over a unit of before shows what happened there, and changes nothi
     const own = account(role, 'xã');
     const actor: Actor = { ...own, grants: [{ role, areaId: 'xã', viewsOnly: true }] } as Actor;
     expect(mayHere(actor)).toEqual(mayHere(own).filter((action) => action.endsWith('.view')));
-    expect(areasFor(actor, 'workbook.import')).toEqual([]);
-    expect(areasFor(actor, 'round.view')).toEqual(areasFor(own, 'round.view'));
+    expect(areasFor(actor, 'workbook.import', 'năm nay')).toEqual([]);
+    expect(areasFor(actor, 'round.view', 'năm nay')).toEqual(areasFor(own, 'round.view', 'năm nay'));
   }
 });
 
@@ -286,9 +286,30 @@ test('lists are asked for the areas of those grants that allow the action', () =
       { role: 'OBSERVER', areaId: 'huyện' },
     ],
   };
-  expect(areasFor(actor, 'workbook.import')).toEqual(['xã']);
-  expect(areasFor(actor, 'tally.view')).toEqual(['xã', 'huyện']);
+  expect(areasFor(actor, 'workbook.import', 'năm nay')).toEqual(['xã']);
+  expect(areasFor(actor, 'tally.view', 'năm nay')).toEqual(['xã', 'huyện']);
   expect(areasFor(actor, 'account.manage')).toEqual([]);
   expect(areasFor(account('ADMIN', null), 'account.manage')).toBe('ALL');
-  expect(areasFor({ kind: 'PHONE', attendeeId: 'x', meetingId: 'm' }, 'tally.view')).toEqual([]);
+  expect(areasFor({ kind: 'PHONE', attendeeId: 'x', meetingId: 'm' }, 'tally.view', 'năm nay')).toEqual([]);
+});
+
+test('a grant for one round holds in that round, and opens nothing that belongs to no round', () => {
+  for (const role of ROLES) {
+    const always = account(role, 'xã');
+    const actor: Actor = { ...always, grants: [{ role, areaId: 'xã', roundId: 'năm nay' }] } as Actor;
+    const inRounds = (action: Action): boolean => (ROUND_ACTIONS as readonly Action[]).includes(action);
+    expect(mayHere(actor)).toEqual(mayHere(always).filter(inRounds));
+    for (const roundId of ['năm ngoái', null])
+      expect(ACTIONS.filter((action) => can(actor, action, { ...HERE, roundId }))).toEqual([]);
+    expect(areasFor(actor, 'round.view', 'năm nay')).toEqual(['xã']);
+    expect(areasFor(actor, 'round.view', 'năm ngoái')).toEqual([]);
+    expect(reachFor(actor, 'round.view')).toEqual({
+      everyRound: [],
+      oneRound: [{ areaId: 'xã', roundId: 'năm nay' }],
+    });
+  }
+});
+
+test('every action is of rounds or of none, and of one of the two only', () => {
+  expect(new Set(ACTIONS).size).toBe(ACTIONS.length);
 });

@@ -2,6 +2,7 @@ import type { UnitOfWork } from '../../kernel/ports.ts';
 import type { Module } from '../../platform/module.ts';
 import type { AreaLoader } from '../areas/api/index.ts';
 import type { AreaStore } from '../areas/index.ts';
+import { GrantRoundResolver } from './api/grant-round-resolver.ts';
 import { RoundCommuneResolver } from './api/round-commune-resolver.ts';
 import { createRoundLoaders, type RoundLoaders } from './api/round-loaders.ts';
 import { RoundResolver } from './api/round-resolver.ts';
@@ -65,6 +66,7 @@ export function createRoundsModule({ unitOfWork, areas, areaLoader }: Parts): Ro
     resolvers: [
       new RoundResolver(doors),
       new RoundCommuneResolver(doors),
+      new GrantRoundResolver(doors.loaders),
       new RulePackResolver({ ...law, packs: viewRulePacks(ports), areaLoader }),
     ],
     refusals: ROUND_REFUSALS,

@@ -50,7 +50,10 @@ function viewerKeyOf(actor: Actor, language: Language): string {
   if (actor.kind === 'MEETING')
     return `meeting:${actor.meetingId}:${actor.role === 'COUNTER' ? 'counter:' : ''}${language}`;
   const grants = actor.grants
-    .map((grant) => `${grant.role}@${grant.areaId ?? '*'}${grant.viewsOnly ? '-' : ''}`)
+    .map(
+      (grant) =>
+        `${grant.role}@${grant.areaId ?? '*'}${grant.roundId ? `#${grant.roundId}` : ''}${grant.viewsOnly ? '-' : ''}`,
+    )
     .sort();
   const program = actor.token ? `${[...actor.token.actions].sort().join(',')}:` : '';
   return `account:${grants.join(',')}:${program}${language}`;

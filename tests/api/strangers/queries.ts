@@ -146,7 +146,7 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
   },
   complaints: { ask: 'complaints(roundId: $roundId, communeId: $communeId) { id }', told: [] },
   complaint: { ask: 'complaint(complaintId: $complaintId) { id }', told: null },
-  complaintOwners: { ask: 'complaintOwners(communeId: $communeId) { id }', told: [] },
+  complaintOwners: { ask: 'complaintOwners(roundId: $roundId, communeId: $communeId) { id }', told: [] },
   askedReChecks: { ask: 'askedReChecks(roundId: $roundId, communeId: $communeId) { id }', told: [] },
   trackHouseholds: { ask: 'trackHouseholds(communeId: $communeId, search: "le") { headName }', told: [] },
   recognition: { ask: 'recognition(roundId: $roundId, communeId: $communeId) { draftSha256 }', told: null },

@@ -51,6 +51,12 @@ const OF_A_VILLAGE = [
   'id',
 ];
 
+/** Their kind belongs to rounds, they themselves to none: a grant for one round does not open them. */
+const OF_NO_ROUND = new Set(
+  `provinceCalendar previewWorkingDay setWorkingDay checkCalendarYear updateHousehold updateMember addMember
+  trackHouseholds openInYearCase inYearCases`.split(/\s+/),
+);
+
 /** Whose part of it may be empty. */
 export const isAPart = ({ name }: Door): boolean => LIES[name] === 'PART' || LIES[name] === 'ANYWHERE';
 
@@ -73,8 +79,9 @@ export function expected(
     place === 'PART' || place === 'ANYWHERE'
       ? [paths[place === 'PART' ? 'COMMUNE' : 'VILLAGE'], paths.NEIGHBOUR]
       : [paths[place]];
+  const roundId = OF_NO_ROUND.has(field) ? null : (of['roundId'] ?? null);
   const meetingId = place === 'VILLAGE' ? of['meetingId'] : undefined;
   const may = (name: unknown): boolean =>
-    at.some((areaPath) => can(actor, name as Action, { areaPath, ...(meetingId && { meetingId }) }));
+    at.some((areaPath) => can(actor, name as Action, { areaPath, roundId, ...(meetingId && { meetingId }) }));
   return actionsNamed(action).some(may) && (ALSO[field] ?? []).every(may);
 }

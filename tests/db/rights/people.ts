@@ -6,6 +6,7 @@ export type Somebody = { readonly name: string; readonly actor: Actor };
 
 /** The commune that is asked about with all above it, a village of it, and the commune next to it. */
 export type Places = {
+  readonly roundId: string;
   readonly provinceId: string;
   readonly districtId: string;
   readonly communeId: string;
@@ -20,7 +21,7 @@ const account = (name: string, more: Pick<Actor & { kind: 'ACCOUNT' }, 'grants' 
   actor: { kind: 'ACCOUNT', accountId: randomUUID(), name, ...more },
 });
 
-/** Every role over its own, the neighbouring, the parent and the child area; links, phones, a program, everybody. */
+/** Every role over its own, the neighbouring, the parent and the child area, and for one round only; links, phones, a program, everybody. */
 export function everybody(of: Places): Somebody[] {
   const areas = {
     own: of.communeId,
@@ -45,8 +46,14 @@ export function everybody(of: Places): Somebody[] {
     },
   ]);
   const everyRole = ROLES.map((role) => ({ role, areaId: of.provinceId }));
+  const forOneRound = ROLES.filter((role) => role !== 'ADMIN').flatMap((role) =>
+    Object.entries({ 'for this round': of.roundId, 'for another round': randomUUID() }).map(
+      ([when, roundId]) => account(`${role} ${when}`, { grants: [{ role, areaId: of.communeId, roundId }] }),
+    ),
+  );
   return [
     ...officials,
+    ...forOneRound,
     ...guests,
     account('program', { grants: everyRole, token: { id: randomUUID(), actions: TOKEN_ACTIONS } }),
     account('program of the neighbour', {

@@ -44,6 +44,7 @@ export async function rightsWorld() {
   const places = { provinceId, districtId, communeId, villageId, neighbourId: other.communeId };
   const people = everybody({
     ...places,
+    roundId: of['roundId'] ?? '',
     meetingId: of['meetingId'] ?? '',
     attendeeId: of['attendeeId'] ?? '',
   });

@@ -1,4 +1,4 @@
-import { areasFor } from '../../../access/index.ts';
+import { can } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import { idIn } from '../../../kernel/ids.ts';
 import { refuse, success } from '../../../kernel/result.ts';
@@ -13,8 +13,7 @@ const mayRead =
   (actor: Actor, dossiers: DossierStore): Parameters<ReadPage>[1] =>
   async (tx, meetingId) => {
     const meeting = await dossiers.reportedMeeting(tx, meetingId);
-    const reach = areasFor(actor, 'dossier.view');
-    return meeting !== null && (reach === 'ALL' || meeting.areaPath.some((id) => reach.includes(id)));
+    return meeting !== null && can(actor, 'dossier.view', meeting);
   };
 
 /** GET /files/appraisal-page?pageId=… → the picture of a signed page of minutes. */

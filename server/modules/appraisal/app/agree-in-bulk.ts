@@ -82,7 +82,7 @@ async function judge(
 
 const placeOf = async ({ samples }: BulkPorts, tx: Tx, actor: Actor, key: CommuneKey) => {
   const place = await samples.commune(tx, key);
-  return place && can(actor, 'appraisal.work', { areaPath: place.areaPath }) ? place : null;
+  return place && can(actor, 'appraisal.work', place) ? place : null;
 };
 
 /** The dry run: every case of the village, and what would become of it. Nothing is written. */

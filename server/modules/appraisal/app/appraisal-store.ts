@@ -49,6 +49,8 @@ export interface AppraisalStore {
   board(tx: Tx, roundId: string, reach: Reach): Promise<Board | null>;
   page(tx: Tx, question: QueueQuestion): Promise<QueuePage>;
   totals(tx: Tx, question: TotalsQuestion): Promise<Totals>;
+  /** The round of a case, before it is known whose it is. */
+  roundOf(tx: Tx, id: string): Promise<string | null>;
   find(tx: Tx, id: string, reach: Reach): Promise<AppraisalCase | null>;
   /** Whose households these cases are: of those that the account holds at this moment, and of no others. */
   heads(tx: Tx, ids: readonly string[], accountId: string): Promise<readonly HeldCase[]>;

@@ -73,7 +73,7 @@ async function check(
   const { unitOfWork, samples } = ports;
   const key = await samples.placeOf(tx, sampleId);
   const place = key && (await samples.commune(tx, key));
-  if (!place || !can(actor, 'appraisal.work', { areaPath: place.areaPath })) return refuse('NOT_FOUND');
+  if (!place || !can(actor, 'appraisal.work', place)) return refuse('NOT_FOUND');
   if (place.roundState !== 'OPEN') return refuse('APPRAISAL_ROUND_CLOSED');
   await samples.lock(tx, place);
   const drawn = (await samples.ofCommune(tx, place)).find(({ id }) => id === sampleId);

@@ -57,7 +57,7 @@ export const claimNextCase =
     { commandId, roundId }: { readonly commandId: string; readonly roundId: string },
   ): Promise<Result<Held, ClaimRefusal>> => {
     if (actor.kind !== 'ACCOUNT') return refuse('NOT_SIGNED_IN');
-    const reach = areasFor(actor, 'appraisal.work');
+    const reach = areasFor(actor, 'appraisal.work', roundId);
     if (reach.length === 0) return refuse('NOT_FOUND');
     const { unitOfWork, work, tokens } = ports;
     const token = tokens.make(commandId);
@@ -88,7 +88,7 @@ async function claimable(
   { id, action }: { readonly id: string; readonly action: 'appraisal.work' | 'appraisal.lead' },
 ): Promise<Found> {
   const [of] = await ports.work.lock(tx, [id]);
-  if (!of || !can(actor, action, { areaPath: of.areaPath })) return refuse('NOT_FOUND');
+  if (!of || !can(actor, action, of)) return refuse('NOT_FOUND');
   if (of.state === 'PROVISIONAL') return refuse('CASE_NOT_OPEN');
   const over = overWhy(of);
   if (over) return over;

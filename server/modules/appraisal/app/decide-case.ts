@@ -92,7 +92,7 @@ async function decide(
   const { unitOfWork, work } = ports;
   const { id, commandId, answer } = command;
   const [of] = await work.lock(tx, [id]);
-  if (!of || !can(actor, 'appraisal.work', { areaPath: of.areaPath })) return refuse('NOT_FOUND');
+  if (!of || !can(actor, 'appraisal.work', of)) return refuse('NOT_FOUND');
   const hindered = await hindrance(ports, tx, actor, of, command);
   if (hindered) return hindered;
   const decisionId = newId();

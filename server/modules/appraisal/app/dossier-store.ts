@@ -111,5 +111,8 @@ export interface DossierStore {
   /** These kinds of what is inside, and no statement for another. */
   inside(tx: Tx, caseId: string, kinds: ReadonlySet<InsideKind>): Promise<Partial<CaseInside>>;
   /** May papers of this meeting be seen by appraisers of these areas: its commune has reported. */
-  reportedMeeting(tx: Tx, meetingId: string): Promise<{ areaPath: readonly string[] } | null>;
+  reportedMeeting(
+    tx: Tx,
+    meetingId: string,
+  ): Promise<{ areaPath: readonly string[]; roundId: string } | null>;
 }

@@ -48,7 +48,7 @@ async function draw(
   const { unitOfWork, samples } = ports;
   const key = { roundId, communeId };
   const place = await samples.commune(tx, key);
-  if (!place || !can(actor, 'appraisal.work', { areaPath: place.areaPath })) return refuse('NOT_FOUND');
+  if (!place || !can(actor, 'appraisal.work', place)) return refuse('NOT_FOUND');
   if (place.roundState !== 'OPEN') return refuse('APPRAISAL_ROUND_CLOSED');
   await samples.lock(tx, key);
   const found = await ready(ports, tx, key, await samples.ofCommune(tx, key));

@@ -1,4 +1,4 @@
-import { areasFor, can } from '../../../access/index.ts';
+import { areasFor, can, holds } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Tx, UnitOfWork } from '../../../kernel/ports.ts';
@@ -57,7 +57,7 @@ async function* table(
 async function write(ports: ExportQueuePorts, actor: Account, id: string, of: ExportQueue): Promise<void> {
   const { unitOfWork, exports, files } = ports;
   const { roundId, filter, orderBy, format } = of;
-  const reach = areasFor(actor, 'appraisal.export');
+  const reach = areasFor(actor, 'appraisal.export', roundId);
   const set: CaseSet = { roundId, filter, reach, accountId: actor.accountId };
   const counted: Counted = { rows: 0, open: 0, communes: new Set(), named: [] };
   const sha256 = await unitOfWork.snapshot(async (tx) => {
@@ -122,7 +122,7 @@ export const exportQueue =
   async (actor: Actor, command: ExportQueue): Promise<Result<QueryExport, Code>> => {
     const { unitOfWork, exports } = ports;
     if (actor.kind !== 'ACCOUNT') return refuse('NOT_SIGNED_IN');
-    const reach = areasFor(actor, 'appraisal.export');
+    const reach = areasFor(actor, 'appraisal.export', command.roundId);
     if (reach.length === 0) return refuse('NOT_FOUND');
     if (filterRefusal(command.filter)) return refuse('FILTER_EMPTY', { field: 'filter' });
     const { commandId, ...input } = command;
@@ -145,14 +145,16 @@ export const viewExports = ({ unitOfWork, exports, files }: ExportQueuePorts) =>
   const find = async (actor: Actor, id: string): Promise<QueryExport | null> => {
     if (actor.kind !== 'ACCOUNT') return null;
     const found = await unitOfWork.read((tx) => exports.find(tx, id));
-    const may = found?.areaPaths.every((areaPath) => can(actor, 'appraisal.export', { areaPath }));
-    return found?.accountId === actor.accountId && may ? found : null;
+    if (found?.accountId !== actor.accountId) return null;
+    const { roundId, areaPaths } = found;
+    const may = areaPaths.every((areaPath) => can(actor, 'appraisal.export', { areaPath, roundId }));
+    return may ? found : null;
   };
   return {
     find,
     /** The file, for the one who asked for it; the rights are asked again. */
     async file(actor: Actor, id: string) {
-      const of = areasFor(actor, 'appraisal.export').length > 0 ? await find(actor, id) : null;
+      const of = holds(actor, 'appraisal.export') ? await find(actor, id) : null;
       if (of?.state !== 'READY') return refuse('NOT_FOUND' as const);
       const file = await files.open(id);
       return file ? success({ ...file, of }) : refuse('EXPORT_GONE' as const);

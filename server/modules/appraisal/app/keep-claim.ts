@@ -16,7 +16,7 @@ export const keepClaim =
       const heldUntil = await work.extend(tx, id, actor.accountId, tokens.hash(token));
       if (heldUntil) return success({ heldUntil });
       const [of] = await work.read(tx, [id]);
-      const seen = of && can(actor, 'appraisal.work', { areaPath: of.areaPath });
+      const seen = of && can(actor, 'appraisal.work', of);
       return seen ? claimLost(of, actor.accountId) : refuse('NOT_FOUND');
     });
   };
@@ -34,7 +34,7 @@ export const releaseCase =
     const once = { commandId, actor, action: 'release-case', input: { id } };
     return unitOfWork.once<{ id: string }, KeepClaimRefusal>(once, async (tx) => {
       const [of] = await work.lock(tx, [id]);
-      if (!of || !can(actor, 'appraisal.work', { areaPath: of.areaPath })) return refuse('NOT_FOUND');
+      if (!of || !can(actor, 'appraisal.work', of)) return refuse('NOT_FOUND');
       if (!holds(of, accountId, tokens.hash(token))) return claimLost(of, accountId);
       await work.release(tx, id);
       const log = { id, kind: 'RELEASED', ledBy: null, accountId, from: null, reason: null } as const;

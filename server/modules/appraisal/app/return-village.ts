@@ -36,7 +36,7 @@ async function giveBack(
   const { unitOfWork, samples, work } = ports;
   const { roundId, villageId } = village;
   const place = await samples.commune(tx, village);
-  if (!place || !can(actor, 'appraisal.work', { areaPath: place.areaPath })) return refuse('NOT_FOUND');
+  if (!place || !can(actor, 'appraisal.work', place)) return refuse('NOT_FOUND');
   if (place.roundState !== 'OPEN') return refuse('APPRAISAL_ROUND_CLOSED');
   await samples.lock(tx, village);
   const draws = await samples.ofCommune(tx, village);

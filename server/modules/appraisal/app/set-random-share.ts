@@ -21,7 +21,7 @@ type Ports = WorkPorts & { readonly rounds: RoundStore; readonly areas: AreaStor
 async function leads({ rounds, areas }: Ports, tx: Tx, actor: Actor, roundId: string): Promise<boolean> {
   const round = await rounds.find(tx, roundId);
   const area = round && (await areas.find(tx, round.appraisalAreaId ?? round.areaId));
-  return !!area && can(actor, 'appraisal.lead', { areaPath: area.path });
+  return !!area && can(actor, 'appraisal.lead', { areaPath: area.path, roundId });
 }
 
 /** Null when it is not yours to set. */

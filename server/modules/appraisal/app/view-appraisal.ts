@@ -34,7 +34,7 @@ export type QueueRefusal =
 export const MOST_PER_PAGE = 200;
 export const MOST_DIMENSIONS = 3;
 
-const reachOf = (actor: Actor) => areasFor(actor, 'appraisal.view');
+const reachOf = (actor: Actor, roundId: string) => areasFor(actor, 'appraisal.view', roundId);
 const emptyRange = (range: Range | null | undefined): boolean =>
   !!range &&
   (typeof range.from === 'number' && typeof range.to === 'number'
@@ -53,13 +53,13 @@ export function filterRefusal(filter: AppraisalFilter): 'EMPTY_LIST' | 'EMPTY_RA
 export const caseSetOf = (actor: Actor, roundId: string, filter: AppraisalFilter): CaseSet => ({
   roundId,
   filter,
-  reach: reachOf(actor),
+  reach: reachOf(actor, roundId),
   accountId: actor.kind === 'ACCOUNT' ? actor.accountId : null,
 });
 
 /** The part of a board that the actor's areas hold: what a live board, read once for everybody, shows to each. */
 export function boardInReach(actor: Actor, board: Board): Board | null {
-  const reach = reachOf(actor);
+  const reach = reachOf(actor, board.roundId);
   const communes = board.communes.filter(
     ({ areaPath }) => reach === 'ALL' || areaPath.some((areaId) => reach.includes(areaId)),
   );
@@ -69,7 +69,7 @@ export function boardInReach(actor: Actor, board: Board): Board | null {
 /** What the tier above sees. The actor's areas go into the SQL of board, page, count and single case alike. */
 export const viewAppraisal = ({ unitOfWork, appraisals }: ViewAppraisalPorts) => ({
   board: (actor: Actor, roundId: string): Promise<Board | null> =>
-    unitOfWork.read((tx) => appraisals.board(tx, roundId, reachOf(actor))),
+    unitOfWork.read((tx) => appraisals.board(tx, roundId, reachOf(actor, roundId))),
 
   async queue(actor: Actor, asked: ViewQueue): Promise<Result<QueuePage, QueueRefusal>> {
     const { after, roundId, filter, ...page } = asked;
@@ -102,7 +102,10 @@ export const viewAppraisal = ({ unitOfWork, appraisals }: ViewAppraisalPorts) =>
 
   /** Null when it is not there, which also means: not yours. */
   one: (actor: Actor, id: string): Promise<AppraisalCase | null> =>
-    unitOfWork.read((tx) => appraisals.find(tx, id, reachOf(actor))),
+    unitOfWork.read(async (tx) => {
+      const roundId = await appraisals.roundOf(tx, id);
+      return roundId === null ? null : appraisals.find(tx, id, reachOf(actor, roundId));
+    }),
 
   /** For cases that the actor was given by one of the questions above, and that are open. */
   histories: (caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly CaseEvent[]>> =>

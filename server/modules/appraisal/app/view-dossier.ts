@@ -1,4 +1,4 @@
-import { areasFor, can } from '../../../access/index.ts';
+import { areasFor, can, reachFor } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { success } from '../../../kernel/result.ts';
@@ -59,7 +59,7 @@ async function openFor(
   kinds: ReadonlySet<DossierKind>,
 ): Promise<OpenDossier> {
   const { id, caseId } = of;
-  const reach = areasFor(actor, 'appraisal.view');
+  const reach = reachFor(actor, 'appraisal.view');
   const [held] = kinds.has('head') ? await appraisals.heads(tx, [id], actor.accountId) : [];
   const open = {
     head: held?.head ?? null,
@@ -88,15 +88,15 @@ export const viewDossier =
   ): Promise<Dossier | null> => {
     const { unitOfWork, appraisals, dossiers } = ports;
     const found = await unitOfWork.run<Dossier | null, never>(async (tx) => {
-      const of = await appraisals.find(tx, id, areasFor(actor, 'appraisal.view'));
-      const [work] = of ? await ports.work.read(tx, [id]) : [];
+      const [work] = await ports.work.read(tx, [id]);
+      const of = work && (await appraisals.find(tx, id, areasFor(actor, 'appraisal.view', work.roundId)));
       const facts = work && (await dossiers.facts(tx, id));
       if (!of || !work || !facts) return success(null);
       const holder = holderOf(work, facts, actor);
       const opens = actor.kind === 'ACCOUNT' && holder?.mine === true && of.content !== null;
       return success({
         ...{ of, work, facts, holder },
-        mayLead: can(actor, 'appraisal.lead', { areaPath: work.areaPath }),
+        mayLead: can(actor, 'appraisal.lead', work),
         decisions: of.content && kinds.has('answers') ? await dossiers.decisions(tx, id) : [],
         open: opens ? await openFor(ports, tx, actor, work, kinds) : null,
       });

@@ -33,7 +33,7 @@ export const viewSamples =
   (actor: Actor, key: CommuneKey): Promise<Sampling | null> =>
     unitOfWork.snapshot(async (tx) => {
       const place = await samples.commune(tx, key);
-      if (!place || !can(actor, 'appraisal.view', { areaPath: place.areaPath })) return null;
+      if (!place || !can(actor, 'appraisal.view', place)) return null;
       const draws = await samples.ofCommune(tx, key);
       const forms = draws.map((draw) => draw.forms);
       const villages = (await samples.villages(tx, key)).map((of) => {

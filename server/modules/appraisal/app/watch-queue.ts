@@ -28,7 +28,7 @@ export function watchQueue(topic: QueueTopic) {
   return {
     /** Null: nothing of the appraisal is yours. */
     open(actor: Actor, roundId: string): LiveStates | null {
-      const reach = areasFor(actor, 'appraisal.view');
+      const reach = areasFor(actor, 'appraisal.view', roundId);
       return reach.length === 0 ? null : topic.subscribe(keyOf({ roundId, reach }));
     },
     changed(roundId: string): void {

@@ -32,6 +32,11 @@ async function page(tx: Tx, question: QueueQuestion): Promise<QueuePage> {
   };
 }
 
+async function roundOf(tx: Tx, id: string): Promise<string | null> {
+  const sql = `SELECT round_id AS "roundId" FROM appraisal_case WHERE id = $1`;
+  return (await query<{ roundId: string }>(tx, sql, [id]))[0]?.roundId ?? null;
+}
+
 async function find(tx: Tx, id: string, reach: Reach): Promise<AppraisalCase | null> {
   const { text, values } = caseSql(id, reach);
   const [row] = await query<CaseRow>(tx, text, values);
@@ -77,6 +82,7 @@ export const appraisalRepository: AppraisalStore = {
   board: readBoard,
   page,
   totals,
+  roundOf,
   find,
   heads,
   histories,

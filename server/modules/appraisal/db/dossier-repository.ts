@@ -128,8 +128,8 @@ export const dossierRepository: DossierStore = {
   decisions: (tx, id) => query<PastDecision>(tx, DECISIONS, [id]),
   inside,
   reportedMeeting: async (tx, meetingId) => {
-    const sql = `SELECT c.path AS "areaPath" FROM meeting g JOIN area c ON c.id = g.commune_id
+    const sql = `SELECT c.path AS "areaPath", g.round_id AS "roundId" FROM meeting g JOIN area c ON c.id = g.commune_id
       WHERE g.id = $1 AND EXISTS (SELECT FROM commune_report r WHERE r.round_id = g.round_id AND r.commune_id = g.commune_id)`;
-    return (await query<{ areaPath: string[] }>(tx, sql, [meetingId]))[0] ?? null;
+    return (await query<{ areaPath: string[]; roundId: string }>(tx, sql, [meetingId]))[0] ?? null;
   },
 };

@@ -1,8 +1,9 @@
+import type { Reach } from '../../../access/index.ts';
 import type { Tx, UnitOfWork } from '../../../kernel/ports.ts';
 import type { AreaStore } from '../../areas/index.ts';
 import type { HouseholdStore } from '../../households/index.ts';
 import type { ListStore } from '../../lists/index.ts';
-import type { Reach, RoundStore, RulePackStore } from '../../rounds/index.ts';
+import type { RoundStore, RulePackStore } from '../../rounds/index.ts';
 import type { AssessmentStore, ConflictStore, FormAStore } from './assessment-store.ts';
 import type { CaseStore } from './case-store.ts';
 import type { ScoreTableStore } from './score-table-store.ts';

@@ -47,7 +47,8 @@ export async function loadPlace(
   at: { readonly roundId: string; readonly villageId: string },
 ): Promise<Result<FormPlace, 'NOT_FOUND'>> {
   const village = await areas.find(tx, at.villageId);
-  if (!village?.parentId || !can(actor, action, { areaPath: village.path })) return refuse('NOT_FOUND');
+  if (!village?.parentId || !can(actor, action, { areaPath: village.path, roundId: at.roundId }))
+    return refuse('NOT_FOUND');
   const round = await (lock ? rounds.hold(tx, at.roundId) : rounds.find(tx, at.roundId)); // keeps its pack
   // an agenda is fixed under this lock too: it sees a household waiting, or scored, never neither
   const commune = await (lock

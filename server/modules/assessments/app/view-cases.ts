@@ -1,6 +1,6 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import type { UnitOfWork } from '../../../kernel/ports.ts';
-import { areasFor, can } from '../../../access/index.ts';
+import { can, holds } from '../../../access/index.ts';
 import type { AreaStore } from '../../areas/index.ts';
 import type { CasePlace, CaseStore, ListedCase } from './case-store.ts';
 
@@ -14,10 +14,10 @@ export type ViewCasesPorts = {
 export function viewCases({ unitOfWork, areas, cases }: ViewCasesPorts) {
   return {
     ofVillage: async (actor: Actor, roundId: string, villageId: string): Promise<readonly ListedCase[]> => {
-      if (areasFor(actor, 'case.view').length === 0) return [];
+      if (!holds(actor, 'case.view')) return [];
       return unitOfWork.read(async (tx) => {
         const village = await areas.find(tx, villageId);
-        if (!village || !can(actor, 'case.view', { areaPath: village.path })) return [];
+        if (!village || !can(actor, 'case.view', { areaPath: village.path, roundId })) return [];
         return cases.ofVillage(tx, roundId, villageId);
       });
     },

@@ -1,4 +1,4 @@
-import { areasFor, type Action } from '../../../access/index.ts';
+import { reachFor } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import type { ListedEntry } from '../../lists/index.ts';
@@ -33,7 +33,7 @@ export type FormDefinition = {
   readonly table: ScoreTable | null;
 };
 
-const VIEW: Action = 'assessment.view';
+const VIEW = 'assessment.view';
 
 async function formsOf(
   ports: FormPorts,
@@ -71,7 +71,7 @@ export function viewForms(ports: FormPorts) {
   const { unitOfWork, lists, cases, tables } = ports;
   return {
     villages: (actor: Actor): Promise<readonly VillageToVisit[]> =>
-      unitOfWork.read((tx) => ports.visits.villages(tx, areasFor(actor, VIEW))),
+      unitOfWork.read((tx) => ports.visits.villages(tx, reachFor(actor, VIEW))),
 
     /** All households of the list of a village that nobody has struck. */
     ofVillage: (actor: Actor, at: { roundId: string; villageId: string }): Promise<HouseholdForm[]> =>

@@ -1,8 +1,8 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import type { Tx } from '../../../kernel/ports.ts';
-import { areasFor, can } from '../../../access/index.ts';
+import { can, reachFor, type Reach } from '../../../access/index.ts';
 import type { Area } from '../../areas/index.ts';
-import type { Reach, Round, RoundCommune, RulePack, StoredRulePack } from '../../rounds/index.ts';
+import type { Round, RoundCommune, RulePack, StoredRulePack } from '../../rounds/index.ts';
 import { classHistory, type ClassHistory } from '../domain/class-history.ts';
 import {
   explainClass,
@@ -47,7 +47,9 @@ async function placeOf({ cases, areas, rounds }: WhyPorts, tx: Tx, caseId: strin
 /** A case of somebody else's commune is not there. */
 async function find(ports: WhyPorts, tx: Tx, actor: Actor, caseId: string): Promise<Place | null> {
   const place = await placeOf(ports, tx, caseId);
-  return place && can(actor, 'case.view', { areaPath: place.commune.path }) ? place : null;
+  return place && can(actor, 'case.view', { areaPath: place.commune.path, roundId: place.round.id })
+    ? place
+    : null;
 }
 
 /** The pack that the case was last scored by, then that of its round: the two differ after a version was adopted. */
@@ -107,7 +109,7 @@ export function viewWhy(ports: WhyPorts) {
     history: (actor: Actor, caseId: string): Promise<ClassHistory<PastRound> | null> =>
       unitOfWork.snapshot(async (tx) => {
         if (!(await find(ports, tx, actor, caseId))) return null;
-        return classHistory(await histories.roundsOf(tx, caseId, areasFor(actor, 'case.view')));
+        return classHistory(await histories.roundsOf(tx, caseId, reachFor(actor, 'case.view')));
       }),
   };
 }

@@ -1,6 +1,7 @@
+import type { Reach } from '../../../access/index.ts';
 import type { Tx, UnitOfWork } from '../../../kernel/ports.ts';
 import type { AreaStore } from '../../areas/index.ts';
-import type { Reach, RoundStore, RulePackStore } from '../../rounds/index.ts';
+import type { RoundStore, RulePackStore } from '../../rounds/index.ts';
 import type { RoundOfHousehold } from '../domain/class-history.ts';
 import type { AssessmentStore } from './assessment-store.ts';
 import type { CaseStore } from './case-store.ts';

@@ -1,7 +1,7 @@
-import { query } from '../../../platform/db/index.ts';
+import { inReachSql, query, reachValues } from '../../../platform/db/index.ts';
 import type { HistoryReader, PastRound } from '../app/why-ports.ts';
 
-/** $1 case, $2 areas (null: all). A head is known by the name that stands for the household. */
+/** $1 case, $2 and $3 reach. A head is known by the name that stands for the household. */
 const ROUNDS = `
 WITH this AS (
   SELECT h.* FROM household h JOIN review_case c ON c.household_id = h.id WHERE c.id = $1
@@ -37,10 +37,10 @@ JOIN round_commune part ON part.round_id = c.round_id AND part.commune_id = c.co
 JOIN area commune ON commune.id = c.commune_id
 LEFT JOIN LATERAL (SELECT area_kind, rule_pack_id, rule_pack_version FROM assessment
   WHERE case_id = c.id ORDER BY version DESC LIMIT 1) a ON true
-WHERE $2::uuid[] IS NULL OR commune.path && $2::uuid[]
+WHERE ${inReachSql({ path: 'commune.path', round: 'c.round_id' }, ['$2', '$3'])}
 ORDER BY r.year, c.round_id`;
 
 /** Households over rounds, in Postgres. */
 export const historyReader: HistoryReader = {
-  roundsOf: (tx, caseId, reach) => query<PastRound>(tx, ROUNDS, [caseId, reach === 'ALL' ? null : reach]),
+  roundsOf: (tx, caseId, reach) => query<PastRound>(tx, ROUNDS, [caseId, ...reachValues(reach)]),
 };

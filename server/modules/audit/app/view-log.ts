@@ -1,4 +1,4 @@
-import { areasFor, can } from '../../../access/index.ts';
+import { can, holds } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import type { Tx, UnitOfWork } from '../../../kernel/ports.ts';
 import type { AreaStore } from '../../areas/index.ts';
@@ -33,13 +33,20 @@ function readCursor(cursor: string): { scope: string; seq: number } | null {
 }
 
 /** Whether one of the grants that reach this area is of somebody who answers for the work. */
-const answersFor = (actor: Actor, areaPath: readonly string[]): boolean =>
+const answersFor = (actor: Actor, { areaPath, roundId }: Reach): boolean =>
   actor.kind === 'ACCOUNT' &&
   actor.grants.some(
-    ({ role, areaId }) => ANSWERS.has(role) && (areaId === null || areaPath.includes(areaId)),
+    (grant) =>
+      ANSWERS.has(grant.role) &&
+      (grant.areaId === null || areaPath.includes(grant.areaId)) &&
+      (grant.roundId === undefined || grant.roundId === roundId),
   );
 
-type Reach = { readonly scopes: readonly string[]; readonly areaPath: readonly string[] };
+type Reach = {
+  readonly scopes: readonly string[];
+  readonly areaPath: readonly string[];
+  readonly roundId: string | null;
+};
 
 /** The chains of a place for somebody who may see them; null: not there, or not yours. */
 async function reach(
@@ -49,14 +56,16 @@ async function reach(
   place: LogPlace,
 ): Promise<Reach | null> {
   if (place.kind === 'SYSTEM')
-    return can(actor, 'audit.system', { areaPath: [] }) ? { scopes: ['system'], areaPath: [] } : null;
+    return can(actor, 'audit.system', { areaPath: [] })
+      ? { scopes: ['system'], areaPath: [], roundId: null }
+      : null;
   const at = place.kind === 'COMMUNE' ? place : await audit.meetingPlace(tx, place.meetingId);
   const commune = at && (await areas.find(tx, at.communeId));
-  if (!commune || !can(actor, 'audit.view', { areaPath: commune.path })) return null;
-  const areaPath = commune.path;
-  if (place.kind === 'MEETING') return { scopes: [`meeting:${place.meetingId}`], areaPath };
+  if (!commune || !can(actor, 'audit.view', { areaPath: commune.path, roundId: at.roundId })) return null;
+  const facts = { areaPath: commune.path, roundId: at.roundId };
+  if (place.kind === 'MEETING') return { scopes: [`meeting:${place.meetingId}`], ...facts };
   const scopes = await audit.communeScopes(tx, at);
-  return scopes && { scopes, areaPath };
+  return scopes && { scopes, ...facts };
 }
 
 /** A page of the log, the newest entry first. */
@@ -69,13 +78,13 @@ export const viewLog =
       if (!found || (after !== null && !from)) return null;
       const most = Math.min(Math.max(first, 1), MOST);
       const page = await ports.audit.page(tx, { ...found, action, first: most, after: from });
-      return { ...page, openTo: answersFor(actor, found.areaPath) ? 'ANSWERS' : 'WATCHES' };
+      return { ...page, openTo: answersFor(actor, found) ? 'ANSWERS' : 'WATCHES' };
     });
 
 /** The newest anchors, for whoever may see any log: they hold no more than hashes. Null: not yours. */
 export const viewAnchors =
   ({ unitOfWork, audit }: ViewPorts) =>
   async (actor: Actor, first: number): Promise<readonly Anchor[] | null> => {
-    const may = areasFor(actor, 'audit.view').length > 0 || can(actor, 'audit.system', { areaPath: [] });
+    const may = holds(actor, 'audit.view') || can(actor, 'audit.system', { areaPath: [] });
     return may ? unitOfWork.read((tx) => audit.anchors(tx, Math.min(Math.max(first, 1), MOST))) : null;
   };

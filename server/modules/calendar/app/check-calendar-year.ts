@@ -33,7 +33,7 @@ export const checkCalendarYear =
     return unitOfWork.once<Checked, CheckCalendarYearRefusal>(once, async (tx) => {
       const { provinceId, year } = input;
       const area = await areas.find(tx, provinceId);
-      if (area?.level !== 'PROVINCE' || !can(actor, 'calendar.set', { areaPath: area.path }))
+      if (area?.level !== 'PROVINCE' || !can(actor, 'calendar.set', { areaPath: area.path, roundId: null }))
         return refuse('NOT_FOUND');
       if (year < 2000 || year > 2100) return refuse('YEAR_OUT_OF_RANGE', { field: 'year' });
       const reference = input.reference.normalize('NFC').trim().slice(0, 300);

@@ -42,7 +42,8 @@ export const extendClock = ({ unitOfWork, areas, calendars, clocks, keep }: Exte
   ): Promise<Result<{ clockId: string }, ExtendClockRefusal>> => {
     const found = await clocks.lock(tx, clockId);
     const area = found && (await areas.find(tx, found.communeId));
-    if (!area || !can(actor, 'clock.extend', { areaPath: area.path })) return refuse('NOT_FOUND');
+    if (!area || !can(actor, 'clock.extend', { areaPath: area.path, roundId: found.roundId }))
+      return refuse('NOT_FOUND');
     const { events, roundId, communeId, provinceId } = found;
     const reason = given.normalize('NFC').trim().slice(0, 1000);
     if (reason === '') return refuse('EXTENSION_REASON_MISSING', { field: 'reason' });

@@ -42,7 +42,7 @@ export const setRoundDate = ({ unitOfWork, areas, rounds, dates }: SetRoundDateP
   ): Promise<Result<{ roundId: string }, SetRoundDateRefusal>> => {
     const round = await rounds.find(tx, roundId);
     const area = round && (await areas.find(tx, round.areaId));
-    if (!area || !can(actor, 'calendar.set', { areaPath: area.path })) return refuse('NOT_FOUND');
+    if (!area || !can(actor, 'calendar.set', { areaPath: area.path, roundId })) return refuse('NOT_FOUND');
     if (!isDay(onDay)) return refuse('DAY_INVALID', { day: onDay, field: 'onDay' });
     const { year } = round;
     if (yearOf(onDay) !== year) return refuse('DATE_OF_ANOTHER_YEAR', { day: onDay, year, field: 'onDay' });

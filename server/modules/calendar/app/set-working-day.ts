@@ -92,7 +92,7 @@ export const setWorkingDay = (ports: SetWorkingDayPorts) => {
   ): Promise<Result<Set, SetWorkingDayRefusal>> => {
     const { provinceId, year, day, kind, expectedVersion } = command;
     const area = await areas.find(tx, provinceId);
-    if (area?.level !== 'PROVINCE' || !can(actor, 'calendar.set', { areaPath: area.path }))
+    if (area?.level !== 'PROVINCE' || !can(actor, 'calendar.set', { areaPath: area.path, roundId: null }))
       return refuse('NOT_FOUND');
     const wrong = dayRefusal(command);
     if (wrong) return wrong;

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import type { Clock, UnitOfWork } from '../../../kernel/ports.ts';
 import { success, type Refusal, type Success } from '../../../kernel/result.ts';
-import { areasFor, can } from '../../../access/index.ts';
+import { can, holds } from '../../../access/index.ts';
 import type { AreaStore } from '../../areas/index.ts';
 import { dayInVietnam, yearOf } from '../domain/day.ts';
 import type { ClockChange } from '../domain/statutory-clock.ts';
@@ -44,14 +44,14 @@ export function viewCalendar({ unitOfWork, areas, calendars, clocks, clock }: Vi
     ofYear: async (actor: Actor, provinceId: string, year: number): Promise<ProvinceCalendar | null> =>
       unitOfWork.snapshot(async (tx) => {
         const area = await areas.find(tx, provinceId);
-        if (area?.level !== 'PROVINCE' || areasFor(actor, 'calendar.view').length === 0) return null;
+        if (area?.level !== 'PROVINCE' || !holds(actor, 'calendar.view')) return null;
         const log = await calendars.log(tx, provinceId);
         const { version, special, known, checked } = buildCalendar(log);
         const ofYear = [...special.values()].filter(({ day }) => yearOf(day) === year);
         return {
           ...{ provinceId, year, version, known: known.has(year), checkedBy: checked.get(year) ?? null },
           today: dayInVietnam(clock.now()),
-          mayChange: can(actor, 'calendar.set', { areaPath: area.path }),
+          mayChange: can(actor, 'calendar.set', { areaPath: area.path, roundId: null }),
           special: ofYear.sort((a, b) => (a.day < b.day ? -1 : 1)),
           entries: log.filter((of) => of.provinceId !== null && of.year === year).reverse(),
         };
@@ -65,7 +65,7 @@ export function viewCalendar({ unitOfWork, areas, calendars, clocks, clock }: Vi
       if (wrong) return wrong;
       return unitOfWork.snapshot(async (tx) => {
         const area = await areas.find(tx, proposal.provinceId);
-        if (!area || !can(actor, 'calendar.set', { areaPath: area.path })) return success([]);
+        if (!area || !can(actor, 'calendar.set', { areaPath: area.path, roundId: null })) return success([]);
         const change = { ...changeOf(proposal, '', ''), provinceId: area.id };
         return success((await dryRun({ calendars, clocks }, tx, change)).changed);
       });

@@ -18,7 +18,7 @@ export function viewClocks({ unitOfWork, areas, clocks, keep }: ViewClocksPorts)
     ofCommune: async (actor: Actor, roundId: string, communeId: string): Promise<readonly ClockReading[]> =>
       unitOfWork.snapshot(async (tx) => {
         const area = await areas.find(tx, communeId);
-        if (!area || !can(actor, 'calendar.view', { areaPath: area.path })) return [];
+        if (!area || !can(actor, 'calendar.view', { areaPath: area.path, roundId })) return [];
         return keep.read(tx, await clocks.ofCommune(tx, roundId, communeId));
       }),
     /** Without a check of rights, for fields of what the actor already holds; several subjects at once. */

@@ -35,7 +35,7 @@ export const viewDueList =
     unitOfWork.snapshot(async (tx) => {
       const round = await rounds.find(tx, roundId);
       const area = round && (await areas.find(tx, round.areaId));
-      const reach = areasFor(actor, 'calendar.view');
+      const reach = areasFor(actor, 'calendar.view', roundId);
       if (!area || reach.length === 0) return null;
       if ((await rounds.communes(tx, roundId, reach, '')).length === 0) return null;
       const stored = await packs.find(tx, round.rulePackId, round.rulePackVersion);
@@ -45,6 +45,6 @@ export const viewDueList =
       const set = await dates.ofRound(tx, roundId);
       const of = { pack: stored.pack, year: round.year, dates: set };
       const due = dueList(of, buildCalendar(await calendars.log(tx, provinceId)), today);
-      const mayChange = can(actor, 'calendar.set', { areaPath: area.path });
+      const mayChange = can(actor, 'calendar.set', { areaPath: area.path, roundId });
       return { roundId, provinceId, today, mayChange, dates: set, due };
     });

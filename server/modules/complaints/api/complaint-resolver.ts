@@ -92,9 +92,10 @@ export class ComplaintResolver {
   @Query(() => [ComplaintOwner], { description: 'Officials of the commune; none of another.' })
   async complaintOwners(
     @Ctx() context: ApiContext,
+    @Arg('roundId', () => GraphQLUUID) roundId: string,
     @Arg('communeId', () => GraphQLUUID) communeId: string,
   ): Promise<ComplaintOwner[]> {
-    const owners = await this.doors.view.owners(context.actor, communeId);
+    const owners = await this.doors.view.owners(context.actor, { roundId, communeId });
     return owners.map((one) => Object.assign(new ComplaintOwner(), one));
   }
 

@@ -24,7 +24,7 @@ export const assignComplaint =
       async (tx, { of }) => {
         if (of.state === 'CLOSED') return refuse('COMPLAINT_CLOSED');
         const { ownerId } = command;
-        const owners = await ports.complaints.owners(tx, of.communeId);
+        const owners = await ports.complaints.owners(tx, of);
         const itself = actor.kind === 'ACCOUNT' && actor.accountId === ownerId;
         if (!itself && !owners.some(({ id }) => id === ownerId))
           return refuse('OWNER_NOT_HERE', { field: 'ownerId' });

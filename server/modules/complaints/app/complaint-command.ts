@@ -19,7 +19,7 @@ export async function lockPlace(
   { roundId, communeId }: CommuneKey,
 ): Promise<{ commune: Area; round: Round } | null> {
   const commune = await areas.find(tx, communeId);
-  if (!commune || !can(actor, action, { areaPath: commune.path })) return null;
+  if (!commune || !can(actor, action, { areaPath: commune.path, roundId })) return null;
   const round = await rounds.find(tx, roundId);
   const part = await rounds.lockCommune(tx, roundId, communeId);
   return round && part ? { commune, round } : null;

@@ -112,7 +112,7 @@ export interface ComplaintStore {
   /** The newest posting that the household hangs on. */
   postingOf(tx: Tx, caseId: string): Promise<string | null>;
   /** Officials of the commune by name. */
-  owners(tx: Tx, communeId: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  owners(tx: Tx, key: CommuneKey): Promise<readonly { readonly id: string; readonly name: string }[]>;
   frozen(tx: Tx, key: CommuneKey): Promise<boolean>;
   names(
     tx: Tx,

@@ -47,7 +47,7 @@ async function factsOf(
   const of = await complaints.find(tx, complaintId);
   const commune = of && (await areas.find(tx, of.communeId));
   const action: Action = 'complaint.view';
-  if (!commune || !can(actor, action, { areaPath: commune.path })) return null;
+  if (!commune || !can(actor, action, { areaPath: commune.path, roundId: of.roundId })) return null;
   const round = await rounds.find(tx, of.roundId);
   const events = await complaints.events(tx, of.id);
   const reviewed = of.caseId ? await cases.find(tx, of.caseId) : null;

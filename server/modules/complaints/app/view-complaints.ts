@@ -43,9 +43,9 @@ function byClock(a: ListedWork, b: ListedWork): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-const may = async ({ areas }: ComplaintPorts, tx: Tx, actor: Actor, action: Action, communeId: string) => {
-  const commune = await areas.find(tx, communeId);
-  return commune !== null && can(actor, action, { areaPath: commune.path });
+const may = async ({ areas }: ComplaintPorts, tx: Tx, actor: Actor, action: Action, key: CommuneKey) => {
+  const commune = await areas.find(tx, key.communeId);
+  return commune !== null && can(actor, action, { areaPath: commune.path, roundId: key.roundId });
 };
 
 async function clocksOf({ keepClocks }: ComplaintPorts, tx: Tx, ids: readonly string[]) {
@@ -79,7 +79,7 @@ const open =
   async (actor: Actor, complaintId: string): Promise<ShownComplaint | null> => {
     const opened = await ports.unitOfWork.run<ShownComplaint | null, never>(async (tx) => {
       const of = await ports.complaints.one(tx, complaintId);
-      if (!of || !(await may(ports, tx, actor, 'complaint.view', of.communeId))) return success(null);
+      if (!of || !(await may(ports, tx, actor, 'complaint.view', of))) return success(null);
       await ports.unitOfWork.audit(tx, {
         scope: `commune:${of.roundId}:${of.communeId}`,
         ...{ actor, action: 'view-complaint', subject: `complaint:${of.id}` },
@@ -93,7 +93,7 @@ const list =
   (ports: ComplaintPorts) =>
   (actor: Actor, key: CommuneKey): Promise<readonly ListedWork[]> =>
     ports.unitOfWork.snapshot(async (tx) => {
-      if (!(await may(ports, tx, actor, 'complaint.view', key.communeId))) return [];
+      if (!(await may(ports, tx, actor, 'complaint.view', key))) return [];
       const all = await ports.complaints.listed(tx, key);
       const ids = all.map(({ id }) => id);
       const clocks = await clocksOf(ports, tx, ids);
@@ -106,7 +106,7 @@ const asked =
   (ports: ComplaintPorts) =>
   (actor: Actor, key: CommuneKey): Promise<readonly ShownReCheck[]> =>
     ports.unitOfWork.snapshot(async (tx) => {
-      if (!(await may(ports, tx, actor, 're-check.record', key.communeId))) return [];
+      if (!(await may(ports, tx, actor, 're-check.record', key))) return [];
       const shown: ShownReCheck[] = [];
       for (const of of await ports.reChecks.asked(tx, key)) shown.push(await shownReCheck(ports, tx, of));
       return shown;
@@ -128,10 +128,8 @@ export const viewComplaints = (ports: ComplaintPorts) => ({
       const of = await ports.reChecks.find(tx, reCheckId);
       return of && shownReCheck(ports, tx, of);
     }),
-  owners: (actor: Actor, communeId: string) =>
+  owners: (actor: Actor, key: CommuneKey) =>
     ports.unitOfWork.read(async (tx) =>
-      (await may(ports, tx, actor, 'complaint.work', communeId))
-        ? ports.complaints.owners(tx, communeId)
-        : [],
+      (await may(ports, tx, actor, 'complaint.work', key)) ? ports.complaints.owners(tx, key) : [],
     ),
 });

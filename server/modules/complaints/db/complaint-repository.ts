@@ -100,7 +100,7 @@ export const complaintRepository: ComplaintStore = {
                  ORDER BY p.n DESC LIMIT 1`;
     return (await query<{ id: string }>(tx, sql, [caseId]))[0]?.id ?? null;
   },
-  owners: (tx, communeId) => query(tx, OWNERS, [communeId]),
+  owners: (tx, { roundId, communeId }) => query(tx, OWNERS, [communeId, roundId]),
   frozen: async (tx, { roundId, communeId }) => {
     const sql = `SELECT 1 FROM round_commune WHERE round_id = $1 AND commune_id = $2 AND frozen_at IS NOT NULL`;
     return (await query(tx, sql, [roundId, communeId])).length > 0;

@@ -38,10 +38,11 @@ export const POSTER = `
   FROM posting p JOIN area village ON village.id = p.village_id JOIN area commune ON commune.id = p.commune_id
   JOIN round ON round.id = p.round_id WHERE p.public_code = $1`;
 
-/** Officers and chairs whose grant reaches the commune, by name. */
+/** Officers and chairs whose grant reaches the commune in this round, by name. */
 export const OWNERS = `
   SELECT DISTINCT a.id, a.display_name AS name FROM account a JOIN account_grant g ON g.account_id = a.id
-  WHERE a.disabled_at IS NULL AND g.role IN ('COMMUNE_OFFICER', 'COMMUNE_CHAIR') AND g.area_id = $1 ORDER BY name, a.id`;
+  WHERE a.disabled_at IS NULL AND g.role IN ('COMMUNE_OFFICER', 'COMMUNE_CHAIR') AND g.area_id = $1
+    AND (g.round_id IS NULL OR g.round_id = $2) ORDER BY name, a.id`;
 
 const POINTS = (table: string): string =>
   `CASE WHEN ${table}.id IS NOT NULL THEN jsonb_build_object('b1', ${table}.b1, 'b2', ${table}.b2, 'deprived',

@@ -89,11 +89,11 @@ async function keep(
   return success({ householdId: household.id });
 }
 
-/** The household of an officer's commune, locked. */
+/** The household of an officer's commune, locked. It outlives rounds, so a grant for one round does not open it. */
 async function lockOwn({ ports, tx, actor }: Changing, householdId: string): Promise<StoredHousehold | null> {
   const household = (await ports.households.lock(tx, [householdId])).get(householdId);
   const commune = household && (await ports.areas.find(tx, household.communeId));
-  const own = commune && can(actor, 'list.change', { areaPath: commune.path });
+  const own = commune && can(actor, 'list.change', { areaPath: commune.path, roundId: null });
   return household && own && household.endedOn === null ? household : null;
 }
 

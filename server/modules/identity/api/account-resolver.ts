@@ -35,7 +35,9 @@ export class AccountResolver {
   }
 
   @Action('account.manage')
-  @Mutation(() => CreateAccountResult, { description: 'An account with one role in one area.' })
+  @Mutation(() => CreateAccountResult, {
+    description: 'An account with one role in one area, for every round or for one.',
+  })
   async createAccount(
     @Ctx() context: ApiContext,
     @Arg('commandId', () => GraphQLUUID) commandId: string,
@@ -43,8 +45,13 @@ export class AccountResolver {
     @Arg('displayName', () => String) displayName: string,
     @Arg('role', () => RoleEnum) role: Role,
     @Arg('areaId', () => GraphQLUUID) areaId: string,
+    @Arg('roundId', () => GraphQLUUID, {
+      nullable: true,
+      description: 'For this round only, and for nothing that belongs to no round. Null: for every round.',
+    })
+    roundId: string | null,
   ): Promise<typeof CreateAccountResult> {
-    const command = { commandId, login, displayName, role, areaId };
+    const command = { commandId, login, displayName, role, areaId, roundId: roundId ?? null };
     return answer(context, this.uses.createAccount(context.actor, command), (created) =>
       Object.assign(new AccountCreated(), {
         account: accountObject(created.account),

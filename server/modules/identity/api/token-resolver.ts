@@ -67,7 +67,10 @@ export class TokenResolver {
     @Arg('grants', () => [TokenGrantInput]) grants: TokenGrantInput[],
     @Arg('actions', () => [TokenActionEnum], { defaultValue: ['appraisal.view'] }) actions: TokenAction[],
   ): Promise<typeof CreateApiTokenResult> {
-    const asked = grants.map(({ role, areaId }) => ({ role, areaId: areaId ?? null }));
+    const asked = grants.map(({ role, areaId, roundId }) => ({
+      ...{ role, areaId: areaId ?? null },
+      ...(roundId && { roundId }),
+    }));
     const command = { commandId, name, validDays, grants: asked, actions };
     return answer(context, this.uses.create(context.actor, command), ({ apiToken, token }) =>
       Object.assign(new ApiTokenCreated(), { apiToken: tokenObject(apiToken, context.language), token }),

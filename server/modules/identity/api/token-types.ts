@@ -26,6 +26,11 @@ export class TokenGrantInput {
     description: 'The area in which you have it; null for the whole installation.',
   })
   areaId!: string | null;
+  @Field(() => GraphQLUUID, {
+    nullable: true,
+    description: 'The round for which you have it; null for every round.',
+  })
+  roundId!: string | null;
 }
 
 @ObjectType({ description: 'An action that a token of yours may be given.' })

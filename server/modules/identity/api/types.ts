@@ -5,13 +5,19 @@ import { resultUnion } from '../../../platform/graphql/index.ts';
 import type { Pending } from '../domain/pending.ts';
 import { MeetingRoleEnum, PendingEnum, RoleEnum, ViewerKindEnum } from './enums.ts';
 
-/** A later module adds the field `area` from `areaId`. */
+/** Later modules add the fields `area` and `roundName` from the ids. */
 @ObjectType('Grant', { description: 'A role over one area and everything below it.' })
 export class GrantType {
   @Field(() => RoleEnum, { description: 'What may be done there.' })
   role!: Role;
   /** Null: the whole installation. */
   areaId!: string | null;
+  @Field(() => GraphQLUUID, {
+    nullable: true,
+    description:
+      'Given for this round only, and for nothing that belongs to no round. Null: for every round.',
+  })
+  roundId!: string | null;
 }
 
 @ObjectType({ description: 'Who is asking. Says nothing of anybody else.' })

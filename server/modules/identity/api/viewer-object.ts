@@ -10,8 +10,8 @@ const LINK_NAMES = {
   COUNTER: { vi: 'Người đếm', en: 'Counter' },
 } as const;
 
-export const grantObject = ({ role, areaId }: Grant): GrantType =>
-  Object.assign(new GrantType(), { role, areaId });
+export const grantObject = ({ role, areaId, roundId }: Grant): GrantType =>
+  Object.assign(new GrantType(), { role, areaId, roundId: roundId ?? null });
 
 const nameOf = (actor: Actor, language: Language): string => {
   if (actor.kind === 'ACCOUNT') return actor.name;

@@ -21,7 +21,7 @@ const DAY_MS = 86_400_000;
 export const tokenEnds = (now: Date, days: number): Date => new Date(now.getTime() + days * DAY_MS);
 
 const sameGrant = (one: Grant, other: Grant): boolean =>
-  one.role === other.role && one.areaId === other.areaId;
+  one.role === other.role && one.areaId === other.areaId && one.roundId === other.roundId;
 
 /** True when each of these is a grant that the account itself was given. */
 export const hasGrants = (actor: Actor & { kind: 'ACCOUNT' }, asked: readonly Grant[]): boolean =>
@@ -31,6 +31,8 @@ export const hasGrants = (actor: Actor & { kind: 'ACCOUNT' }, asked: readonly Gr
 export const actionsOf = (actor: Actor & { kind: 'ACCOUNT' }, grants: readonly Grant[]): TokenAction[] => {
   const narrowed = { ...actor, grants };
   return TOKEN_ACTIONS.filter((action) =>
-    grants.some(({ areaId }) => can(narrowed, action, { areaPath: areaId === null ? [] : [areaId] })),
+    grants.some(({ areaId, roundId = null }) =>
+      can(narrowed, action, { areaPath: areaId === null ? [] : [areaId], roundId }),
+    ),
   );
 };

@@ -10,7 +10,7 @@ import type { AccountStore, Secrets, SessionStore } from './ports.ts';
 
 export type CreateAccountPorts = {
   readonly unitOfWork: UnitOfWork;
-  readonly accounts: Pick<AccountStore, 'add' | 'area' | 'find' | 'setPassword'>;
+  readonly accounts: Pick<AccountStore, 'add' | 'area' | 'find' | 'isInRound' | 'setPassword'>;
   readonly sessions: Pick<SessionStore, 'hasAny'>;
   readonly secrets: Pick<Secrets, 'hashPassword'>;
   /** The same words for the same command as long as this server lives; random to everybody else. */
@@ -23,6 +23,8 @@ export type CreateAccount = {
   readonly displayName: string;
   readonly role: Role;
   readonly areaId: string;
+  /** For this round only; null: for every one. */
+  readonly roundId?: string | null;
 };
 
 export type CreatedAccount = { readonly account: Account; readonly initialPassword: string };
@@ -32,6 +34,8 @@ type Code =
   | 'LOGIN_NOT_USABLE'
   | 'DISPLAY_NAME_MISSING'
   | 'ROLE_NOT_AT_THIS_LEVEL'
+  | 'ROLE_OF_NO_ROUND'
+  | 'ROUND_NOT_OF_AREA'
   | 'LOGIN_TAKEN'
   | 'INITIAL_PASSWORD_USED'
   | 'COMMAND_OF_ANOTHER';
@@ -45,20 +49,24 @@ async function write(
   command: CreateAccount,
   passwordHash: string,
 ): Promise<Result<{ accountId: string }, Code>> {
-  const { role, areaId } = command;
+  const { role, areaId, roundId = null } = command;
   const area = await accounts.area(tx, areaId);
   if (!area || !can(actor, 'account.manage', { areaPath: area.path })) return refuse('NOT_FOUND');
   if (!canHoldRoleAt(role, area.level)) return refuse('ROLE_NOT_AT_THIS_LEVEL', { field: 'areaId' });
+  if (roundId !== null && role === 'ADMIN') return refuse('ROLE_OF_NO_ROUND', { field: 'roundId' });
+  if (roundId !== null && !(await accounts.isInRound(tx, areaId, roundId)))
+    return refuse('ROUND_NOT_OF_AREA', { field: 'roundId' });
   const login = normalizeLogin(command.login);
   if (!isLogin(login)) return refuse('LOGIN_NOT_USABLE', { field: 'login' });
   const displayName = command.displayName.normalize('NFC').trim();
   if (displayName === '' || displayName.length > DISPLAY_NAME_MOST)
     return refuse('DISPLAY_NAME_MISSING', { field: 'displayName' });
   const id = newId();
-  const account = { id, login, displayName, passwordHash, passwordIsFirst: true, grants: [{ role, areaId }] };
+  const grants = [{ role, areaId, ...(roundId !== null && { roundId }) }];
+  const account = { id, login, displayName, passwordHash, passwordIsFirst: true, grants };
   if (!(await accounts.add(tx, account))) return refuse('LOGIN_TAKEN');
   const subject = `account:${id}`;
-  const data = { role, areaId };
+  const data = { role, areaId, ...(roundId !== null && { roundId }) };
   await unitOfWork.audit(tx, { scope: 'system', actor, action: 'create-account', subject, data });
   return success({ accountId: id });
 }

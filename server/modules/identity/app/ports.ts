@@ -44,6 +44,8 @@ export interface AccountStore {
   lockIfNone(tx: Tx): Promise<boolean>;
   /** An area with all above it; null when there is none. */
   area(tx: Tx, areaId: string): Promise<{ readonly level: Level; readonly path: readonly string[] } | null>;
+  /** Is a commune above, in or below the area a part of the round? */
+  isInRound(tx: Tx, areaId: string, roundId: string): Promise<boolean>;
 }
 
 export type FoundSession = {

@@ -5,6 +5,7 @@ import { query } from '../../../platform/db/index.ts';
 import type { AccountStore, NewAccount } from '../app/ports.ts';
 import type { Account } from '../domain/account.ts';
 import type { Level } from '../domain/role-levels.ts';
+import { OF_ONE_ROUND } from './session-repository.ts';
 
 const FIRST_ACCOUNT_LOCK = 7_204_613; // any number, the same in every server
 
@@ -19,7 +20,8 @@ type AccountRow = {
 /** An account with its grants as one row; `areas` null: no restriction. */
 const SELECT = `
   SELECT a.id, a.login, a.display_name, a.disabled_at,
-         (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'areaId', g.area_id) ORDER BY g.role, g.area_id), '[]')
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'areaId', g.area_id) || ${OF_ONE_ROUND}
+                            ORDER BY g.role, g.area_id, g.round_id), '[]')
             FROM account_grant g WHERE g.account_id = a.id) AS grants
     FROM account a`;
 
@@ -52,13 +54,12 @@ async function add(tx: Tx, account: NewAccount): Promise<boolean> {
     [account.id, account.login, account.displayName, account.passwordHash, account.passwordIsFirst],
   );
   if (rows.length === 0) return false;
-  for (const { role, areaId } of account.grants)
-    await query(tx, `INSERT INTO account_grant (id, account_id, role, area_id) VALUES ($1, $2, $3, $4)`, [
-      newId(),
-      account.id,
-      role,
-      areaId,
-    ]);
+  for (const { role, areaId, roundId = null } of account.grants)
+    await query(
+      tx,
+      `INSERT INTO account_grant (id, account_id, role, area_id, round_id) VALUES ($1, $2, $3, $4, $5)`,
+      [newId(), account.id, role, areaId, roundId],
+    );
   return true;
 }
 
@@ -103,5 +104,10 @@ export const accountRepository: AccountStore = {
     const sql = `SELECT level, path FROM area WHERE id = $1`;
     const [row] = await query<{ level: Level; path: string[] }>(tx, sql, [areaId]);
     return row ?? null;
+  },
+  isInRound: async (tx, areaId, roundId) => {
+    const sql = `SELECT 1 FROM round_commune part JOIN area commune ON commune.id = part.commune_id JOIN area given ON given.id = $1
+      WHERE part.round_id = $2 AND (given.id = ANY (commune.path) OR commune.id = ANY (given.path)) LIMIT 1`;
+    return (await query(tx, sql, [areaId, roundId])).length > 0;
   },
 };

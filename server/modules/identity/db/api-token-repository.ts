@@ -8,8 +8,9 @@ import { grantsOf } from './session-repository.ts';
 
 /** Of a token t: what its account still has. */
 const STILL_HELD = grantsOf(`g.account_id = t.account_id AND EXISTS (
-  SELECT FROM jsonb_to_recordset(t.grants) AS given (role text, "areaId" uuid)
-   WHERE given.role = g.role AND given."areaId" IS NOT DISTINCT FROM g.area_id)`);
+  SELECT FROM jsonb_to_recordset(t.grants) AS given (role text, "areaId" uuid, "roundId" uuid)
+   WHERE given.role = g.role AND given."areaId" IS NOT DISTINCT FROM g.area_id
+     AND given."roundId" IS NOT DISTINCT FROM g.round_id)`);
 const LIVE = `t.revoked_at IS NULL AND t.expires_at > clock_timestamp()`;
 
 type TokenRow = {
@@ -71,7 +72,7 @@ async function use(tx: Tx, tokenSha256: string): Promise<Actor | null> {
 /** API tokens in Postgres. */
 export const apiTokenRepository: ApiTokenStore = {
   add: async (tx, { id, accountId, name, tokenSha256, grants, actions, expiresAt }) => {
-    const kept = JSON.stringify(grants.map(({ role, areaId }) => ({ role, areaId })));
+    const kept = JSON.stringify(grants.map(({ role, areaId, roundId }) => ({ role, areaId, roundId })));
     await query(
       tx,
       `INSERT INTO api_token (id, account_id, name, token_sha256, grants, actions, expires_at)

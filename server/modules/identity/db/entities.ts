@@ -33,6 +33,8 @@ export class AccountGrantEntity {
   role!: Role;
   @Column({ name: 'area_id', type: 'uuid', nullable: true })
   areaId!: string | null;
+  @Column({ name: 'round_id', type: 'uuid', nullable: true })
+  roundId!: string | null;
 }
 
 /** A row of `session`. The token itself is nowhere in the database. */

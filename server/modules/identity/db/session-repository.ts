@@ -20,14 +20,18 @@ type SessionRow = {
   meeting_role: 'CHAIR' | 'OPERATOR' | 'COUNTER' | null;
 };
 
+/** The round of a grant called g, where it has one. */
+export const OF_ONE_ROUND = `CASE WHEN g.round_id IS NULL THEN '{}' ELSE jsonb_build_object('roundId', g.round_id) END`;
+
 /**
  * Grants as an actor has them, of rows of `account_grant` called g. A grant over a unit of today lets its holder see the
  * units of which all went into it; never the other way round.
  */
 export const grantsOf = (where: string): string => `
-         (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'areaId', g.area_id)), '[]')
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'areaId', g.area_id) || ${OF_ONE_ROUND}), '[]')
             FROM account_grant g WHERE ${where}) AS grants,
-         (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'areaId', l.from_area_id, 'viewsOnly', true)), '[]')
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'areaId', l.from_area_id, 'viewsOnly', true)
+                                     || ${OF_ONE_ROUND}), '[]')
             FROM account_grant g JOIN area_lineage l ON l.to_area_id = g.area_id
            WHERE ${where} AND NOT EXISTS (SELECT 1 FROM area_lineage other
              WHERE other.from_area_id = l.from_area_id AND other.to_area_id <> l.to_area_id)) AS grants_of_before`;

@@ -115,6 +115,28 @@ export const IDENTITY_REFUSALS = defineRefusals({
       en: 'Choose another area: commune officers and chairs at a commune, appraisers at a district or province.',
     },
   },
+  ROLE_OF_NO_ROUND: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Việc quản trị không thuộc đợt rà soát nào, nên không giao cho riêng một đợt.',
+      en: 'Administration belongs to no round, so it cannot be given for one only.',
+    },
+    whatToDo: {
+      vi: 'Chọn “Mọi đợt rà soát”, hoặc chọn vai trò khác.',
+      en: 'Choose “every round”, or another role.',
+    },
+  },
+  ROUND_NOT_OF_AREA: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Đợt rà soát đã chọn không có ở đơn vị này.',
+      en: 'The chosen round is not held in this area.',
+    },
+    whatToDo: {
+      vi: 'Chọn đợt có đơn vị này tham gia, hoặc giao cho mọi đợt.',
+      en: 'Choose a round that this area takes part in, or give the role for every round.',
+    },
+  },
   LOGIN_TAKEN: {
     kind: 'CONFLICT',
     message: { vi: 'Tên đăng nhập này đã có người dùng.', en: 'This login is already in use.' },

@@ -43,7 +43,7 @@ export async function loadPlace(
   if (actor.kind === 'PUBLIC') return refuse('NOT_SIGNED_IN');
   const { roundId, communeId } = place;
   const commune = await areas.find(tx, communeId);
-  if (!commune || !can(actor, action, { areaPath: commune.path })) return refuse('NOT_FOUND');
+  if (!commune || !can(actor, action, { areaPath: commune.path, roundId })) return refuse('NOT_FOUND');
   const round = await (lock ? rounds.hold(tx, roundId) : rounds.find(tx, roundId));
   const roundCommune = await (lock
     ? rounds.lockCommune(tx, roundId, communeId)

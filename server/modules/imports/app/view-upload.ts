@@ -92,6 +92,8 @@ export const viewProgress =
   ({ unitOfWork, uploads, areas }: Pick<ViewUploadPorts, 'unitOfWork' | 'uploads' | 'areas'>) =>
   async (actor: Actor, uploadId: string): Promise<Upload | null> => {
     const upload = uploads.find(uploadId);
-    const commune = upload && (await unitOfWork.read((tx) => areas.find(tx, upload.communeId)));
-    return commune && can(actor, 'workbook.import', { areaPath: commune.path }) ? upload : null;
+    if (!upload) return null;
+    const { communeId, roundId } = upload;
+    const commune = await unitOfWork.read((tx) => areas.find(tx, communeId));
+    return commune && can(actor, 'workbook.import', { areaPath: commune.path, roundId }) ? upload : null;
   };

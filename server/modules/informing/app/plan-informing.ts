@@ -27,7 +27,7 @@ async function hold(
   { roundId, villageId }: Told,
 ): Promise<VillagePlace | null> {
   const place = await informing.village(tx, roundId, villageId);
-  if (!place || !can(actor, 'informing.work', { areaPath: place.areaPath })) return null;
+  if (!place || !can(actor, 'informing.work', place)) return null;
   await informing.lock(tx, roundId, villageId);
   return place;
 }

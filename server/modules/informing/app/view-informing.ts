@@ -75,7 +75,7 @@ export const viewInforming = (ports: InformingPorts) => ({
   ofCommune: (actor: Actor, key: CommuneKey): Promise<readonly VillageInforming[]> =>
     ports.unitOfWork.snapshot(async (tx) => {
       const areaPath = await ports.informing.communePath(tx, key);
-      if (!areaPath || !can(actor, 'informing.view', { areaPath })) return [];
+      if (!areaPath || !can(actor, 'informing.view', { areaPath, roundId: key.roundId })) return [];
       return readVillages(ports, tx, await ports.informing.villages(tx, key));
     }),
 
@@ -83,7 +83,7 @@ export const viewInforming = (ports: InformingPorts) => ({
   ofVillage: (actor: Actor, roundId: string, villageId: string): Promise<VillageInforming | null> =>
     ports.unitOfWork.snapshot(async (tx) => {
       const place = await ports.informing.village(tx, roundId, villageId);
-      if (!place || !can(actor, 'informing.view', { areaPath: place.areaPath })) return null;
+      if (!place || !can(actor, 'informing.view', place)) return null;
       return (await readVillages(ports, tx, [place]))[0] ?? null;
     }),
 });
@@ -103,7 +103,7 @@ async function paperFacts(
   { roundId, villageId, language }: PrintAsk,
 ): Promise<Result<PaperFacts, PrintRefusal>> {
   const place = await ports.informing.village(tx, roundId, villageId);
-  if (!place || !can(actor, 'informing.view', { areaPath: place.areaPath })) return refuse('NOT_FOUND');
+  if (!place || !can(actor, 'informing.view', place)) return refuse('NOT_FOUND');
   const [plan] = await ports.informing.plans(tx, roundId, [villageId]);
   if (!plan) return refuse('INFORMING_NOT_PLANNED');
   const facts = factsOf(place, plan, await criteriaFor(ports, tx, place));

@@ -49,7 +49,7 @@ export async function loadCommune(
 ): Promise<Result<ListAt, 'NOT_FOUND' | 'COMMUNE_HAS_REPORTED'>> {
   const { roundId, communeId } = place;
   const commune = await areas.find(tx, communeId);
-  if (!commune || !can(actor, 'list.change', { areaPath: commune.path })) return refuse('NOT_FOUND');
+  if (!commune || !can(actor, 'list.change', { areaPath: commune.path, roundId })) return refuse('NOT_FOUND');
   const round = await rounds.find(tx, roundId);
   const part = await rounds.lockCommune(tx, roundId, communeId);
   if (!round || !part) return refuse('NOT_FOUND');

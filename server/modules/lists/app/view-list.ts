@@ -27,7 +27,7 @@ type Ports = Omit<ListPorts, 'earlier' | 'today' | 'packs' | 'unitOfWork'>;
 /** Nothing of a commune that the actor may not see, and nothing that tells it is there. */
 async function mayView({ areas, rounds }: Ports, tx: Tx, actor: Actor, { roundId, communeId }: ListPlace) {
   const commune = await areas.find(tx, communeId);
-  if (!commune || !can(actor, 'list.view', { areaPath: commune.path })) return false;
+  if (!commune || !can(actor, 'list.view', { areaPath: commune.path, roundId })) return false;
   return (await rounds.commune(tx, roundId, communeId)) !== null;
 }
 

@@ -22,7 +22,10 @@ export const castBallot =
   ({ unitOfWork, votes, keys, live }: CastBallotPorts) =>
   async (actor: Actor, { motionId, n, choice }: CastBallot): Promise<Result<Receipt, CastBallotRefusal>> => {
     if (actor.kind === 'PUBLIC') return refuse('NOT_SIGNED_IN');
-    if (actor.kind !== 'PHONE' || !can(actor, 'ballot.cast', { areaPath: [], meetingId: actor.meetingId }))
+    if (
+      actor.kind !== 'PHONE' ||
+      !can(actor, 'ballot.cast', { areaPath: [], roundId: null, meetingId: actor.meetingId })
+    )
       return refuse('NOT_FOUND');
     if (!Number.isInteger(n) || n < 1 || n > HIGHEST_N)
       return refuse('BALLOT_NUMBER_INVALID', { field: 'n' });

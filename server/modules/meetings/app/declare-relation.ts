@@ -36,10 +36,10 @@ async function mayDeclare(
 ): Promise<RelatedCase | null> {
   const related = await ports.relations.caseOf(tx, caseId);
   if (!related) return null;
-  const { areaPath } = related;
-  if (can(actor, 'relation.declare', { areaPath })) return related;
+  const { areaPath, roundId } = related;
+  if (can(actor, 'relation.declare', related)) return related;
   const meetings = await ports.relations.meetingsOf(tx, caseId);
-  const runs = meetings.some((meetingId) => can(actor, 'relation.declare', { areaPath, meetingId }));
+  const runs = meetings.some((meetingId) => can(actor, 'relation.declare', { areaPath, roundId, meetingId }));
   return runs ? related : null;
 }
 

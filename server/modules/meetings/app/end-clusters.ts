@@ -61,7 +61,7 @@ async function decide(
   { groupId, reason, expectedVersion }: EndClusters,
 ): Promise<Result<ClustersEnded, EndClustersRefusal>> {
   const known = await ports.clusters.find(tx, groupId);
-  if (!known || !can(actor, 'meeting.prepare', { areaPath: known.areaPath })) return refuse('NOT_FOUND');
+  if (!known || !can(actor, 'meeting.prepare', known)) return refuse('NOT_FOUND');
   await ports.clusters.lockSittings(tx, groupId); // meetings first, as everywhere
   const group = await ports.clusters.lock(tx, groupId);
   if (!group) return refuse('NOT_FOUND');

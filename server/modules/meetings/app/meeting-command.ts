@@ -20,7 +20,7 @@ export async function meetingCommand<T extends { meetingId: string }, C extends 
   return result;
 }
 
-export const factsOf = (meeting: Meeting) => ({ areaPath: meeting.areaPath, meetingId: meeting.id });
+export const factsOf = ({ id: meetingId, areaPath, roundId }: Meeting) => ({ areaPath, roundId, meetingId });
 
 /** The meeting, locked, if it is there and the actor may do this to it. */
 export async function lockMeeting(

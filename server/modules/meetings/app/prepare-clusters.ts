@@ -99,7 +99,8 @@ async function decide(
 ): Promise<Result<ClustersPrepared, PrepareClustersRefusal>> {
   const { roundId, villageId } = command;
   const at = await placeOfMeeting(ports, tx, command);
-  if (!at || !can(actor, 'meeting.prepare', { areaPath: at.village.path })) return refuse('NOT_FOUND');
+  if (!at || !can(actor, 'meeting.prepare', { areaPath: at.village.path, roundId }))
+    return refuse('NOT_FOUND');
   const held = await holdOpen(tx, roundId, at.communeId, { villageId });
   if (!held.ok) return held;
   const plan = readPlan(command.clusters);

@@ -61,7 +61,8 @@ async function decide(
 ): Promise<Result<MeetingDone, PrepareMeetingRefusal>> {
   const { roundId, villageId, kind } = command;
   const at = await placeOfMeeting(ports, tx, command);
-  if (!at || !can(actor, 'meeting.prepare', { areaPath: at.village.path })) return refuse('NOT_FOUND');
+  if (!at || !can(actor, 'meeting.prepare', { areaPath: at.village.path, roundId }))
+    return refuse('NOT_FOUND');
   const [place, chairName] = [clean(command.place), clean(command.chairName)];
   if ([place, chairName].some((text) => (text?.length ?? 0) > LONGEST))
     return refuse('TEXT_TOO_LONG', { field: 'place', most: LONGEST });
@@ -84,8 +85,7 @@ async function decide(
     kind,
     agendaSeed,
     joinBase: addressWithoutChoice(ports.joinAddresses()),
-    ...where,
-    ...text,
+    ...{ ...where, ...text },
   });
   const { cases, lists, agenda, countRowsToMend } = ports;
   const fix = fixAgenda({ cases, lists, countRowsToMend, writeAgenda: agenda.add });

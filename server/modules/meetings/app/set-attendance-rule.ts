@@ -66,7 +66,7 @@ async function decide(
   const area = await areas.find(tx, communeId);
   const commune = await rounds.lockCommune(tx, roundId, communeId);
   const round = await rounds.find(tx, roundId);
-  if (!area || !commune || !round || !can(actor, 'attendance.set', { areaPath: area.path }))
+  if (!area || !commune || !round || !can(actor, 'attendance.set', { areaPath: area.path, roundId }))
     return refuse('NOT_FOUND');
   const share = shareOf(command);
   if (!share) return refuse('QUORUM_INVALID', { field: 'numerator' });

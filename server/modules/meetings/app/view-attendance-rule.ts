@@ -24,7 +24,7 @@ export const viewAttendanceRule =
     unitOfWork.snapshot(async (tx) => {
       const area = await areas.find(tx, communeId);
       const round = await rounds.find(tx, roundId);
-      if (!area || !round || !can(actor, 'meeting.view', { areaPath: area.path })) return null;
+      if (!area || !round || !can(actor, 'meeting.view', { areaPath: area.path, roundId })) return null;
       const law = (await packs.find(tx, round.rulePackId, round.rulePackVersion))?.pack.meeting.quorum;
       const rule = (await attendanceRules.find(tx, roundId, communeId)) ?? UNSET;
       if (!law?.value) return { rule, fromPack: false };

@@ -22,8 +22,7 @@ export const viewClusterResult =
       if (actor.kind === 'PUBLIC') return refuse('NOT_SIGNED_IN');
       const group = await clusters.find(tx, groupId);
       const place = group && (await clusters.place(tx, groupId));
-      if (!group || !place || !can(actor, 'meeting.reconcile', { areaPath: group.areaPath }))
-        return refuse('NOT_FOUND');
+      if (!group || !place || !can(actor, 'meeting.reconcile', group)) return refuse('NOT_FOUND');
       if (group.state !== 'MERGED') return refuse('CLUSTERS_NOT_MERGED');
       const asked = await clusters.questions(tx, groupId);
       const questions = asked.map((question) => ({ ...question, sum: sumOf(group, question, true) }));

@@ -39,7 +39,7 @@ export const viewClusters =
   (actor: Actor, roundId: string, villageId: string): Promise<readonly ClustersView[]> =>
     unitOfWork.snapshot(async (tx) => {
       const village = await areas.find(tx, villageId);
-      if (!village || !can(actor, 'meeting.reconcile', { areaPath: village.path })) return [];
+      if (!village || !can(actor, 'meeting.reconcile', { areaPath: village.path, roundId })) return [];
       const views: ClustersView[] = [];
       for (const id of await clusters.idsOfVillage(tx, roundId, villageId)) {
         const group = await clusters.find(tx, id);

@@ -44,7 +44,7 @@ export const viewEvening =
   (actor: Actor, roundId: string, communeId: string): Promise<readonly EveningMeeting[]> =>
     unitOfWork.snapshot(async (tx) => {
       const commune = await areas.find(tx, communeId);
-      if (!commune || !can(actor, 'meeting.view', { areaPath: commune.path })) return [];
+      if (!commune || !can(actor, 'meeting.view', { areaPath: commune.path, roundId })) return [];
       const found = await evenings.ofCommune(tx, roundId, communeId);
       const seen = await quorums.ofAll(
         tx,

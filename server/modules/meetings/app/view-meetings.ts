@@ -29,7 +29,7 @@ export function viewMeetings(ports: ViewMeetingsPorts) {
     ofCommune: (actor: Actor, roundId: string, communeId: string): Promise<readonly DeskState[]> =>
       unitOfWork.snapshot(async (tx) => {
         const commune = await areas.find(tx, communeId);
-        if (!commune || !can(actor, 'meeting.view', { areaPath: commune.path })) return [];
+        if (!commune || !can(actor, 'meeting.view', { areaPath: commune.path, roundId })) return [];
         const found = await readDesks(ports, tx, await meetings.idsOf(tx, roundId, communeId));
         return found.map((each) => seenBy(actor, each));
       }),

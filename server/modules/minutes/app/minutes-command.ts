@@ -15,8 +15,8 @@ export const minutesChanged = ({ id, roundId, communeId, villageId }: MeetingOfM
   payload: { meetingId: id, roundId, communeId, villageId },
 });
 
-const mayDo = (actor: Actor, action: Action, { areaPath, id }: MeetingOfMinutes): boolean =>
-  can(actor, action, { areaPath, meetingId: id });
+const mayDo = (actor: Actor, action: Action, { areaPath, roundId, id }: MeetingOfMinutes): boolean =>
+  can(actor, action, { areaPath, roundId, meetingId: id });
 
 /** The meeting, if it is there and the actor may do this; `lock` holds it until the transaction ends. */
 export async function findMeeting(

@@ -34,7 +34,7 @@ export async function opinionCommand<C extends string>(
   const once = { commandId, actor, action: of.name, input: { ...key, ...of.input } };
   return unitOfWork.once<CommuneKey, C | CommandRefusal>(once, async (tx) => {
     const areaPath = await opinions.lock(tx, key);
-    if (!areaPath || !can(actor, of.action, { areaPath })) return refuse('NOT_FOUND');
+    if (!areaPath || !can(actor, of.action, { areaPath, roundId })) return refuse('NOT_FOUND');
     const opinion = await opinions.find(tx, key);
     if (opinion?.sentOn) return refuse('OPINION_SENT');
     if ((opinion?.version ?? 0) !== expectedVersion)

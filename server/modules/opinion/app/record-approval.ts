@@ -37,7 +37,8 @@ async function decide(
   { roundId, areaId, kind, number: written, dated }: RecordApproval,
 ): Promise<Result<ApprovalDone, ApprovalRefusal>> {
   const place = await opinions.approvalPlace(tx, roundId, areaId);
-  if (!place || !can(actor, 'approval.record', { areaPath: place.areaPath })) return refuse('NOT_FOUND');
+  if (!place || !can(actor, 'approval.record', { areaPath: place.areaPath, roundId }))
+    return refuse('NOT_FOUND');
   if (!isWanted(place)) return refuse('APPROVAL_NOT_WANTED');
   const number = cleanNumber(written);
   if (!number) return refuse('OPINION_NUMBER_EMPTY', { field: 'number' });
@@ -110,8 +111,8 @@ export const viewApproval = ({ unitOfWork, opinions }: OpinionPorts) => ({
   of: (actor: Actor, roundId: string, areaId: string): Promise<ApprovalView | null> =>
     unitOfWork.snapshot(async (tx) => {
       const place = await opinions.approvalPlace(tx, roundId, areaId);
-      if (!place || !can(actor, 'opinion.view', { areaPath: place.areaPath })) return null;
-      const facts = { areaPath: place.areaPath };
+      const facts = place && { areaPath: place.areaPath, roundId };
+      if (!facts || !can(actor, 'opinion.view', facts)) return null;
       return {
         ...place,
         wanted: isWanted(place),
@@ -123,7 +124,7 @@ export const viewApproval = ({ unitOfWork, opinions }: OpinionPorts) => ({
   paper: (actor: Actor, id: string): Promise<ApprovalPaper | null> =>
     unitOfWork.read(async (tx) => {
       const paper = await opinions.approval(tx, id);
-      return paper && can(actor, 'opinion.view', { areaPath: paper.areaPath }) ? paper : null;
+      return paper && can(actor, 'opinion.view', paper) ? paper : null;
     }),
 });
 export type ViewApproval = ReturnType<typeof viewApproval>;

@@ -11,7 +11,7 @@ export type OpinionView = OpinionRow & { readonly now: OpinionContent | null; re
 export const viewOpinions = (ports: OpinionPorts) => ({
   /** Communes in the reach of the tier, each with where its opinion stands. */
   list: (actor: Actor, roundId: string): Promise<readonly OpinionRow[]> =>
-    ports.unitOfWork.read((tx) => ports.opinions.rows(tx, roundId, areasFor(actor, 'opinion.view'))),
+    ports.unitOfWork.read((tx) => ports.opinions.rows(tx, roundId, areasFor(actor, 'opinion.view', roundId))),
 
   /** For the tier at any time, for the commune once it was sent. Null: not there, which also means: not yours. */
   one: (actor: Actor, key: CommuneKey): Promise<OpinionView | null> =>
@@ -19,9 +19,10 @@ export const viewOpinions = (ports: OpinionPorts) => ({
       const areaPath = await ports.opinions.areaPath(tx, key);
       const row = areaPath && (await ports.opinions.row(tx, key));
       if (!row) return null;
-      if (can(actor, 'opinion.view', { areaPath }))
+      const facts = { areaPath, roundId: key.roundId };
+      if (can(actor, 'opinion.view', facts))
         return { ...row, now: await readContent(ports, tx, key), mine: true };
-      const sent = row.opinion?.sentOn && can(actor, 'submission.view', { areaPath });
+      const sent = row.opinion?.sentOn && can(actor, 'submission.view', facts);
       return sent ? { ...row, now: null, mine: false } : null;
     }),
 

@@ -6,6 +6,7 @@ import { PACKET_PARTS, type PacketFacts, type PacketPart } from '../domain/packe
 
 export type MeetingOfPacket = {
   readonly id: string;
+  readonly roundId: string;
   readonly state: 'PREPARED' | 'IN_SESSION' | 'SEALED';
   readonly areaPath: readonly string[];
 };
@@ -37,8 +38,7 @@ async function open(
   if (actor.kind === 'PUBLIC') return refuse('NOT_SIGNED_IN');
   return unitOfWork.snapshot(async (tx) => {
     const meeting = await reader.meeting(tx, meetingId);
-    if (!meeting || !can(actor, 'meeting.print', { areaPath: meeting.areaPath, meetingId }))
-      return refuse('NOT_FOUND');
+    if (!meeting || !can(actor, 'meeting.print', { ...meeting, meetingId })) return refuse('NOT_FOUND');
     return meeting.state === 'SEALED'
       ? refuse('MEETING_IS_OVER')
       : success(await reader.facts(tx, meetingId));

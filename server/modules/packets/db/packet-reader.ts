@@ -5,7 +5,7 @@ import type { MeetingOfPacket, PacketReader } from '../app/print-packet.ts';
 import type { PacketFacts, PacketHead, PacketHousehold, PacketItem } from '../domain/packet.ts';
 
 const MEETING = `
-  SELECT meeting.id, meeting.state, village.path AS "areaPath"
+  SELECT meeting.id, meeting.round_id AS "roundId", meeting.state, village.path AS "areaPath"
     FROM meeting JOIN area village ON village.id = meeting.village_id WHERE meeting.id = $1`;
 
 const ABOUT = `

@@ -27,7 +27,7 @@ export async function findPosting(
 ): Promise<Posting | null> {
   const posting = await postings.find(tx, postingId);
   const place = posting && (await postings.place(tx, posting.roundId, posting.villageId));
-  return place && can(actor, action, { areaPath: place.areaPath }) ? posting : null;
+  return place && can(actor, action, place) ? posting : null;
 }
 
 /** Somebody took the list down, on a day. The clock informs; it ends nothing. */

@@ -110,7 +110,7 @@ export const startPosting =
     return ports.unitOfWork.once<Posted, Refused>(once, async (tx) => {
       const { postings, keepClocks } = ports;
       const place = await postings.place(tx, input.roundId, input.villageId);
-      if (!place || !can(actor, 'posting.record', { areaPath: place.areaPath })) return refuse('NOT_FOUND');
+      if (!place || !can(actor, 'posting.record', place)) return refuse('NOT_FOUND');
       const { startedOn, untilOn } = input;
       const places = cleanPlaces(input.places);
       const objectionsTo = cleanLine(input.objectionsTo);

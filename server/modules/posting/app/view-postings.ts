@@ -136,14 +136,15 @@ export const viewPostings = (ports: PostingPorts) => ({
   ofCommune: (actor: Actor, key: CommuneKey): Promise<readonly VillagePostings[]> =>
     ports.unitOfWork.snapshot(async (tx) => {
       const areaPath = await ports.postings.communePath(tx, key);
-      return areaPath && can(actor, 'posting.view', { areaPath }) ? readVillages(ports, tx, key, null) : [];
+      const may = areaPath && can(actor, 'posting.view', { areaPath, roundId: key.roundId });
+      return may ? readVillages(ports, tx, key, null) : [];
     }),
 
   /** One village; null also when it is not yours. */
   ofVillage: (actor: Actor, roundId: string, villageId: string): Promise<VillagePostings | null> =>
     ports.unitOfWork.snapshot(async (tx) => {
       const place = await ports.postings.place(tx, roundId, villageId);
-      if (!place || !can(actor, 'posting.view', { areaPath: place.areaPath })) return null;
+      if (!place || !can(actor, 'posting.view', place)) return null;
       return (await readVillages(ports, tx, place, villageId))[0] ?? null;
     }),
 });

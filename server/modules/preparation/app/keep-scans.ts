@@ -63,7 +63,9 @@ export const viewScan =
     const found = await unitOfWork.read(async (tx) => {
       const scan = await store.scan(tx, scanId);
       const area = scan && (await areas.find(tx, scan.areaId));
-      return area && can(actor, 'preparation.people', { areaPath: area.path }) ? scan : null;
+      return area && can(actor, 'preparation.people', { areaPath: area.path, roundId: scan.roundId })
+        ? scan
+        : null;
     });
     const bytes = found && (await files.get(scanId));
     return found && bytes ? { mediaType: found.mediaType, bytes } : null;

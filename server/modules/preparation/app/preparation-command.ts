@@ -43,7 +43,7 @@ export async function unitOf(
   { action, roundId, areaId }: { action: Action; roundId: string; areaId: string },
 ): Promise<Area | null> {
   const area = await areas.find(tx, areaId);
-  if (!area || area.level === 'VILLAGE' || !can(actor, action, { areaPath: area.path })) return null;
+  if (!area || area.level === 'VILLAGE' || !can(actor, action, { areaPath: area.path, roundId })) return null;
   return (await store.isInRound(tx, roundId, areaId)) ? area : null;
 }
 

@@ -118,7 +118,7 @@ export interface PreparationStore {
     scan: { id: string; paperId: string; sha256: string; bytes: number; mediaType: string; by: string },
   ): Promise<boolean>;
   scanCount(tx: Tx, paperId: string): Promise<number>;
-  scan(tx: Tx, scanId: string): Promise<{ areaId: string; mediaType: string } | null>;
+  scan(tx: Tx, scanId: string): Promise<{ roundId: string; areaId: string; mediaType: string } | null>;
 
   /** Of the unit itself, for what stands in it. */
   unitById(tx: Tx, areaId: string): Promise<NamedUnit | null>;

@@ -60,7 +60,7 @@ async function readBoard({ store }: PreparationPorts, tx: Tx, actor: Actor, roun
   const counts = countThings(communes);
   const trained = await store.trained(tx, roundId, area.id);
   const money = await store.money(tx, roundId, area.id, area.path.length);
-  const seesPeople = can(actor, 'preparation.people', { areaPath: area.path });
+  const seesPeople = can(actor, 'preparation.people', { areaPath: area.path, roundId });
   const papers = await store.papers(tx, roundId, area.id);
   return {
     ...{ roundId, area, counts },
@@ -72,7 +72,7 @@ async function readBoard({ store }: PreparationPorts, tx: Tx, actor: Actor, roun
     parts: partsOf(area, communes, money),
     papers: seesPeople ? papers : papers.map(withoutPeople),
     budget: await store.budget(tx, roundId, area.id),
-    mayRecord: can(actor, 'preparation.record', { areaPath: area.path }),
+    mayRecord: can(actor, 'preparation.record', { areaPath: area.path, roundId }),
   };
 }
 
@@ -101,37 +101,41 @@ export const viewPreparation = (ports: PreparationPorts) => {
   const areaFor = async (
     tx: Tx,
     actor: Actor,
-    areaId: string,
+    { roundId, areaId }: { readonly roundId: string; readonly areaId: string },
     action: 'preparation.view' | 'preparation.people',
   ) => {
     const area = await areas.find(tx, areaId);
-    return area && area.level !== 'VILLAGE' && can(actor, action, { areaPath: area.path }) ? area : null;
+    return area && area.level !== 'VILLAGE' && can(actor, action, { areaPath: area.path, roundId })
+      ? area
+      : null;
   };
   return {
     /** Null when there is none, which also means: not yours. */
     board: (actor: Actor, roundId: string, areaId: string): Promise<PreparationBoard | null> =>
       unitOfWork.snapshot(async (tx) => {
-        const area = await areaFor(tx, actor, areaId, 'preparation.view');
+        const area = await areaFor(tx, actor, { roundId, areaId }, 'preparation.view');
         return area && readBoard(ports, tx, actor, roundId, area);
       }),
 
     /** The communes or villages behind a number: those that have it, or those that have not. */
     units: (actor: Actor, of: Behind): Promise<readonly CountedUnit[]> =>
       unitOfWork.read(async (tx) => {
-        const area = await areaFor(tx, actor, of.areaId, 'preparation.view');
+        const area = await areaFor(tx, actor, of, 'preparation.view');
         return area ? readUnits(ports, tx, of) : [];
       }),
 
     classes: (actor: Actor, roundId: string, areaId: string): Promise<readonly TrainingClass[]> =>
       unitOfWork.read(async (tx) =>
-        (await areaFor(tx, actor, areaId, 'preparation.view')) ? store.classes(tx, roundId, areaId) : [],
+        (await areaFor(tx, actor, { roundId, areaId }, 'preparation.view'))
+          ? store.classes(tx, roundId, areaId)
+          : [],
       ),
 
     /** Who is on the list of a class: names, so for fewer people. */
     people: (actor: Actor, classId: string): Promise<readonly TrainingPerson[]> =>
       unitOfWork.read(async (tx) => {
         const of = await store.classOf(tx, classId);
-        const area = of && (await areaFor(tx, actor, of.areaId, 'preparation.people'));
+        const area = of && (await areaFor(tx, actor, of, 'preparation.people'));
         return area ? store.people(tx, classId) : [];
       }),
 

@@ -123,7 +123,7 @@ export const preparationRepository: PreparationStore = {
   scan: (tx, scanId) =>
     first(
       tx,
-      `SELECT p.area_id AS "areaId", s.media_type AS "mediaType"
+      `SELECT p.round_id AS "roundId", p.area_id AS "areaId", s.media_type AS "mediaType"
        FROM preparation_scan s JOIN preparation_paper p ON p.id = s.paper_id WHERE s.id = $1`,
       [scanId],
     ),

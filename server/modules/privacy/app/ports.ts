@@ -1,4 +1,4 @@
-import { can, type Action } from '../../../access/index.ts';
+import { can, type StandingAction } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import type { Tx, UnitOfWork } from '../../../kernel/ports.ts';
 import type { Area, AreaStore } from '../../areas/index.ts';
@@ -17,7 +17,7 @@ export async function communeFor(
   { areas }: Pick<PrivacyPorts, 'areas'>,
   tx: Tx,
   actor: Actor,
-  action: Action,
+  action: StandingAction,
   communeId: string,
 ): Promise<Area | null> {
   const commune = await areas.find(tx, communeId);

@@ -92,7 +92,8 @@ async function judge(
   const area = await areas.find(tx, paper.areaId);
   const communeId = area && communeIdOf(area);
   const fits = area?.level === (OF_VILLAGE.has(kind) ? 'VILLAGE' : 'COMMUNE');
-  if (!communeId || !fits || !can(actor, action, { areaPath: area.path })) return refuse('NOT_FOUND');
+  if (!communeId || !fits || !can(actor, action, { areaPath: area.path, roundId: paper.roundId }))
+    return refuse('NOT_FOUND');
   const wrong = paperRefusal(paper, clock.now());
   if (wrong) return wrong;
   if (kind === 'LIST_EMPTY' && !isReason(paper.reason ?? ''))

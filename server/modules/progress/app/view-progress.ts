@@ -98,7 +98,7 @@ export const viewProgress = (ports: ViewProgressPorts) => ({
   board: async (actor: Actor, roundId: string, areaId: string): Promise<ProgressBoard | null> =>
     ports.unitOfWork.read(async (tx) => {
       const area = await ports.areas.find(tx, areaId);
-      if (!area || !can(actor, 'progress.view', { areaPath: area.path })) return null;
+      if (!area || !can(actor, 'progress.view', { areaPath: area.path, roundId })) return null;
       return readBoard(ports, tx, roundId, area);
     }),
 

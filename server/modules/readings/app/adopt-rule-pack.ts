@@ -90,7 +90,8 @@ export const adoptRulePack = (ports: AdoptRulePackPorts) => {
   ): Promise<Result<Adopted, AdoptRefusal>> => {
     const round = await ports.rounds.lock(tx, command.roundId);
     const area = round && (await ports.areas.find(tx, round.areaId));
-    if (!round || !area || !can(actor, 'pack.adopt', { areaPath: area.path })) return refuse('NOT_FOUND');
+    if (!round || !area || !can(actor, 'pack.adopt', { areaPath: area.path, roundId: round.id }))
+      return refuse('NOT_FOUND');
     if (round.state === 'CLOSED') return refuse('ROUND_IS_CLOSED');
     const prepared = await prepareAdoption(ports, tx, { round, lock: true });
     const refusal = refusalOf(prepared, command);

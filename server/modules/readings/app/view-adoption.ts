@@ -22,7 +22,7 @@ export function viewAdoption(ports: AdoptionPorts & { readonly unitOfWork: UnitO
       unitOfWork.snapshot(async (tx) => {
         const round = await rounds.find(tx, roundId);
         const area = round && (await areas.find(tx, round.areaId));
-        if (!round || !area || !can(actor, 'pack.adopt', { areaPath: area.path })) return null;
+        if (!round || !area || !can(actor, 'pack.adopt', { areaPath: area.path, roundId })) return null;
         return prepareAdoption(ports, tx, { round, lock: false });
       }),
     /** Without a check of rights, for whoever has just adopted. */
@@ -33,8 +33,12 @@ export function viewAdoption(ports: AdoptionPorts & { readonly unitOfWork: UnitO
     rounds: (actor: Actor, packId: string, provinceId: string): Promise<readonly PackRound[]> =>
       unitOfWork.snapshot(async (tx) => {
         const province = await areas.find(tx, provinceId);
-        if (!province || !can(actor, 'pack.adopt', { areaPath: province.path })) return [];
-        const using = await rounds.using(tx, packId, provinceId);
+        if (!province) return [];
+        const areaPath = province.path;
+        const using = (await rounds.using(tx, packId, provinceId)).filter(({ id: roundId }) =>
+          can(actor, 'pack.adopt', { areaPath, roundId }),
+        );
+        if (using.length === 0) return [];
         const written = await readings.adoptions(
           tx,
           using.map(({ id }) => id),

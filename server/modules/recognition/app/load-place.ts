@@ -23,7 +23,8 @@ export async function loadPlace(
 ): Promise<Result<Place, 'NOT_SIGNED_IN' | 'NOT_FOUND'>> {
   if (actor.kind === 'PUBLIC') return refuse('NOT_SIGNED_IN');
   const place = await recognitions.place(tx, key);
-  return place && can(actor, action, { areaPath: place.areaPath }) ? success(place) : refuse('NOT_FOUND');
+  const facts = place && { areaPath: place.areaPath, roundId: key.roundId };
+  return facts && can(actor, action, facts) ? success(place) : refuse('NOT_FOUND');
 }
 
 export const scopeOf = ({ roundId, communeId }: CommuneKey): string => `commune:${roundId}:${communeId}`;

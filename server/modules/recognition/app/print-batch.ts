@@ -78,7 +78,8 @@ async function fileOf(
   const found = await unitOfWork.read(async (tx) => {
     const run = await prints.find(tx, runId);
     const place = run && (await recognitions.place(tx, run));
-    return place && can(actor, 'certificate.issue', { areaPath: place.areaPath }) ? run : null;
+    const facts = place && { areaPath: place.areaPath, roundId: run.roundId };
+    return facts && can(actor, 'certificate.issue', facts) ? run : null;
   });
   const bytes = found && found.state !== 'REMOVED' ? await partFiles.get(runId, String(n)) : null;
   const kind = found?.what === 'SLIPS' ? 'phieu-bao-ket-qua' : 'giay-chung-nhan';

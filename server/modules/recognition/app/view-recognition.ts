@@ -59,7 +59,7 @@ export function viewRecognition(ports: CertificatePorts & { readonly origin: () 
           certificatesToIssue: toIssue.length,
           ...{ certificatesIssued: issued.length, certificatesHaveQr: origin() !== null },
           blocked: blockedOf(toIssue, twice),
-          maySign: can(actor, 'recognition.make', { areaPath: place.areaPath }),
+          maySign: can(actor, 'recognition.make', { areaPath: place.areaPath, roundId: key.roundId }),
         };
       }),
     /** Who is recognised now; none of another commune. */

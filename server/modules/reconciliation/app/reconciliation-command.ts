@@ -25,7 +25,8 @@ export async function holdCommune(
   of: { readonly action: Action; readonly key: CommuneKey },
 ): Promise<Result<CommuneHead, 'NOT_FOUND'>> {
   const head = await reconciliations.head(tx, of.key);
-  if (!head || !can(signer, of.action, { areaPath: head.areaPath })) return refuse('NOT_FOUND');
+  const facts = head && { areaPath: head.areaPath, roundId: of.key.roundId };
+  if (!facts || !can(signer, of.action, facts)) return refuse('NOT_FOUND');
   await reconciliations.lock(tx, of.key);
   return success((await reconciliations.head(tx, of.key)) ?? head);
 }

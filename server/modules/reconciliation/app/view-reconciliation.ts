@@ -26,7 +26,7 @@ export const viewReconciliation = (ports: ReconciliationPorts) => ({
     ports.unitOfWork.snapshot(async (tx) => {
       const key = { roundId, communeId };
       const head = await ports.reconciliations.head(tx, key);
-      if (!head || !can(actor, 'discrepancy.view', { areaPath: head.areaPath })) return null;
+      if (!head || !can(actor, 'discrepancy.view', { areaPath: head.areaPath, roundId })) return null;
       return {
         ...key,
         discrepancies: await judgeWithin(ports, tx, key),
@@ -41,8 +41,9 @@ export const viewReconciliation = (ports: ReconciliationPorts) => ({
     ports.unitOfWork.snapshot(async (tx) => {
       const key = { roundId, communeId };
       const head = await ports.reconciliations.head(tx, key);
-      if (!head || !can(actor, 'correction.view', { areaPath: head.areaPath })) return NONE;
-      const ofThis = can(actor, 'discrepancy.view', { areaPath: head.areaPath });
+      const facts = head && { areaPath: head.areaPath, roundId };
+      if (!facts || !can(actor, 'correction.view', facts)) return NONE;
+      const ofThis = can(actor, 'discrepancy.view', facts);
       if (!ofThis && !head.reportedAt) return NONE;
       const corrections = await ports.reconciliations.corrections(tx, key);
       return { corrections, adjustments: await ports.reconciliations.adjustments(tx, key) };

@@ -55,7 +55,7 @@ export const freezeReport =
         const unit = opened.value;
         const { area, communes, reported } = unit;
         if (area.level === 'VILLAGE') return refuse('REPORT_OF_VILLAGE');
-        if (!mayFreeze(actor, area)) return refuse('NOT_FOUND');
+        if (!mayFreeze(actor, roundId, area)) return refuse('NOT_FOUND');
         if (!STAGES.includes(stage)) return refuse('INVALID', { field: 'stage' });
         if (!isText(command.reference)) return refuse('REPORT_REFERENCE_EMPTY', { field: 'reference' });
         if (stage === 'OFFICIAL' && reported < communes.length)

@@ -36,11 +36,11 @@ export type OpenedNumber = {
 export const MOST_OPENED = 200;
 
 /** Above the commune nothing is opened before it has reported: counts only. */
-const mayOpen = (actor: Actor, { communes }: Unit): boolean =>
+const mayOpen = (actor: Actor, { communes, round: { id: roundId } }: Unit): boolean =>
   communes.every(
     ({ path: areaPath, reportedAt }) =>
-      can(actor, 'case.view', { areaPath }) ||
-      (reportedAt !== null && can(actor, 'appraisal.view', { areaPath })),
+      can(actor, 'case.view', { areaPath, roundId }) ||
+      (reportedAt !== null && can(actor, 'appraisal.view', { areaPath, roundId })),
   );
 
 /** The households behind a number of a commune or village, as the number counts them now. */
@@ -74,7 +74,7 @@ export const openNumber =
           )
         ).map((of) => [of.householdId, of]),
       );
-      const named = can(actor, 'case.view', { areaPath });
+      const named = can(actor, 'case.view', { areaPath, roundId: asked.roundId });
       return success({
         totalCount: found.length,
         hasNextPage: start + page.length < found.length,

@@ -33,7 +33,7 @@ export const recordPopulation =
     return ports.unitOfWork.once<PopulationRecorded, Refused>(once, async (tx) => {
       const area = await ports.areas.find(tx, areaId);
       const fits = area?.level === 'VILLAGE' || area?.level === 'COMMUNE';
-      if (!area || !fits || !can(actor, 'population.record', { areaPath: area.path }))
+      if (!area || !fits || !can(actor, 'population.record', { areaPath: area.path, roundId }))
         return refuse('NOT_FOUND');
       const unit = await readUnit(ports, tx, roundId, area);
       const communeId = unit?.communes[0]?.communeId;

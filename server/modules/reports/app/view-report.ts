@@ -23,7 +23,7 @@ export async function openUnit(
 ): Promise<Result<Unit, ViewRefusal>> {
   if (actor.kind !== 'ACCOUNT') return refuse('NOT_SIGNED_IN');
   const area = await ports.areas.find(tx, areaId);
-  if (!area || !can(actor, 'report.view', { areaPath: area.path })) return refuse('NOT_FOUND');
+  if (!area || !can(actor, 'report.view', { areaPath: area.path, roundId })) return refuse('NOT_FOUND');
   const unit = await readUnit(ports, tx, roundId, area);
   if (!unit) return refuse('NOT_FOUND');
   if (unit.communes.length > 0) return success(unit);
@@ -33,16 +33,16 @@ export async function openUnit(
 }
 
 /** Officials of the commune, or of a commune that has reported: they may read what few households are. */
-export function seesDetails(actor: Actor, { area, communes }: Unit): boolean {
+export function seesDetails(actor: Actor, { area, communes, round: { id: roundId } }: Unit): boolean {
   if (area.level === 'PROVINCE' || area.level === 'DISTRICT') return true;
   return communes.every(
-    ({ path, reportedAt }) => reportedAt !== null || can(actor, 'case.view', { areaPath: path }),
+    ({ path, reportedAt }) => reportedAt !== null || can(actor, 'case.view', { areaPath: path, roundId }),
   );
 }
 
 /** Names stand in lists of one commune, for its own officials. */
-export const ofCommune = (actor: Actor, { area: { level, path: areaPath } }: Unit): boolean =>
-  (level === 'COMMUNE' || level === 'VILLAGE') && can(actor, 'case.view', { areaPath });
+export const ofCommune = (actor: Actor, { area: { level, path: areaPath }, round }: Unit): boolean =>
+  (level === 'COMMUNE' || level === 'VILLAGE') && can(actor, 'case.view', { areaPath, roundId: round.id });
 
 /** Tables as they are now, or as a stage has them; what no stage has (lists, the last round) is always as it is now. */
 export async function tablesOf(
@@ -99,10 +99,10 @@ export function tablesFor(actor: Actor, unit: Unit): readonly TableCode[] {
 }
 
 /** The commune fixes its own figures, the tiers above theirs. */
-export const mayFreeze = (actor: Actor, { level, path: areaPath }: Area): boolean =>
+export const mayFreeze = (actor: Actor, roundId: string, { level, path: areaPath }: Area): boolean =>
   level !== 'VILLAGE' &&
-  can(actor, 'report.freeze', { areaPath }) &&
-  (level !== 'COMMUNE' || can(actor, 'population.record', { areaPath }));
+  can(actor, 'report.freeze', { areaPath, roundId }) &&
+  (level !== 'COMMUNE' || can(actor, 'population.record', { areaPath, roundId }));
 
 export const viewReport = (ports: ReportPorts) => ({
   /** What there is to see of a unit, before a form is chosen. */
@@ -114,8 +114,10 @@ export const viewReport = (ports: ReportPorts) => ({
       return success({
         ...{ unit: unit.value, tables: tablesFor(actor, unit.value) },
         stages: await ports.reports.frozen(tx, asked.roundId, asked.areaId),
-        mayFreeze: mayFreeze(actor, area),
-        mayRecord: area.level === 'COMMUNE' && can(actor, 'population.record', { areaPath: area.path }),
+        mayFreeze: mayFreeze(actor, asked.roundId, area),
+        mayRecord:
+          area.level === 'COMMUNE' &&
+          can(actor, 'population.record', { areaPath: area.path, roundId: asked.roundId }),
       });
     }),
 
@@ -123,7 +125,7 @@ export const viewReport = (ports: ReportPorts) => ({
   unitsBefore: (actor: Actor, { roundId, areaId }: Asked): Promise<readonly Area[]> =>
     ports.unitOfWork.read(async (tx) => {
       const area = await ports.areas.find(tx, areaId);
-      if (!area || !can(actor, 'report.view', { areaPath: area.path })) return [];
+      if (!area || !can(actor, 'report.view', { areaPath: area.path, roundId })) return [];
       return unitsBefore(ports, tx, roundId, area);
     }),
 

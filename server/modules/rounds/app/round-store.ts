@@ -1,3 +1,4 @@
+import type { AreaReach, Reach as RoundReach } from '../../../access/index.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import type { Confirmed, LegalMark } from '../domain/legal-value.ts';
 import type { Round, RoundCommune, Share, StoredRulePack } from '../domain/round.ts';
@@ -5,7 +6,7 @@ import type { Round, RoundCommune, Share, StoredRulePack } from '../domain/round
 export type { AgreeRule, PackKind, Round, RoundCommune, Share, StoredRulePack } from '../domain/round.ts';
 
 /** Areas an actor may see; 'ALL' is no bound. Goes into the SQL of every list, count and export alike. */
-export type Reach = readonly string[] | 'ALL';
+export type Reach = AreaReach;
 
 /** One confirmation of a value, as it was written down. */
 export type LegalValueConfirmation = {
@@ -59,7 +60,7 @@ export interface RoundStore {
   /** An open round takes another version over. */
   adopt(tx: Tx, round: Round, packs: AdoptedPacks): Promise<void>;
   /** Rounds with a commune in reach, the newest year first. */
-  list(tx: Tx, reach: Reach): Promise<readonly Round[]>;
+  list(tx: Tx, reach: RoundReach): Promise<readonly Round[]>;
   nameTaken(tx: Tx, round: Pick<Round, 'areaId' | 'year' | 'name'>): Promise<boolean>;
   add(tx: Tx, round: Round, communes: readonly RoundCommune[]): Promise<void>;
   commune(tx: Tx, roundId: string, communeId: string): Promise<RoundCommune | null>;

@@ -52,7 +52,7 @@ export const setAgreeShare = ({ unitOfWork, areas, packs, rounds }: SetAgreeShar
     const round = await rounds.find(tx, roundId);
     const area = await areas.find(tx, communeId);
     const commune = await rounds.lockCommune(tx, roundId, communeId);
-    if (!round || !area || !commune || !can(actor, 'share.set', { areaPath: area.path }))
+    if (!round || !area || !commune || !can(actor, 'share.set', { areaPath: area.path, roundId }))
       return refuse('NOT_FOUND');
     const stored = await packs.find(tx, round.rulePackId, round.rulePackVersion);
     if (stored?.pack.meeting.agreeShare.value) return refuse('PACK_HAS_SHARE');

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import type { Tx, UnitOfWork } from '../../../kernel/ports.ts';
 import { searchKey } from '../../../kernel/search-key.ts';
-import { areasFor, can } from '../../../access/index.ts';
+import { areasFor, can, reachFor } from '../../../access/index.ts';
 import type { AreaStore } from '../../areas/index.ts';
 import type { Round, RoundCommune, RoundStore, RulePackStore, StoredRulePack } from './round-store.ts';
 
@@ -17,13 +17,13 @@ export function viewRounds({ unitOfWork, areas, packs, rounds }: ViewRoundsPorts
   const read = <T>(work: (tx: Tx) => Promise<T>) => unitOfWork.read(work);
   return {
     rounds: async (actor: Actor): Promise<readonly Round[]> =>
-      read((tx) => rounds.list(tx, areasFor(actor, 'round.view'))),
+      read((tx) => rounds.list(tx, reachFor(actor, 'round.view'))),
     communes: async (actor: Actor, roundId: string, search: string): Promise<readonly RoundCommune[]> =>
-      read((tx) => rounds.communes(tx, roundId, areasFor(actor, 'round.view'), searchKey(search))),
+      read((tx) => rounds.communes(tx, roundId, areasFor(actor, 'round.view', roundId), searchKey(search))),
     commune: async (actor: Actor, roundId: string, communeId: string): Promise<RoundCommune | null> =>
       read(async (tx) => {
         const area = await areas.find(tx, communeId);
-        if (!area || !can(actor, 'round.view', { areaPath: area.path })) return null;
+        if (!area || !can(actor, 'round.view', { areaPath: area.path, roundId })) return null;
         return rounds.commune(tx, roundId, communeId);
       }),
     /** Without a check of rights, for fields of what the actor already holds; several at once. */

@@ -1,13 +1,13 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import type { UnitOfWork } from '../../../kernel/ports.ts';
-import { areasFor } from '../../../access/index.ts';
+import { holds } from '../../../access/index.ts';
 import type { RulePackStore, StoredRulePack, WrittenConfirmation } from './round-store.ts';
 
 type Asked = { readonly id: string; readonly version: number | null; readonly provinceId: string | null };
 
 /** The packs as officials read them. Law is no secret: whoever may see rounds may read the edition of any province. */
 export function viewRulePacks({ unitOfWork, packs }: { unitOfWork: UnitOfWork; packs: RulePackStore }) {
-  const mayRead = (actor: Actor): boolean => areasFor(actor, 'round.view').length > 0;
+  const mayRead = (actor: Actor): boolean => holds(actor, 'round.view');
   return {
     all: async (actor: Actor, provinceId: string | null): Promise<readonly StoredRulePack[]> => {
       if (!mayRead(actor)) return [];

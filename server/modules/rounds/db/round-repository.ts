@@ -1,6 +1,6 @@
 import { In, type SelectQueryBuilder } from 'typeorm';
 import type { Tx } from '../../../kernel/ports.ts';
-import { managerOf } from '../../../platform/db/index.ts';
+import { inReachSql, managerOf, reachValues } from '../../../platform/db/index.ts';
 import type { Reach, RoundCommune, RoundStore } from '../app/round-store.ts';
 import { RoundCommuneEntity, RoundEntity } from './entities.ts';
 
@@ -25,6 +25,11 @@ const toRow = ({ share, ...commune }: RoundCommune) => ({
 const inReach = <T extends object>(select: SelectQueryBuilder<T>, reach: Reach) =>
   reach === 'ALL' ? select : select.andWhere('commune.path && :reach::uuid[]', { reach });
 
+const ROUND_IN_REACH = inReachSql({ path: 'commune.path', round: 'row.round_id' }, [
+  ':everyRound',
+  ':oneRound',
+]);
+
 const MOST_ROWS = 500; // parameters of one statement are limited
 
 /** Rounds and their communes in Postgres. */
@@ -47,13 +52,12 @@ export const roundRepository: RoundStore = {
     await rounds(tx).update({ id }, { ...packs });
   },
   list: async (tx, reach) => {
-    const reached = inReach(
-      communes(tx)
-        .createQueryBuilder('row')
-        .select('row.round_id')
-        .innerJoin('area', 'commune', 'commune.id = row.commune_id'),
-      reach,
-    );
+    const [everyRound, oneRound] = reachValues(reach);
+    const reached = communes(tx)
+      .createQueryBuilder('row')
+      .select('row.round_id')
+      .innerJoin('area', 'commune', 'commune.id = row.commune_id')
+      .where(ROUND_IN_REACH, { everyRound, oneRound });
     return rounds(tx)
       .createQueryBuilder('round')
       .where(`round.id IN (${reached.getQuery()})`, reached.getParameters())

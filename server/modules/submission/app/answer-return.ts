@@ -65,7 +65,8 @@ async function decide(
   const { unitOfWork, submissions } = ports;
   const known = await submissions.opening(tx, openingId);
   const part = known && (await submissions.lockPart(tx, known));
-  if (!part || !can(actor, 'commune.report', { areaPath: part.areaPath })) return refuse('NOT_FOUND');
+  if (!part || !can(actor, 'commune.report', { areaPath: part.areaPath, roundId: known.roundId }))
+    return refuse('NOT_FOUND');
   const opening = await submissions.opening(tx, openingId); // again, under the lock
   if (!opening || opening.answeredAt) return refuse('RETURN_ANSWERED');
   const answer = written.normalize('NFC').trim();

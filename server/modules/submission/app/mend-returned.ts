@@ -24,7 +24,8 @@ async function decide(
 ): Promise<Result<CommuneKey, MendRefusal>> {
   const known = await submissions.opening(tx, openingId);
   const part = known && (await submissions.lockPart(tx, known));
-  if (!part || !can(actor, 'list.change', { areaPath: part.areaPath })) return refuse('NOT_FOUND');
+  if (!part || !can(actor, 'list.change', { areaPath: part.areaPath, roundId: known.roundId }))
+    return refuse('NOT_FOUND');
   const opening = await submissions.opening(tx, openingId); // again, under the lock
   if (!opening || opening.answeredAt) return refuse('RETURN_ANSWERED');
   const sent = await submissions.latestOf(tx, caseId);

@@ -106,7 +106,8 @@ async function decide(
   const { tallies, submissions } = ports;
   const key = { roundId, communeId };
   const part = await submissions.lockPart(tx, key); // every list, import, score or meeting under way is over, or comes later
-  if (!part || !can(actor, 'commune.report', { areaPath: part.areaPath })) return refuse('NOT_FOUND');
+  if (!part || !can(actor, 'commune.report', { areaPath: part.areaPath, roundId }))
+    return refuse('NOT_FOUND');
   if (!part.opinionStep) return refuse('NO_OPINION_STEP');
   if (part.roundState === 'CLOSED') return refuse('REPORT_ROUND_CLOSED');
   const letter = cleanLetter(written);

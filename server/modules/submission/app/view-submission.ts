@@ -56,13 +56,14 @@ export const viewSubmission =
     ports.unitOfWork.snapshot(async (tx) => {
       const { submissions, tallies } = ports;
       const part = await submissions.part(tx, key);
-      if (!part || !can(actor, 'submission.view', { areaPath: part.areaPath })) return null;
+      const facts = part && { areaPath: part.areaPath, roundId: key.roundId };
+      if (!facts || !can(actor, 'submission.view', facts)) return null;
       const board = await tallies.board(tx, key);
       if (!board) return null;
       const report = await submissions.report(tx, key);
       const sent = report ? await sentView(ports, tx, key, report) : { openings: [], drift: [], files: [] };
       const { gaps } = report ? { gaps: [] } : await readGaps(ports, tx, board);
-      const maySend = can(actor, 'commune.report', { areaPath: part.areaPath });
+      const maySend = can(actor, 'commune.report', facts);
       return { ...key, part, board, gaps, report, ...sent, maySend };
     });
 
@@ -75,9 +76,8 @@ export const openFile =
   ): Promise<Result<StoredFile & { bytes: Uint8Array }, 'NOT_FOUND' | 'FILE_IN_THE_MAKING'>> =>
     unitOfWork.run(async (tx) => {
       const report = await submissions.findReport(tx, of.reportId);
-      const facts = { areaPath: report?.areaPath ?? [] };
-      const may = can(actor, 'submission.view', facts) || can(actor, 'dossier.view', facts);
-      if (!report || !may) return refuse('NOT_FOUND');
+      const may = report && (can(actor, 'submission.view', report) || can(actor, 'dossier.view', report));
+      if (!may) return refuse('NOT_FOUND');
       const file = await submissions.file(tx, of.reportId, of.kind);
       if (!file) return refuse('FILE_IN_THE_MAKING');
       await unitOfWork.audit(tx, {

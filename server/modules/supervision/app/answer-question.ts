@@ -19,6 +19,8 @@ export type QuestionCommand = {
 export type QuestionRefusal =
   CommandRefusal | WrittenRefusal | 'STALE' | 'QUESTION_IS_ANSWERED' | 'MAY_BE_PERSONAL' | 'NO_TIER_ABOVE';
 
+const whereItWaits = ({ atPath: areaPath, roundId }: Question) => ({ areaPath, roundId });
+
 /** The question, locked, for whoever works at the tier where it waits or above it. */
 async function hold(
   { questions }: SupervisionPorts,
@@ -27,9 +29,9 @@ async function hold(
   { questionId, expectedVersion }: QuestionCommand,
 ): Promise<Result<Question, QuestionRefusal>> {
   const known = await questions.find(tx, questionId);
-  if (!known || !can(signer, 'question.answer', { areaPath: known.atPath })) return refuse('NOT_FOUND');
+  if (!known || !can(signer, 'question.answer', whereItWaits(known))) return refuse('NOT_FOUND');
   const of = await questions.lock(tx, questionId);
-  if (!of || !can(signer, 'question.answer', { areaPath: of.atPath })) return refuse('NOT_FOUND');
+  if (!of || !can(signer, 'question.answer', whereItWaits(of))) return refuse('NOT_FOUND');
   if (of.state === 'ANSWERED') return refuse('QUESTION_IS_ANSWERED');
   return of.version === expectedVersion ? success(of) : refuse('STALE', { currentVersion: of.version });
 }

@@ -57,8 +57,8 @@ async function tiers(
   { roundId, areaId }: AskQuestion,
 ) {
   const area = await areas.find(tx, areaId);
-  if (!area || !can(actor, 'question.ask', { areaPath: area.path })) return null;
-  const askers = await questions.askers(tx, roundId, areasFor(actor, 'question.ask'));
+  if (!area || !can(actor, 'question.ask', { areaPath: area.path, roundId })) return null;
+  const askers = await questions.askers(tx, roundId, areasFor(actor, 'question.ask', roundId));
   if (!askers.some(({ id }) => id === areaId)) return null;
   return { above: area.path.at(-2) ?? null };
 }

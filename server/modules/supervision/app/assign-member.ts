@@ -20,7 +20,7 @@ export const assignMember =
       const place = await holdPlace(ports, tx, signer, 'supervision.assign', command);
       if (!place) return refuse('NOT_FOUND');
       const { accountId, roundId, communeId } = command;
-      const people = await supervision.people(tx, communeId, MEMBER_ROLES);
+      const people = await supervision.people(tx, place, MEMBER_ROLES);
       if (!people.some((one) => one.accountId === accountId))
         return refuse('NOT_A_MEMBER_HERE', { field: 'accountId' });
       const members = await supervision.members(tx, place);

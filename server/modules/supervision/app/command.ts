@@ -32,7 +32,7 @@ export async function holdPlace(
   { roundId, communeId }: CommuneKey,
 ): Promise<Place | null> {
   const place = await supervision.place(tx, { roundId, communeId });
-  if (!place || !can(actor, action, { areaPath: place.areaPath })) return null;
+  if (!place || !can(actor, action, place)) return null;
   await supervision.lock(tx, place);
   return supervision.place(tx, place);
 }

@@ -24,7 +24,7 @@ async function visitFor(
 ): Promise<Visit | null> {
   const visit = await supervision.visit(tx, visitId);
   const place = visit && (await supervision.place(tx, visit));
-  return place && can(actor, action, { areaPath: place.areaPath }) ? visit : null;
+  return place && can(actor, action, place) ? visit : null;
 }
 
 async function write(

@@ -123,7 +123,7 @@ export interface SupervisionStore {
     today: string,
   ): Promise<readonly CommuneLine[]>;
   /** Accounts with one of these roles over the commune or an area above it, by name. */
-  people(tx: Tx, communeId: string, roles: readonly Role[]): Promise<readonly Person[]>;
+  people(tx: Tx, key: CommuneKey, roles: readonly Role[]): Promise<readonly Person[]>;
   members(tx: Tx, key: CommuneKey): Promise<readonly Member[]>;
   assign(
     tx: Tx,

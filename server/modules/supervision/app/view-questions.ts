@@ -33,7 +33,7 @@ export const viewQuestions = ({ unitOfWork, questions, keepClocks }: Supervision
     return {
       ...of,
       waitsForDays: waits ? Math.max(0, age) : null,
-      mayAnswer: waits && can(actor, 'question.answer', { areaPath: of.atPath }),
+      mayAnswer: waits && can(actor, 'question.answer', { areaPath: of.atPath, roundId: of.roundId }),
       hasTierAbove: of.atPath.length > 1,
     };
   };
@@ -41,12 +41,12 @@ export const viewQuestions = ({ unitOfWork, questions, keepClocks }: Supervision
     /** Every official of the round's area reads all of them; others nothing. */
     search: (actor: Actor, roundId: string, { search, state, first, skip }: Search): Promise<Questions> =>
       unitOfWork.snapshot(async (tx) => {
-        if (!(await questions.inReach(tx, roundId, areasFor(actor, 'question.view'))))
+        if (!(await questions.inReach(tx, roundId, areasFor(actor, 'question.view', roundId))))
           return { totalCount: 0, waiting: 0, items: [], askers: [] };
         const keys = search.split(/\s+/).map(searchKey).filter(Boolean);
         const page = { first: Math.min(Math.max(first, 1), MOST), skip: Math.max(skip, 0) };
         const found = await questions.search(tx, roundId, { keys, state, ...page });
-        const askers = await questions.askers(tx, roundId, areasFor(actor, 'question.ask'));
+        const askers = await questions.askers(tx, roundId, areasFor(actor, 'question.ask', roundId));
         return { ...found, items: found.items.map((of) => shown(actor, of)), askers };
       }),
 

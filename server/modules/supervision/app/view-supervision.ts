@@ -43,8 +43,8 @@ export type CommuneSupervision = Pick<Place, 'roundId' | 'communeId' | 'name' | 
   readonly remarks: readonly Remark[];
 };
 
-const powersOf = (actor: Actor, areaPath: readonly string[]): Powers => {
-  const of = (action: Action) => can(actor, action, { areaPath });
+const powersOf = (actor: Actor, place: Place): Powers => {
+  const of = (action: Action) => can(actor, action, place);
   return {
     assign: of(POWERS.assign),
     visit: of(POWERS.visit),
@@ -59,16 +59,16 @@ export const viewSupervision = ({ unitOfWork, supervision, keepClocks }: Supervi
   /** One line for each commune of the round in reach, in reading order. */
   board: (actor: Actor, roundId: string): Promise<readonly CommuneLine[]> =>
     unitOfWork.snapshot((tx) =>
-      supervision.board(tx, roundId, areasFor(actor, 'supervision.view'), keepClocks.today()),
+      supervision.board(tx, roundId, areasFor(actor, 'supervision.view', roundId), keepClocks.today()),
     ),
 
   /** Null: the commune is not in the round, or not yours. */
   commune: (actor: Actor, key: CommuneKey): Promise<CommuneSupervision | null> =>
     unitOfWork.snapshot(async (tx) => {
       const place = await supervision.place(tx, key);
-      if (!place || !can(actor, 'supervision.view', { areaPath: place.areaPath })) return null;
-      const { roundId, communeId, name, frozen, areaPath } = place;
-      const may = powersOf(actor, areaPath);
+      if (!place || !can(actor, 'supervision.view', place)) return null;
+      const { roundId, communeId, name, frozen } = place;
+      const may = powersOf(actor, place);
       const visits = await supervision.visits(tx, key);
       const photos = await supervision.photos(
         tx,
@@ -77,8 +77,8 @@ export const viewSupervision = ({ unitOfWork, supervision, keepClocks }: Supervi
       return {
         ...{ roundId, communeId, name, frozen, may, today: keepClocks.today() },
         members: await supervision.members(tx, key),
-        candidates: may.assign ? await supervision.people(tx, communeId, MEMBER_ROLES) : [],
-        owners: may.visit ? await supervision.people(tx, communeId, OWNER_ROLES) : [],
+        candidates: may.assign ? await supervision.people(tx, key, MEMBER_ROLES) : [],
+        owners: may.visit ? await supervision.people(tx, key, OWNER_ROLES) : [],
         villages: await supervision.villages(tx, key),
         visits: visits.map((of) => ({ ...of, photos: photos.filter(({ visitId }) => visitId === of.id) })),
         findings: await supervision.findings(tx, key),

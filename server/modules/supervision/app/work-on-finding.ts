@@ -34,7 +34,7 @@ export const raiseFinding =
       const { visitId, ownerId, dueOn } = command;
       const words = requireText(command.words, 'words', LONGEST_WORDS);
       if (!words.ok) return words;
-      const people = await supervision.people(tx, place.communeId, OWNER_ROLES);
+      const people = await supervision.people(tx, place, OWNER_ROLES);
       if (!people.some(({ accountId }) => accountId === ownerId))
         return refuse('FINDING_OWNER', { field: 'ownerId' });
       if (!isDay(dueOn) || dueOn < visit.visitedOn) return refuse('FINDING_DUE', { field: 'dueOn' });

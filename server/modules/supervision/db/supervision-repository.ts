@@ -70,7 +70,7 @@ export const supervisionRepository: SupervisionStore = {
       await query<CommuneLine>(tx, BOARD, [roundId, reach === 'ALL' ? null : reach, today]),
       ({ name }) => name,
     ),
-  people: (tx, communeId, roles) => query<Person>(tx, PEOPLE, [communeId, roles]),
+  people: (tx, { roundId, communeId }, roles) => query<Person>(tx, PEOPLE, [communeId, roles, roundId]),
   members: (tx, key) => query<Member>(tx, MEMBERS, pair(key)),
   assign: (tx, { id, roundId, communeId, accountId }, by) =>
     run(

@@ -42,6 +42,7 @@ export const PEOPLE = `
   SELECT DISTINCT ON (a.display_name, a.id) a.id AS "accountId", a.display_name AS name, g.role
   FROM account a JOIN account_grant g ON g.account_id = a.id JOIN area c ON c.id = $1
   WHERE a.disabled_at IS NULL AND g.role = ANY ($2::text[]) AND g.area_id = ANY (c.path)
+    AND (g.round_id IS NULL OR g.round_id = $3)
   ORDER BY a.display_name, a.id, g.role`;
 
 export const VISIT = `

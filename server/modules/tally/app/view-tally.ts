@@ -11,7 +11,7 @@ export const viewTally =
   async (actor: Actor, key: CommuneKey): Promise<CommuneBoard | null> => {
     if (actor.kind !== 'ACCOUNT') return null;
     const board = await unitOfWork.read((tx) => tallies.board(tx, key));
-    return board && can(actor, 'tally.view', { areaPath: board.areaPath }) ? board : null;
+    return board && can(actor, 'tally.view', board) ? board : null;
   };
 
 /** Without a check of rights: of a commune whose board the actor was just shown. */

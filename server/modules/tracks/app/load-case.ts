@@ -64,7 +64,7 @@ export async function loadCase(
 ): Promise<LoadedCase | null> {
   const of = await ports.tracks.lock(tx, caseId);
   const commune = of && (await ports.areas.find(tx, of.communeId));
-  if (!commune || !can(actor, action, { areaPath: commune.path })) return null;
+  if (!commune || !can(actor, action, { areaPath: commune.path, roundId: of.roundId })) return null;
   const rules = await rangeOf(ports, tx, of);
   if (!rules) return null;
   const clocks = await ports.keepClocks.ofSubjects(tx, [of.id]);

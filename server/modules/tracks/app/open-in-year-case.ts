@@ -131,7 +131,10 @@ export const openInYearCase =
     const once = { commandId, actor, action: 'open-in-year-case', input };
     return unitOfWork.once<Opened, OpenInYearCaseRefusal>(once, async (tx) => {
       const commune = await areas.find(tx, input.communeId);
-      if (commune?.level !== 'COMMUNE' || !can(actor, 'track.work', { areaPath: commune.path }))
+      if (
+        commune?.level !== 'COMMUNE' ||
+        !can(actor, 'track.work', { areaPath: commune.path, roundId: null })
+      )
         return refuse('NOT_FOUND');
       const { receivedOn: day } = input;
       if (!isDay(day) || day > keepClocks.today() || !isValidOn(commune, day))

@@ -92,7 +92,8 @@ export const openIncomeCase =
     const once = { commandId, actor, action: 'open-income-case', input };
     return unitOfWork.once<Opened, OpenIncomeCaseRefusal>(once, async (tx) => {
       const commune = await areas.find(tx, input.communeId);
-      if (!commune || !can(actor, 'track.work', { areaPath: commune.path })) return refuse('NOT_FOUND');
+      if (!commune || !can(actor, 'track.work', { areaPath: commune.path, roundId: input.roundId }))
+        return refuse('NOT_FOUND');
       const rules = await rangeOf(ports, tx, input);
       if (!rules) return refuse('NOT_FOUND');
       if (!rules.range) return refuse('TRACK_NOT_IN_PACK');

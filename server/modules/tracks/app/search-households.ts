@@ -21,7 +21,7 @@ export const searchHouseholds =
   async (actor: Actor, communeId: string, search: string): Promise<readonly HouseholdFound[]> =>
     unitOfWork.snapshot(async (tx) => {
       const area = await areas.find(tx, communeId);
-      if (!area || !can(actor, 'track.view', { areaPath: area.path })) return [];
+      if (!area || !can(actor, 'track.view', { areaPath: area.path, roundId: null })) return [];
       const found = await households.search(tx, communeId, searchKey(search), MOST_FOUND);
       const entries = await tracks.classesOf(
         tx,

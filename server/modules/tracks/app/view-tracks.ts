@@ -49,17 +49,17 @@ export function viewTracks(ports: TrackPorts) {
   const { unitOfWork, areas, tracks } = ports;
   const inCommune = async <T>(
     actor: Actor,
-    communeId: string,
+    { communeId, roundId }: { readonly communeId: string; readonly roundId: string | null },
     none: T,
     work: (tx: Tx) => Promise<T>,
   ): Promise<T> =>
     unitOfWork.snapshot(async (tx) => {
       const area = await areas.find(tx, communeId);
-      return area && can(actor, 'track.view', { areaPath: area.path }) ? work(tx) : none;
+      return area && can(actor, 'track.view', { areaPath: area.path, roundId }) ? work(tx) : none;
     });
   return {
     inYear: (actor: Actor, communeId: string, year: number): Promise<readonly ShownCase[]> =>
-      inCommune(actor, communeId, [], async (tx) =>
+      inCommune(actor, { communeId, roundId: null }, [], async (tx) =>
         shown(ports, tx, await tracks.inYear(tx, communeId, year)),
       ),
     ofRound: (
@@ -68,14 +68,14 @@ export function viewTracks(ports: TrackPorts) {
       communeId: string,
       track: Track,
     ): Promise<readonly ShownCase[]> =>
-      inCommune(actor, communeId, [], async (tx) =>
+      inCommune(actor, { communeId, roundId }, [], async (tx) =>
         shown(ports, tx, await tracks.ofRound(tx, roundId, communeId, track)),
       ),
     /** The range of the commune, and whether the round has the track at all. */
     range: (actor: Actor, roundId: string, communeId: string, track: Track): Promise<Range | null> =>
       inCommune(
         actor,
-        communeId,
+        { communeId, roundId },
         null,
         async (tx) => (await rangeOf(ports, tx, { roundId, communeId, track }))?.range ?? null,
       ),

@@ -1451,6 +1451,8 @@ export type TokenGrantInput = {
   areaId?: string | null | undefined;
   /** A role that you have. */
   role: Role;
+  /** The round for which you have it; null for every round. */
+  roundId?: string | null | undefined;
 };
 
 /** Review during the year; average living standard; worker with low income. */
@@ -1541,7 +1543,7 @@ export type WayOut =
 export type AdminAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminAccountsQuery = { accounts: Array<{ id: string, login: string, displayName: string, disabled: boolean, grants: Array<{ role: Role, area: OfficeAreaFieldsFragment | null }> }> };
+export type AdminAccountsQuery = { accounts: Array<{ id: string, login: string, displayName: string, disabled: boolean, grants: Array<{ role: Role, roundId: string | null, roundName: string | null, area: OfficeAreaFieldsFragment | null }> }> };
 
 export type AreaSearchQueryVariables = Exact<{
   search: string;
@@ -1561,6 +1563,7 @@ export type CreateAccountMutationVariables = Exact<{
   displayName: string;
   role: Role;
   areaId: string;
+  roundId?: string | null | undefined;
 }>;
 
 
@@ -2413,6 +2416,7 @@ export type ComplaintQueryVariables = Exact<{
 export type ComplaintQuery = { complaint: ComplaintFieldsFragment | null };
 
 export type ComplaintOwnersQueryVariables = Exact<{
+  roundId: string;
   communeId: string;
 }>;
 
@@ -3368,7 +3372,7 @@ export type AdjustOpeningMutation = { adjustOpening:
     | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
    };
 
-export type ViewerFieldsFragment = { kind: ViewerKind, displayName: string, meetingCode: string | null, meetingId: string | null, meetingRole: MeetingRole | null, pending: Pending | null, grants: Array<{ role: Role, area: { id: string, name: string, fullName: string, level: AreaLevel } | null }> };
+export type ViewerFieldsFragment = { kind: ViewerKind, displayName: string, meetingCode: string | null, meetingId: string | null, meetingRole: MeetingRole | null, pending: Pending | null, grants: Array<{ role: Role, roundId: string | null, roundName: string | null, area: { id: string, name: string, fullName: string, level: AreaLevel } | null }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6377,7 +6381,7 @@ export type AnswerRemarkMutation = { answerRemark:
     )
    };
 
-export type TokenFieldsFragment = { id: string, name: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, actions: Array<{ action: TokenAction, words: string }>, grants: Array<{ role: Role, area: { id: string, fullName: string } | null }> };
+export type TokenFieldsFragment = { id: string, name: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, actions: Array<{ action: TokenAction, words: string }>, grants: Array<{ role: Role, roundId: string | null, roundName: string | null, area: { id: string, fullName: string } | null }> };
 
 export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6622,7 +6626,7 @@ export const AdjustOpeningDocument: TrustedDocument<AdjustOpeningMutation, Adjus
   name: 'AdjustOpening',
 };
 export const AdminAccountsDocument: TrustedDocument<AdminAccountsQuery, AdminAccountsQueryVariables> = {
-  id: 'b3f54ed493f5071fdb41310ce5a9a8f4223dd62e98607834404f42663ddf4ae8',
+  id: '1cbcccafba5fa68659be521da9bd22d086217218c58c328a6e5b31d5d350d691',
   name: 'AdminAccounts',
 };
 export const AdminRoundsDocument: TrustedDocument<AdminRoundsQuery, AdminRoundsQueryVariables> = {
@@ -6670,7 +6674,7 @@ export const AnswerReturnDocument: TrustedDocument<AnswerReturnMutation, AnswerR
   name: 'AnswerReturn',
 };
 export const ApiTokensDocument: TrustedDocument<ApiTokensQuery, ApiTokensQueryVariables> = {
-  id: '3e80d63d97f0bff4454f2acbedf9d31f70275388f60a6c3708fe9326728eb8e0',
+  id: '4a183f2eb6f1125af2453f4ab6949f92b10922ce75c7e8b927a7b7a67697cf14',
   name: 'ApiTokens',
 };
 export const AppraisalBoardDocument: TrustedDocument<AppraisalBoardQuery, AppraisalBoardQueryVariables> = {
@@ -6910,7 +6914,7 @@ export const ComplaintDocument: TrustedDocument<ComplaintQuery, ComplaintQueryVa
   name: 'Complaint',
 };
 export const ComplaintOwnersDocument: TrustedDocument<ComplaintOwnersQuery, ComplaintOwnersQueryVariables> = {
-  id: '4e60155c1e25f63291177c0f5cd65b8d9377dd2ad4b37cadb0635b6c9bf233dd',
+  id: 'c196aac00387160918fab0cc83012ff9ec5ac6e5061a2d2b2310652d2fe40f20',
   name: 'ComplaintOwners',
 };
 export const ComplaintVillagesDocument: TrustedDocument<ComplaintVillagesQuery, ComplaintVillagesQueryVariables> = {
@@ -6954,11 +6958,11 @@ export const CounterSendDocument: TrustedDocument<CounterSendMutation, CounterSe
   name: 'CounterSend',
 };
 export const CreateAccountDocument: TrustedDocument<CreateAccountMutation, CreateAccountMutationVariables> = {
-  id: '80feaea1c6014628183dd56adde12f1e8bc4979b10550d0fe3761b195fafd543',
+  id: '956ba60f28ce3b2651a5b2757f759cfce488143cb3279b0bbf992d4d3482c574',
   name: 'CreateAccount',
 };
 export const CreateApiTokenDocument: TrustedDocument<CreateApiTokenMutation, CreateApiTokenMutationVariables> = {
-  id: '120e3b57ad180148f6bb4eeb19fffa74d9bde444a394547343623400f10b7818',
+  id: 'e0d74916ac5d4edf37056290c841f7ac05dbfddf8bf3de7f06478eeeb4baef99',
   name: 'CreateApiToken',
 };
 export const CreateRoundDocument: TrustedDocument<CreateRoundMutation, CreateRoundMutationVariables> = {
@@ -7214,7 +7218,7 @@ export const JoinBySlipDocument: TrustedDocument<JoinBySlipMutation, JoinBySlipM
   name: 'JoinBySlip',
 };
 export const JoinMeetingDocument: TrustedDocument<JoinMeetingMutation, JoinMeetingMutationVariables> = {
-  id: 'd3a7c444835c806780ca287f0b2148a53e8d0468fa0f06c457e88ddb134b1f69',
+  id: '4bf0cc64f549456dd60ab7f24dad576195b3afec359efb1cc36e3413be0c9659',
   name: 'JoinMeeting',
 };
 export const JudgeFindingDocument: TrustedDocument<JudgeFindingMutation, JudgeFindingMutationVariables> = {
@@ -7578,7 +7582,7 @@ export const ReviewRequestsDocument: TrustedDocument<ReviewRequestsQuery, Review
   name: 'ReviewRequests',
 };
 export const RevokeApiTokenDocument: TrustedDocument<RevokeApiTokenMutation, RevokeApiTokenMutationVariables> = {
-  id: '52f68d788bfb4022e0499ae455ededab2939d3b68cb35b9a46a9e9b85f07e2d3',
+  id: 'cbb8db0dafeffff27bd83c7110132fdbc269bed640a0011cbe00df1cad3ac230',
   name: 'RevokeApiToken',
 };
 export const RevokeMeetingLinkDocument: TrustedDocument<RevokeMeetingLinkMutation, RevokeMeetingLinkMutationVariables> = {
@@ -7678,7 +7682,7 @@ export const SignComplaintDocument: TrustedDocument<SignComplaintMutation, SignC
   name: 'SignComplaint',
 };
 export const SignInDocument: TrustedDocument<SignInMutation, SignInMutationVariables> = {
-  id: 'e673bd71626ad5382fc3fd2b5a9c26f33d36213f2274ca9667ef834a2820b679',
+  id: '3ac982cb5dd15b28377f28a2ef1894dcacd28706818dfebaebd6dc4553408ab2',
   name: 'SignIn',
 };
 export const SignOffOpinionDocument: TrustedDocument<SignOffOpinionMutation, SignOffOpinionMutationVariables> = {
@@ -7762,7 +7766,7 @@ export const UpdateMemberDocument: TrustedDocument<UpdateMemberMutation, UpdateM
   name: 'UpdateMember',
 };
 export const ViewerDocument: TrustedDocument<ViewerQuery, ViewerQueryVariables> = {
-  id: '24a4514c41f48f59a16cfe339972acbc543d382b4e1bbdb874d1f2d85314ca36',
+  id: '61a2b86b4022d6ccc99114c1d5b146a80f7b4d7ccead8e7703d9276bc62915de',
   name: 'Viewer',
 };
 export const VillageCasesDocument: TrustedDocument<VillageCasesQuery, VillageCasesQueryVariables> = {

@@ -41,6 +41,11 @@ export const adminTexts = defineTexts({
     area: 'Làm việc ở đâu',
     areaHint: 'Quyền có hiệu lực trong đơn vị này và mọi đơn vị bên dưới.',
     areaError: 'Tìm và chọn một đơn vị.',
+    roundOf: 'Vai trò này dùng cho',
+    roundOfHint:
+      'Người chỉ giúp một đợt: hết đợt vẫn xem lại được đợt đó, không vào được đợt khác và những việc không thuộc đợt nào.',
+    everyRound: 'Mọi đợt rà soát',
+    onlyRound: (name: string) => `Chỉ đợt: ${name}`,
     grants: 'Vai trò và nơi làm việc',
     state: 'Tình trạng',
     active: 'Đang dùng',
@@ -129,6 +134,11 @@ export const adminTexts = defineTexts({
     area: 'Where this person works',
     areaHint: 'The rights hold in this area and everything below it.',
     areaError: 'Search and choose an area.',
+    roundOf: 'This role holds for',
+    roundOfHint:
+      'Somebody who helps with one round only: can look at that round later too, never at another, nor at what belongs to no round.',
+    everyRound: 'Every round',
+    onlyRound: (name: string) => `Only this round: ${name}`,
     grants: 'Role and area',
     state: 'State',
     active: 'In use',

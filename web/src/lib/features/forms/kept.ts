@@ -8,7 +8,10 @@ export type HouseholdForm = HouseholdFormFieldsFragment;
 
 /** Whose forms they are: an account by its name and areas. Another that signs in on this machine does not see them. */
 export const ownerOf = ({ displayName, grants }: Viewer): string =>
-  [displayName, ...grants.map(({ role, area }) => `${role}:${area?.id ?? ''}`)].join('|');
+  [
+    displayName,
+    ...grants.map(({ role, area, roundId }) => `${role}:${area?.id ?? ''}${roundId ? `:${roundId}` : ''}`),
+  ].join('|');
 
 /** A village taken along: everything that its forms need without a connection. */
 export type KeptVillage = {
