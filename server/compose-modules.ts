@@ -83,7 +83,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
   const imports = createImportsModule({
     ...{ unitOfWork, hub, ...areas, ...rounds, ...households, ...lists, ...assessments },
     actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error: String(error) }, 'import'),
+    onFault: (error) => log.error({ error }, 'import'),
   });
   const meetings = createMeetingsModule({
     ...{
@@ -99,17 +99,17 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     imports: imports.imports,
     joinAddresses: addresses,
     actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.warn({ error: String(error) }, 'meetings'),
+    onFault: (error) => log.warn({ error }, 'meetings'),
   });
   const minutes = createMinutesModule({
     ...{ unitOfWork, dataFolder: config.dataFolder },
     actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error: String(error) }, 'minutes'),
+    onFault: (error) => log.error({ error }, 'minutes'),
   });
   const packets = createPacketsModule({
     unitOfWork,
     actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error: String(error) }, 'packets'),
+    onFault: (error) => log.error({ error }, 'packets'),
   });
   const readings = createReadingsModule({
     ...{ unitOfWork, ...areas, ...rounds, liftCases: meetings.liftCases },
@@ -122,18 +122,18 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
   const posting = createPostingModule({
     ...{ unitOfWork, dataFolder: config.dataFolder, addresses, ...rounds, ...calendar },
     actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error: String(error) }, 'posting'),
+    onFault: (error) => log.error({ error }, 'posting'),
   });
   const complaints = createComplaintsModule({
     ...{ unitOfWork, ...areas, ...rounds, keepClocks: calendar.keepClocks },
     ...{ ...assessments, receiveWithin: lists.receiveWithin, addresses },
     actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error: String(error) }, 'complaints'),
+    onFault: (error) => log.error({ error }, 'complaints'),
   });
   const submission = createSubmissionModule({
     ...{ unitOfWork, relay, ...areas, ...tally, ...reconciliation },
     actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error: String(error) }, 'submission'),
+    onFault: (error) => log.error({ error }, 'submission'),
   });
   const appraisal = createAppraisalModule({
     ...{
@@ -153,17 +153,17 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
       const apiToken = bearerToken(request.headers.authorization);
       return apiToken === null ? identity.actorOf(sessionToken(request)) : identity.ownerOf(apiToken);
     },
-    onFault: (error) => log.error({ error: String(error) }, 'appraisal'),
+    onFault: (error) => log.error({ error }, 'appraisal'),
   });
   const opinion = createOpinionModule({
     ...{ unitOfWork, ...areas, submissions: submission.submissions },
     actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error: String(error) }, 'opinion'),
+    onFault: (error) => log.error({ error }, 'opinion'),
   });
   const reports = createReportsModule({
     ...{ unitOfWork, ...areas, ...rounds },
     actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error: String(error) }, 'reports'),
+    onFault: (error) => log.error({ error }, 'reports'),
   });
   const recognition = createRecognitionModule({
     ...{
@@ -176,33 +176,33 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     },
     origin: () => (config.publicUrl ? new URL(config.publicUrl).origin : null),
     actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error: String(error) }, 'recognition'),
+    onFault: (error) => log.error({ error }, 'recognition'),
   });
   const preparation = createPreparationModule({
     ...{ unitOfWork, dataFolder: config.dataFolder, ...areas, ...rounds },
     actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error: String(error) }, 'preparation'),
+    onFault: (error) => log.error({ error }, 'preparation'),
   });
   const informing = createInformingModule({
     ...{ unitOfWork, dataFolder: config.dataFolder, ...rounds, ...calendar },
     actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error: String(error) }, 'informing'),
+    onFault: (error) => log.error({ error }, 'informing'),
   });
   const supervision = createSupervisionModule({
     ...{ unitOfWork, dataFolder: config.dataFolder, ...areas, ...rounds, ...calendar },
     askReCheck: complaints.askReCheck,
     actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error: String(error) }, 'supervision'),
+    onFault: (error) => log.error({ error }, 'supervision'),
   });
   const progress = createProgressModule({ unitOfWork, relay, hub, ...areas, ...rounds });
   const audit = createAuditModule({
     ...{ unitOfWork, ...areas },
-    onFault: (error) => log.error({ error: String(error) }, 'audit'),
+    onFault: (error) => log.error({ error }, 'audit'),
   });
   const privacy = createPrivacyModule({
     ...{ unitOfWork, ...areas, ...calendar },
     actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error: String(error) }, 'privacy'),
+    onFault: (error) => log.error({ error }, 'privacy'),
   });
   const modules: Module[] = [
     identity,

@@ -35,10 +35,8 @@ function prepareParts(config: Config, databaseUrl: string, log: Logger): Parts {
     role: 'app',
     poolSize: 20,
   });
-  const relay = new OutboxRelay(source, (error, topic) =>
-    log.error({ topic, error: String(error) }, 'outbox'),
-  );
-  const hub = new Hub((error) => log.warn({ error: String(error) }, 'live state could not be read'));
+  const relay = new OutboxRelay(source, (error, topic) => log.error({ topic, error }, 'outbox'));
+  const hub = new Hub((error) => log.warn({ error }, 'live state could not be read'));
   return { config, log, source, relay, hub, unitOfWork: createUnitOfWork(source, relay.poke) };
 }
 

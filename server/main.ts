@@ -76,7 +76,7 @@ async function announce(hopDan: HopDan): Promise<void> {
   const addresses = config.publicUrl ? [config.publicUrl, ...lan] : lan;
   const local = `http://127.0.0.1:${config.port}`;
   const failed = (error: unknown): null => {
-    if (!stopping) log.error({ error: String(error) }, 'demo data');
+    if (!stopping) log.error({ error }, 'demo data');
     return null;
   };
   const firstAdmin = await hopDan.ensureFirstAdmin();
@@ -98,8 +98,7 @@ async function stop(code: number): Promise<void> {
   stopping = true;
   setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
   await starting.catch(() => undefined);
-  for (const end of running.reverse())
-    await end().catch((error: unknown) => log.warn({ error: String(error) }, 'stop'));
+  for (const end of running.reverse()) await end().catch((error: unknown) => log.warn({ error }, 'stop'));
   await announcing.catch(() => undefined);
   process.exit(code);
 }

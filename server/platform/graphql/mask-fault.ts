@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { Logger } from '../log/index.ts';
+import { faultFacts, type Logger } from '../log/index.ts';
+import { withoutValues, type SchemaNames } from './without-values.ts';
 
 const DATABASE_AWAY = /^(08|53|57|XX000)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 /** A statement that ran into its time limit. */
@@ -22,22 +23,38 @@ const isDatabaseAway = (cause: unknown): boolean => {
   );
 };
 
+const NO_NAMES: SchemaNames = new Set();
+
+/** What our own resolvers say with a code of their own holds no value; what GraphQL says repeats them. */
+const isOurs = (cause: GraphQLError): boolean =>
+  cause.constructor === GraphQLError && typeof cause.extensions['code'] === 'string';
+
+function clientsMistake(
+  formatted: GraphQLFormattedError,
+  cause: GraphQLError,
+  names: SchemaNames,
+): GraphQLFormattedError {
+  const { locations = [], path, message, extensions } = formatted;
+  return {
+    message: isOurs(cause) ? message : withoutValues(message, locations[0], names),
+    locations,
+    ...(path ? { path } : {}),
+    extensions: { code: extensions?.['code'] ?? 'BAD_REQUEST' },
+  };
+}
+
 /**
  * The one place where a fault becomes an answer: no stack, no SQL, no value. A client's own mistake (syntax, types) is
- * told as it is; a lost database says "try again"; anything else gets a number that the log knows too.
+ * told by its place; a lost database says "try again"; anything else gets a number that the log knows too.
  */
 export function maskFault(
   formatted: GraphQLFormattedError,
   error: unknown,
   log: Logger,
+  names: SchemaNames = NO_NAMES,
 ): GraphQLFormattedError {
   const cause = originalOf(error);
-  if (cause instanceof GraphQLError)
-    return {
-      message: formatted.message,
-      locations: formatted.locations ?? [],
-      extensions: { code: formatted.extensions?.['code'] ?? 'BAD_REQUEST' },
-    };
+  if (cause instanceof GraphQLError) return clientsMistake(formatted, cause, names);
   if (UNSTORABLE.test(codeOf(cause)))
     return {
       message: 'Có ký tự không dùng được. / A sign that cannot be kept.',
@@ -57,8 +74,7 @@ export function maskFault(
       extensions: { code: 'TRY_AGAIN', id },
     };
   }
-  const { name, message, stack } = cause instanceof Error ? cause : new Error(String(cause));
-  log.error({ id, name, message: message.slice(0, 300), stack: stack?.split('\n').slice(1, 8) }, 'fault');
+  log.error({ id, ...faultFacts(cause) }, 'fault');
   return {
     message: `Có lỗi, mã ${id}. / A fault, number ${id}.`,
     path: formatted.path ?? [],

@@ -16,6 +16,7 @@ import { PARSE_LIMITS } from './parse-limits.ts';
 import { queryLimits } from './query-limits.ts';
 import type { OriginCheck } from './same-origin.ts';
 import { chooseDocument, type TrustedDocuments } from './trusted-documents.ts';
+import { namesOf } from './without-values.ts';
 
 type Options = {
   app: Express;
@@ -106,6 +107,7 @@ const trustedDocument =
 /** `POST /graphql` alone; mutations cannot come by a link or a form of another site. */
 export async function mountGraphqlHttp(options: Options): Promise<ApolloServer<ApiContext>> {
   const { app, schema, log, contextOf } = options;
+  const names = namesOf(schema);
   const apollo = new ApolloServer<ApiContext>({
     schema,
     introspection: true, // reached by signed-in officials only: others cannot send a text of their own
@@ -114,7 +116,7 @@ export async function mountGraphqlHttp(options: Options): Promise<ApolloServer<A
     parseOptions: PARSE_LIMITS,
     validationRules: [queryLimits],
     allowBatchedHttpRequests: false,
-    formatError: (formatted, error) => maskFault(formatted, error, log),
+    formatError: (formatted, error) => maskFault(formatted, error, log, names),
     stopOnTerminationSignals: false,
   });
   await apollo.start();

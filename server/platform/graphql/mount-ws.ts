@@ -24,6 +24,7 @@ import type { OriginCheck } from './same-origin.ts';
 import { sharedSubscribe } from './shared-subscribe.ts';
 import { socketsByAddress } from './sockets-by-address.ts';
 import { chooseDocument, type TrustedDocuments } from './trusted-documents.ts';
+import { namesOf } from './without-values.ts';
 
 type Asking = {
   readonly extra: { readonly request: IncomingMessage; readonly socket: WebSocket };
@@ -89,6 +90,7 @@ export function mountGraphqlWs({
   const documentOf = documentCache(schema);
   const byAddress = socketsByAddress();
   const whence = addressOf(trustProxy);
+  const names = namesOf(schema);
   server.on('upgrade', (request, socket, head) => {
     const [path] = (request.url ?? '/').split('?');
     if (path !== '/graphql' && othersToo) return;
@@ -116,7 +118,7 @@ export function mountGraphqlWs({
       return null;
     }
   };
-  const masked = (error: GraphQLError) => maskFault(error.toJSON(), error, log);
+  const masked = (error: GraphQLError) => maskFault(error.toJSON(), error, log, names);
   const cleanup = useServer<Record<string, unknown>>(
     {
       schema,

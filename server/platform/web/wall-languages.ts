@@ -21,7 +21,7 @@ export const wallLanguages =
         if ((await stat(path)).size > LARGEST_BYTES) throw new Error('too large');
         files.push(JSON.parse(await readFile(path, 'utf8')));
       } catch (error) {
-        log.warn({ file: name, error: String(error) }, 'a language file cannot be read');
+        log.warn({ file: name, error }, 'a language file cannot be read');
       }
     }
     response.set('cache-control', 'no-store').json(files);

@@ -6,7 +6,7 @@ import type { Somebody } from './people.ts';
 import type { Ids, RightsWorld } from './world.ts';
 
 /** What each file is asked with; `$…` is an id of the world. */
-const ASKED: Readonly<Record<string, string>> = {
+export const ASKED: Readonly<Record<string, string>> = {
   '/files/workbooks': 'roundId=$roundId&communeId=$communeId',
   '/files/rows-to-mend': 'roundId=$roundId&communeId=$communeId',
   '/files/ballots': 'meetingId=$meetingId&itemId=$itemId',

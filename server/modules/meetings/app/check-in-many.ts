@@ -25,6 +25,7 @@ export type ManyCheckedIn = {
 export type CheckInManyRefusal = CommandRefusal | 'MEETING_IS_SEALED' | 'NOBODY_CHOSEN' | 'TOO_MANY_CHOSEN';
 
 const MOST = 300;
+const ROLL_KEY = /^(head|member):[0-9a-f-]{36}$/i;
 
 async function admitAll(
   ports: MeetingPorts,
@@ -40,7 +41,8 @@ async function admitAll(
     const admitted = await admitPerson(ports, tx, door, { ...arrival, person: { rollKey } });
     if (!admitted.ok) {
       const { code, details } = admitted;
-      outcomes.push({ rollKey, attendeeId: null, refused: details ? { code, details } : { code } });
+      const asked = ROLL_KEY.test(rollKey) ? rollKey : ''; // the answer is kept, and something else may be a name
+      outcomes.push({ rollKey: asked, attendeeId: null, refused: details ? { code, details } : { code } });
       continue;
     }
     const { attendeeId, notCounted } = admitted.value;

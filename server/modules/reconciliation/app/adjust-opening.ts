@@ -76,7 +76,7 @@ async function adjust(
     actor: signer,
     action: 'adjust-opening',
     subject: `opening-adjustment:${row.id}`,
-    data: { villageId, class: of, unit, amount, decisionNumber, decidedOn, opening, lastEnd },
+    data: { villageId, class: of, unit, amount, decidedOn, opening, lastEnd }, // typed words stand in the row alone
   });
   await ports.unitOfWork.emit(tx, { topic: 'reconciliation.changed', payload: { ...key } });
   return success({ adjustmentId: row.id });
