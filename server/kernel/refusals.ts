@@ -84,6 +84,44 @@ export const COMMON_REFUSALS = defineRefusals({
     },
     whatToDo: { vi: 'Tải lại trang rồi làm lại.', en: 'Reload the page and do it again.' },
   },
+  NOT_A_PICTURE: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Tệp này không phải ảnh JPEG, PNG hay tệp PDF, hoặc bị hỏng.',
+      en: 'This file is no JPEG or PNG picture and no PDF, or it is damaged.',
+    },
+    whatToDo: { vi: 'Chụp lại, hoặc quét thành PDF rồi gửi.', en: 'Take it again, or scan it to PDF.' },
+  },
+  PICTURE_TOO_LARGE: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Ảnh có quá nhiều điểm ảnh (nhiều nhất {most} triệu).',
+      en: 'The picture has too many points ({most} million at most).',
+    },
+    whatToDo: {
+      vi: 'Chọn cỡ ảnh nhỏ hơn trong máy ảnh rồi chụp lại.',
+      en: 'Choose a smaller size in the camera and take it again.',
+    },
+  },
+  PICTURE_TAKES_TOO_LONG: {
+    kind: 'INVALID',
+    message: { vi: 'Đọc ảnh quá lâu nên đã dừng.', en: 'Reading the picture took too long and was stopped.' },
+    whatToDo: {
+      vi: 'Gửi lại; nếu vẫn vậy, chụp cỡ nhỏ hơn.',
+      en: 'Send it again; if it stays so, take a smaller one.',
+    },
+  },
+  PDF_WITH_MORE: {
+    kind: 'INVALID',
+    message: {
+      vi: 'Tệp PDF này có mật khẩu, chương trình hoặc tệp kèm theo nên không nhận.',
+      en: 'This PDF has a password, a script or attached files, so it is not taken.',
+    },
+    whatToDo: {
+      vi: 'In ra rồi quét lại, hoặc chụp ảnh từng trang.',
+      en: 'Print it and scan it again, or take a photo of each page.',
+    },
+  },
   TOO_MANY_TRIES: {
     kind: 'TOO_MANY',
     message: { vi: 'Thử quá nhiều lần.', en: 'Too many tries.' },

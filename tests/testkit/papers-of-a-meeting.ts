@@ -13,7 +13,7 @@ export async function signMinutes(url: string, { client }: Person, meetingId: st
   const page = await fetch(`${url}/files/signed-pages?meetingId=${meetingId}`, {
     method: 'POST',
     headers: { cookie: client.cookie(), 'x-file-name': 'trang-ky.jpg' },
-    body: PHOTO,
+    body: new Uint8Array(PHOTO),
   });
   const { pageId } = (await page.json()) as { pageId: string };
   await done(

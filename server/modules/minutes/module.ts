@@ -4,6 +4,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { UnitOfWork } from '../../kernel/ports.ts';
 import { COMMON_REFUSALS } from '../../kernel/refusals.ts';
 import { createFileFolder } from '../../platform/files/file-folder.ts';
+import { readPicture } from '../../platform/files/pictures/index.ts';
 import type { Class, Module } from '../../platform/module.ts';
 import { MeetingMinutesField } from './api/meeting-minutes-field.ts';
 import { MinutesResolver } from './api/minutes-resolver.ts';
@@ -38,6 +39,7 @@ function useCases({ unitOfWork, dataFolder }: Pick<Parts, 'unitOfWork' | 'dataFo
   const ports = {
     unitOfWork,
     files,
+    readPicture,
     closing,
     minutes: minutesStore,
     reader: factsReader,

@@ -4,6 +4,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { UnitOfWork } from '../../kernel/ports.ts';
 import { COMMON_REFUSALS } from '../../kernel/refusals.ts';
 import { createFileFolder } from '../../platform/files/file-folder.ts';
+import { readPicture } from '../../platform/files/pictures/index.ts';
 import type { Class, Module } from '../../platform/module.ts';
 import { createLimiter } from '../../platform/secrets/index.ts';
 import type { CalendarModule } from '../calendar/module.ts';
@@ -52,6 +53,7 @@ export function createPostingModule(parts: Parts): PostingModule {
   const ports: PostingPorts = {
     ...{ unitOfWork, postings: postingRepository, rounds, packs, keepClocks, addresses },
     files: createFileFolder(join(dataFolder, 'posting-photos')),
+    readPicture,
     papers: { poster: renderPoster, announcement: renderAnnouncement },
   };
   const doors: PostingDoors = {

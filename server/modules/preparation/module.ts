@@ -4,6 +4,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { Clock, UnitOfWork } from '../../kernel/ports.ts';
 import { COMMON_REFUSALS } from '../../kernel/refusals.ts';
 import { createFileFolder } from '../../platform/files/file-folder.ts';
+import { readPicture } from '../../platform/files/pictures/index.ts';
 import type { Module } from '../../platform/module.ts';
 import type { AreasModule } from '../areas/module.ts';
 import type { RoundsModule } from '../rounds/module.ts';
@@ -51,6 +52,7 @@ export function createPreparationModule(parts: Parts): PreparationModule {
   const ports = {
     ...{ unitOfWork, areas, rounds, packs, store: preparationRepository },
     files: createFileFolder(join(dataFolder, 'preparation-scans')),
+    readPicture,
     clock: parts.clock ?? clockOfTheMachine,
   };
   const doors: PreparationDoors = {

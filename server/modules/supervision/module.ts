@@ -4,6 +4,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { UnitOfWork } from '../../kernel/ports.ts';
 import { COMMON_REFUSALS } from '../../kernel/refusals.ts';
 import { createFileFolder } from '../../platform/files/file-folder.ts';
+import { readPicture } from '../../platform/files/pictures/index.ts';
 import type { Module } from '../../platform/module.ts';
 import type { AreasModule } from '../areas/module.ts';
 import type { CalendarModule } from '../calendar/module.ts';
@@ -76,6 +77,7 @@ export function createSupervisionModule({
     supervision: supervisionRepository,
     questions: questionRepository,
     files: createFileFolder(join(dataFolder, 'inspection-photos')),
+    readPicture,
   });
   const texts = { ...COMMON_REFUSALS, ...POSTING_REFUSALS, ...PHOTO_FILE_TEXTS, ...INSPECTION_FILE_TEXTS };
   return {

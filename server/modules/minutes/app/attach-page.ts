@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { actorTag, type Actor } from '../../../kernel/actor.ts';
 import { newId } from '../../../kernel/ids.ts';
+import type { CleanPicture, PictureRefusal } from '../../../kernel/pictures.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
-import { cleanPicture, type CleanPicture } from '../domain/clean-picture.ts';
 import { findMeeting, minutesChanged, scopeOf, type CommandRefusal } from './minutes-command.ts';
 import type { MeetingOfMinutes } from './minutes-store.ts';
 import type { MinutesPorts } from './ports.ts';
@@ -13,7 +13,7 @@ const LONGEST_NAME = 200;
 
 type AdmitRefusal =
   'NOT_SIGNED_IN' | 'NOT_FOUND' | 'MINUTES_NOT_ADOPTED' | 'MINUTES_ARE_CONFIRMED' | 'TOO_MANY_PAGES';
-export type AttachRefusal = AdmitRefusal | 'NOT_A_PICTURE' | 'PAGE_ALREADY_ATTACHED';
+export type AttachRefusal = AdmitRefusal | PictureRefusal | 'PAGE_ALREADY_ATTACHED';
 
 /** The last part of a path, without control characters: shown to people, never used to open anything. */
 const safeName = (name: string): string =>
@@ -84,8 +84,9 @@ export function attachPage(ports: MinutesPorts) {
       fileName: string,
       sent: Uint8Array,
     ): Promise<Result<{ pageId: string }, AttachRefusal>> => {
-      const picture = cleanPicture(sent);
-      if (!picture) return refuse('NOT_A_PICTURE');
+      const read = await ports.readPicture(sent);
+      if (!read.ok) return read;
+      const picture = read.value;
       const pageId = newId();
       await files.put(pageId, picture.bytes); // first the file, then the row: a row always has its file
       const attached = await unitOfWork.run((tx) =>

@@ -1,3 +1,4 @@
+import type { ReadPicture } from '../../../kernel/pictures.ts';
 import type { Tx, UnitOfWork } from '../../../kernel/ports.ts';
 import type { ClosedRecord } from '../domain/closed-record.ts';
 import type { MeetingFacts, RecordedEntry } from '../domain/meeting-record.ts';
@@ -42,5 +43,6 @@ export type MinutesPorts = {
   readonly reader: FactsReader;
   readonly closing: Closing;
   readonly files: PageFiles;
+  readonly readPicture: ReadPicture;
   readonly paper: MinutesPaper;
 };

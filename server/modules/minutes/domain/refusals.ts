@@ -59,11 +59,6 @@ export const MINUTES_REFUSALS = defineRefusals({
       'Do not print. Tell the administrator; compare with the signed paper.',
     ],
   ),
-  NOT_A_PICTURE: of(
-    'INVALID',
-    ['Tệp này không phải ảnh JPEG, PNG hay tệp PDF.', 'This file is no JPEG or PNG picture and no PDF.'],
-    ['Chụp lại, hoặc quét thành PDF rồi gửi.', 'Take the photo again, or scan it to PDF.'],
-  ),
   PAGE_ALREADY_ATTACHED: of(
     'CONFLICT',
     ['Ảnh này đã được đính kèm.', 'This picture is attached already.'],

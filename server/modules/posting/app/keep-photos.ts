@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { actorTag, type Actor } from '../../../kernel/actor.ts';
 import { newId } from '../../../kernel/ids.ts';
+import type { CleanPicture, PictureRefusal } from '../../../kernel/pictures.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { isDay } from '../../calendar/index.ts';
-import { cleanPicture, type CleanPicture } from '../../minutes/index.ts';
 import type { Posting } from '../domain/posting.ts';
 import { findPosting } from './end-posting.ts';
 import type { PostingPorts } from './ports.ts';
@@ -15,7 +15,7 @@ export const MOST_PHOTOS = 12;
 /** Which list, and on which day the photo was taken, as the person says. */
 export type PhotoOf = { readonly postingId: string; readonly takenOn: string };
 type AdmitRefusal = 'NOT_SIGNED_IN' | 'NOT_FOUND' | 'PHOTO_DAY' | 'PHOTO_TOO_MANY';
-export type PhotoRefusal = AdmitRefusal | 'PHOTO_NOT_A_PICTURE' | 'PHOTO_ALREADY_THERE';
+export type PhotoRefusal = AdmitRefusal | PictureRefusal | 'PHOTO_NOT_A_PICTURE' | 'PHOTO_ALREADY_THERE';
 type Sender = { readonly actor: Actor; readonly of: PhotoOf };
 
 async function admitted(
@@ -83,9 +83,11 @@ export function addPhoto(ports: PostingPorts) {
       }),
 
     accept: async (sender: Sender, sent: Uint8Array): Promise<Result<{ photoId: string }, PhotoRefusal>> => {
-      const picture = cleanPicture(sent);
+      const read = await ports.readPicture(sent);
+      if (!read.ok && read.code !== 'NOT_A_PICTURE') return read;
       // a PDF keeps what is written about it, so it is no photo here
-      if (!picture || picture.mediaType === 'application/pdf') return refuse('PHOTO_NOT_A_PICTURE');
+      if (!read.ok || read.value.mediaType === 'application/pdf') return refuse('PHOTO_NOT_A_PICTURE');
+      const picture = read.value;
       const photoId = newId();
       await files.put(photoId, picture.bytes); // first the file, then the row: a row always has its file
       const added = await unitOfWork.run((tx) => write(ports, tx, sender, { photoId, picture }));

@@ -1,3 +1,4 @@
+import type { ReadPicture } from '../../../kernel/pictures.ts';
 import type { UnitOfWork } from '../../../kernel/ports.ts';
 import type { Clocks } from '../../calendar/index.ts';
 import type { RoundStore, RulePackStore } from '../../rounds/index.ts';
@@ -37,6 +38,7 @@ export type PostingPorts = {
   readonly packs: RulePackStore;
   readonly keepClocks: Clocks;
   readonly files: PhotoFiles;
+  readonly readPicture: ReadPicture;
   readonly papers: PostingPapers;
   /** Addresses under which people reach this server: PUBLIC_URL, or those of the LAN. */
   readonly addresses: () => readonly string[];

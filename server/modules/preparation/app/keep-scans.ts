@@ -4,7 +4,6 @@ import { actorTag, type Actor } from '../../../kernel/actor.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
-import { cleanPicture } from '../../minutes/index.ts';
 import { unitOf, type CommonRefusal, type PreparationPorts } from './preparation-command.ts';
 
 const MOST_SCANS = 10;
@@ -35,8 +34,9 @@ export const addScan = (ports: PreparationPorts) => ({
 
   accept: async (sender: Sender, sent: Uint8Array): Promise<Result<{ scanId: string }, CommonRefusal>> => {
     const { unitOfWork, store, files } = ports;
-    const picture = cleanPicture(sent);
-    if (!picture) return refuse('NOT_A_PICTURE');
+    const read = await ports.readPicture(sent);
+    if (!read.ok) return read;
+    const picture = read.value;
     const id = newId();
     await files.put(id, picture.bytes); // first the file, then the row: a row always has its file
     const kept = await unitOfWork.run(async (tx): Promise<Result<{ scanId: string }, CommonRefusal>> => {

@@ -1,5 +1,6 @@
 import { can, type Action } from '../../../access/index.ts';
 import type { Actor } from '../../../kernel/actor.ts';
+import type { PictureRefusal, ReadPicture } from '../../../kernel/pictures.ts';
 import type { Clock, Tx, UnitOfWork } from '../../../kernel/ports.ts';
 import { refuse, type Result } from '../../../kernel/result.ts';
 import type { Area, AreaStore } from '../../areas/index.ts';
@@ -21,11 +22,12 @@ export type PreparationPorts = {
   readonly packs: RulePackStore;
   readonly store: PreparationStore;
   readonly files: ScanFiles;
+  readonly readPicture: ReadPicture;
   readonly clock: Clock;
 };
 
 export type CommonRefusal =
-  PreparationRefusal | 'NOT_SIGNED_IN' | 'NOT_FOUND' | 'STALE' | 'COMMAND_OF_ANOTHER' | 'NOT_A_PICTURE';
+  PreparationRefusal | 'NOT_SIGNED_IN' | 'NOT_FOUND' | 'STALE' | 'COMMAND_OF_ANOTHER' | PictureRefusal;
 
 export const clean = (text: string): string => text.normalize('NFC').trim();
 

@@ -131,14 +131,6 @@ export type PreparationRefusal = keyof typeof PREPARATION_REFUSALS;
 
 /** Said over plain HTTP only, to whoever sends a scan. */
 export const SCAN_FILE_TEXTS = defineRefusals({
-  NOT_A_PICTURE: {
-    kind: 'INVALID',
-    message: {
-      vi: 'Tệp này không phải ảnh JPEG, PNG hay tệp PDF.',
-      en: 'This file is no JPEG or PNG picture and no PDF.',
-    },
-    whatToDo: { vi: 'Chụp lại, hoặc quét thành PDF rồi gửi.', en: 'Take it again, or scan it to PDF.' },
-  },
   FILE_NAME_MISSING: {
     kind: 'INVALID',
     message: { vi: 'Thiếu tên tệp hoặc văn bản.', en: 'The name of the file or the paper is missing.' },

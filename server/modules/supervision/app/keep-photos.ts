@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { can, type Action } from '../../../access/index.ts';
 import { actorTag, type Actor } from '../../../kernel/actor.ts';
 import { newId } from '../../../kernel/ids.ts';
+import type { CleanPicture, PictureRefusal } from '../../../kernel/pictures.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
-import { cleanPicture, type CleanPicture } from '../../minutes/index.ts';
 import { note, type Signer } from './command.ts';
 import type { SupervisionPorts } from './ports.ts';
 import type { Visit } from './supervision-store.ts';
@@ -12,7 +12,7 @@ import type { Visit } from './supervision-store.ts';
 const MOST_PHOTOS = 12;
 
 type AdmitRefusal = 'NOT_SIGNED_IN' | 'NOT_FOUND' | 'PHOTO_TOO_MANY';
-type Refused = AdmitRefusal | 'PHOTO_NOT_A_PICTURE' | 'PHOTO_ALREADY_THERE';
+type Refused = AdmitRefusal | PictureRefusal | 'PHOTO_NOT_A_PICTURE' | 'PHOTO_ALREADY_THERE';
 type Sender = { readonly signer: Signer; readonly visitId: string };
 
 async function visitFor(
@@ -67,9 +67,11 @@ export function addInspectionPhoto(ports: SupervisionPorts) {
       }),
 
     accept: async (sender: Sender, sent: Uint8Array): Promise<Result<{ photoId: string }, Refused>> => {
-      const picture = cleanPicture(sent);
+      const read = await ports.readPicture(sent);
+      if (!read.ok && read.code !== 'NOT_A_PICTURE') return read;
       // a PDF keeps what is written about it, so it is no photo here
-      if (!picture || picture.mediaType === 'application/pdf') return refuse('PHOTO_NOT_A_PICTURE');
+      if (!read.ok || read.value.mediaType === 'application/pdf') return refuse('PHOTO_NOT_A_PICTURE');
+      const picture = read.value;
       const photoId = newId();
       await files.put(photoId, picture.bytes); // first the file, then the row: a row always has its file
       const added = await unitOfWork.run((tx) => write(ports, tx, sender, { photoId, picture }));

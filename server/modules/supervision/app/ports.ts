@@ -1,3 +1,4 @@
+import type { ReadPicture } from '../../../kernel/pictures.ts';
 import type { UnitOfWork } from '../../../kernel/ports.ts';
 import type { AreaStore } from '../../areas/index.ts';
 import type { Clocks } from '../../calendar/index.ts';
@@ -22,4 +23,5 @@ export type SupervisionPorts = {
   readonly keepClocks: Pick<Clocks, 'today'>;
   readonly askReCheck: ReturnType<typeof askReCheck>;
   readonly files: PhotoFiles;
+  readonly readPicture: ReadPicture;
 };

@@ -1,6 +1,5 @@
-/** What a photo or scan is by its content, never by its name; null: none of the three. */
-export type PictureType = 'image/jpeg' | 'image/png' | 'application/pdf';
-export type CleanPicture = { readonly mediaType: PictureType; readonly bytes: Uint8Array };
+import type { CleanPicture } from '../../../kernel/pictures.ts';
+
 /** With how the phone was held, as EXIF counts it; 1: as it is. */
 type Stripped = CleanPicture & { readonly orientation: number };
 
