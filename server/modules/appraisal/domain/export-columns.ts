@@ -2,7 +2,7 @@ import type { HouseholdClass } from '../../../kernel/classes.ts';
 import type { Language } from '../../../kernel/refusals.ts';
 import type { AppraisalCase, CaseContent } from './appraisal-case.ts';
 import type { CaseHead } from './case-head.ts';
-import type { Cell } from './safe-cell.ts';
+import type { Cell } from '../../../kernel/csv.ts';
 
 type Two = readonly [vi: string, en: string];
 export type ExportCase = AppraisalCase & {

@@ -6,7 +6,7 @@ import { promises, Readable, Transform, type TransformCallback } from 'node:stre
 import { streamWorkbook } from '../../../platform/files/xlsx/stream-workbook.ts';
 import type { ExportFiles } from '../app/export-store.ts';
 import { exportWidths } from '../domain/export-columns.ts';
-import { csvRow, type Cell } from '../domain/safe-cell.ts';
+import { csvRow, type Cell } from '../../../kernel/csv.ts';
 
 /** So that a spreadsheet reads the letters as what they are. */
 const BYTE_ORDER_MARK = '\uFEFF';

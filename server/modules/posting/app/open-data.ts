@@ -1,15 +1,10 @@
 import { HOUSEHOLD_CLASSES } from '../../../kernel/classes.ts';
+import { csvRow } from '../../../kernel/csv.ts';
 import { FEWEST, type OpenLine, type OpenTotals } from '../domain/totals.ts';
 import type { OpenData } from './view-public.ts';
 
-/** A cell that a spreadsheet would run as a formula is shown as text. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-const cell = (text: string): string => {
-  const said = harmless(text.normalize('NFC'));
-  return /[",\r\n]/.test(said) ? `"${said.replaceAll('"', '""')}"` : said;
-};
 /** What is kept back says so. */
-const number = (value: number | null): string => (value === null ? '*' : String(value));
+const number = (value: number | null): number | '*' => value ?? '*';
 
 const COLUMNS = [
   'don_vi',
@@ -21,11 +16,11 @@ const COLUMNS = [
 ];
 
 const line = (name: string, { counts, households }: OpenLine): string =>
-  [cell(name), ...HOUSEHOLD_CLASSES.map((of) => number(counts[of])), number(households)].join(',');
+  csvRow([name, ...HOUSEHOLD_CLASSES.map((of) => number(counts[of])), number(households)]);
 
 /** With the mark that makes spreadsheets read it as UTF-8. */
 export const openCsv = (communeName: string, { villages, commune }: OpenTotals): string =>
-  `\uFEFF${[COLUMNS.join(','), ...villages.map((of) => line(of.name, of)), line(communeName, commune)].join('\r\n')}\r\n`;
+  `\uFEFF${[csvRow(COLUMNS), ...villages.map((of) => line(of.name, of)), line(communeName, commune)].join('')}`;
 
 const NOTE =
   'Số hộ theo lần niêm yết mới nhất. null: từ 1 đến 4 hộ, hoặc số có thể dùng để tính ra, nên không công bố. / Households as ' +
