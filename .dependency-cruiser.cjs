@@ -31,6 +31,7 @@ const ORDER = [
   'reports',
   'preparation',
   'informing',
+  'printing',
   'supervision',
   'progress',
   'audit',

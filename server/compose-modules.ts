@@ -18,6 +18,7 @@ import { createOpinionModule, OPINION_ENTITIES } from './modules/opinion/module.
 import { createPacketsModule } from './modules/packets/module.ts';
 import { createPostingModule, POSTING_ENTITIES } from './modules/posting/module.ts';
 import { createPreparationModule } from './modules/preparation/module.ts';
+import { createPrintingModule } from './modules/printing/module.ts';
 import { createPrivacyModule } from './modules/privacy/module.ts';
 import { createProgressModule, PROGRESS_ENTITIES } from './modules/progress/module.ts';
 import { createReadingsModule } from './modules/readings/module.ts';
@@ -188,6 +189,18 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     actorOf: (request) => identity.actorOf(sessionToken(request)),
     onFault: (error) => log.error({ error }, 'informing'),
   });
+  const printing = createPrintingModule({
+    ...{ unitOfWork, dataFolder: config.dataFolder, ...rounds, ...assessments },
+    others: {
+      LOUDSPEAKER: informing.paperOfVillage('LOUDSPEAKER'),
+      LEAFLET: informing.paperOfVillage('LEAFLET'),
+      POSTER: posting.posterOfVillage,
+      DECISION: recognition.decisionOfVillage,
+      CERTIFICATES: recognition.certificatesOfVillage,
+    },
+    actorOf: (request) => identity.actorOf(sessionToken(request)),
+    onFault: (error) => log.error({ error: String(error) }, 'printing'),
+  });
   const supervision = createSupervisionModule({
     ...{ unitOfWork, dataFolder: config.dataFolder, ...areas, ...rounds, ...calendar },
     askReCheck: complaints.askReCheck,
@@ -229,6 +242,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     reports,
     preparation,
     informing,
+    printing,
     supervision,
     progress,
     audit,

@@ -129,6 +129,15 @@ export const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'data.erase': ['COMMUNE_CHAIR'],
   'informing.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'informing.work': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
+  'print.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'APPRAISAL_LEAD', 'APPRAISAL_CHAIR', 'PROVINCE_OFFICER'],
+  'print.order': [
+    'COMMUNE_OFFICER',
+    'COMMUNE_CHAIR',
+    'APPRAISAL_LEAD',
+    'APPRAISAL_CHAIR',
+    'PROVINCE_OFFICER',
+  ],
+  'print.names': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'supervision.view': [
     'COMMUNE_OFFICER',
     'COMMUNE_CHAIR',

@@ -69,6 +69,7 @@ const APPRAISES: readonly Action[] = [
 
 /** The tiers above see the inspections, and answer what is asked of them. */
 const ANSWERS: readonly Action[] = ['supervision.view', 'question.view', 'question.answer'];
+const ORDERS: readonly Action[] = ['print.view', 'print.order'];
 const INSPECTS: readonly Action[] = ['supervision.view', 'visit.record', 'finding.sign-off', 'question.view'];
 
 /** In the order in which the actions are listed. */
@@ -166,6 +167,9 @@ test.each<[Role, readonly Action[]]>([
       'data.erase',
       'informing.view',
       'informing.work',
+      'print.view',
+      'print.order',
+      'print.names',
       'supervision.view',
       'finding.answer',
       'finding.sign-off',
@@ -190,6 +194,7 @@ test.each<[Role, readonly Action[]]>([
     'APPRAISAL_LEAD',
     [
       ...LOOKS_ON,
+      ...ORDERS,
       ...APPRAISES,
       ...ANSWERS,
       'question.ask',
@@ -211,6 +216,7 @@ test.each<[Role, readonly Action[]]>([
       'preparation.people',
       'preparation.record',
       ...LOOKS_ON,
+      ...ORDERS,
       ...APPRAISES,
       ...ANSWERS,
       'opinion.view',
@@ -238,6 +244,7 @@ test.each<[Role, readonly Action[]]>([
     'PROVINCE_OFFICER',
     [
       ...LOOKS_ON,
+      ...ORDERS,
       ...ANSWERS,
       'supervision.assign',
       'law.confirm',

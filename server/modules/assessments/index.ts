@@ -10,6 +10,7 @@ export {
 } from './app/fix-agenda.ts';
 export { reassess, type FoundAgain, type ReassessRefusal } from './app/reassess.ts';
 export type { ReadWhy, Why } from './app/view-why.ts';
+export type { ScoreTableStore } from './app/score-table-store.ts';
 export type { PastRound } from './app/why-ports.ts';
 export type { ClassHistory } from './domain/class-history.ts';
 export { scoreCase, type Scoring, type SheetOfCase } from './app/score-case.ts';

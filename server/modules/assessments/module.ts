@@ -14,6 +14,7 @@ import { RoundCommuneCases } from './api/round-commune-cases.ts';
 import { WhyResolver } from './api/why-resolver.ts';
 import type { AssessmentStore } from './app/assessment-store.ts';
 import type { CaseStore } from './app/case-store.ts';
+import type { ScoreTableStore } from './app/score-table-store.ts';
 import { decideFormA } from './app/decide-form-a.ts';
 import { loadScoreTable } from './app/load-score-table.ts';
 import { reassess } from './app/reassess.ts';
@@ -38,6 +39,7 @@ export const ASSESSMENT_ENTITIES = [ReviewCaseEntity];
 export type AssessmentsModule = Module & {
   readonly cases: CaseStore;
   readonly assessments: AssessmentStore;
+  readonly scoreTables: ScoreTableStore;
   readonly submitAssessment: ReturnType<typeof submitAssessment>;
   readonly readWhy: ReadWhy;
   /** Inside the transaction that records a second visit. */
@@ -75,6 +77,7 @@ export function createAssessmentsModule(parts: Parts): AssessmentsModule {
     name: 'assessments',
     cases,
     assessments: assessmentRepository,
+    scoreTables: scoreTableRepository,
     submitAssessment: doors.submit,
     readWhy: readWhy({ ...ports, histories: historyReader }),
     reassess: reassess(ports),

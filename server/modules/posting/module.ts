@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { Actor } from '../../kernel/actor.ts';
-import type { UnitOfWork } from '../../kernel/ports.ts';
+import type { Tx, UnitOfWork } from '../../kernel/ports.ts';
 import { COMMON_REFUSALS } from '../../kernel/refusals.ts';
 import { createFileFolder } from '../../platform/files/file-folder.ts';
 import { readPicture } from '../../platform/files/pictures/index.ts';
 import type { Class, Module } from '../../platform/module.ts';
+import type { Paper } from '../../platform/papers/index.ts';
 import { createLimiter } from '../../platform/secrets/index.ts';
 import type { CalendarModule } from '../calendar/module.ts';
 import type { RoundsModule } from '../rounds/module.ts';
@@ -18,7 +19,7 @@ import { endPosting } from './app/end-posting.ts';
 import { addPhoto, removePhoto, viewPhoto } from './app/keep-photos.ts';
 import type { PostingPorts } from './app/ports.ts';
 import type { PostingStore } from './app/posting-store.ts';
-import { addressOf, printAnnouncement, printPoster } from './app/print-posting.ts';
+import { addressOf, newestPoster, printAnnouncement, printPoster } from './app/print-posting.ts';
 import { startPosting } from './app/start-posting.ts';
 import { viewPostings } from './app/view-postings.ts';
 import { viewOpenData, viewPublicPosting } from './app/view-public.ts';
@@ -26,12 +27,20 @@ import { POSTING_TABLES } from './db/entities.ts';
 import { postingRepository } from './db/posting-repository.ts';
 import { PHOTO_FILE_TEXTS, POSTING_REFUSALS } from './domain/refusals.ts';
 import { renderAnnouncement } from './files/announcement-paper.ts';
-import { renderPoster } from './files/poster-paper.ts';
+import { posterPaper, renderPoster } from './files/poster-paper.ts';
 
 export const POSTING_ENTITIES: Class[] = POSTING_TABLES;
 
 /** What later modules, tests and the demo are wired with. */
-export type PostingModule = Module & { readonly postings: PostingStore; readonly doors: PostingDoors };
+export type PostingModule = Module & {
+  readonly postings: PostingStore;
+  readonly doors: PostingDoors;
+  /** The list that hangs in a village, or hung last; null: none was recorded with its list. */
+  readonly posterOfVillage: (
+    tx: Tx,
+    of: { readonly roundId: string; readonly communeId: string; readonly villageId: string },
+  ) => Promise<Paper | null>;
+};
 
 type Parts = {
   readonly unitOfWork: UnitOfWork;
@@ -75,6 +84,10 @@ export function createPostingModule(parts: Parts): PostingModule {
   return {
     name: 'posting',
     postings: postingRepository,
+    posterOfVillage: async (tx, of) => {
+      const facts = await newestPoster(ports, tx, of);
+      return facts && posterPaper(facts);
+    },
     doors,
     resolvers: [new PostingResolver(doors), new PublicPostingResolver(doors)],
     refusals: POSTING_REFUSALS,

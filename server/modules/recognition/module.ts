@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { Actor } from '../../kernel/actor.ts';
-import type { Clock, UnitOfWork } from '../../kernel/ports.ts';
+import type { Clock, Tx, UnitOfWork } from '../../kernel/ports.ts';
 import { COMMON_REFUSALS } from '../../kernel/refusals.ts';
 import { createPartFiles } from '../../platform/files/part-files.ts';
 import type { Module } from '../../platform/module.ts';
+import type { Paper } from '../../platform/papers/index.ts';
 import type { OutboxRelay } from '../../platform/outbox/index.ts';
 import { dayInVietnam } from '../calendar/index.ts';
 import type { PostingStore } from '../posting/index.ts';
@@ -23,6 +24,7 @@ import { issueCertificates } from './app/issue-certificates.ts';
 import { makeRecognition } from './app/make-recognition.ts';
 import { printBatch } from './app/print-batch.ts';
 import {
+  papersOfVillage,
   printCertificate,
   printDecision,
   printRefusal,
@@ -36,6 +38,8 @@ import { exportRepository } from './db/export-repository.ts';
 import { printRepository } from './db/print-repository.ts';
 import { recognitionRepository } from './db/recognition-repository.ts';
 import { RECOGNITION_REFUSALS } from './domain/refusals.ts';
+import { certificatesPaper } from './files/certificate-paper.ts';
+import { decisionPaper } from './files/decision-paper.ts';
 import { writePeople } from './files/people-sheet.ts';
 import { recognitionPapers } from './files/recognition-papers.ts';
 
@@ -54,7 +58,13 @@ type Parts = {
   readonly onFault: (error: unknown) => void;
   readonly clock?: Clock;
 };
-export type RecognitionModule = Module & { readonly doors: RecognitionDoors };
+type OfVillage = { readonly roundId: string; readonly communeId: string; readonly villageId: string };
+export type RecognitionModule = Module & {
+  readonly doors: RecognitionDoors;
+  /** The commune's newest decision, and the certificates of the village; null: there is none. */
+  readonly decisionOfVillage: (tx: Tx, of: OfVillage) => Promise<Paper | null>;
+  readonly certificatesOfVillage: (tx: Tx, of: OfVillage) => Promise<Paper | null>;
+};
 
 const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
@@ -93,6 +103,14 @@ export function createRecognitionModule(parts: Parts): RecognitionModule {
   return {
     name: 'recognition',
     doors,
+    decisionOfVillage: async (tx, of) => {
+      const { decision } = await papersOfVillage(ports, tx, of);
+      return decision && decisionPaper(decision);
+    },
+    certificatesOfVillage: async (tx, of) => {
+      const { certificates } = await papersOfVillage(ports, tx, of);
+      return certificates && certificatesPaper(certificates);
+    },
     resolvers: [new RecognitionResolver(doors), new ExportResolver(doors)],
     refusals: RECOGNITION_REFUSALS,
     routes: recognitionRoutes({ actorOf: parts.actorOf, refusals, onFault: parts.onFault }, doors),

@@ -3,7 +3,6 @@ import type { Bundle, Paper } from './paper.ts';
 import type { WritingOrder } from './write-thread.ts';
 
 export { MOTTO, NATION } from './form.ts';
-export { sumOf } from './sum-of-bundle.ts';
 export type {
   Align,
   Block,

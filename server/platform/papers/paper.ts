@@ -127,7 +127,7 @@ export type BundlePart = {
   readonly copies: number;
   /** For whoever prints: "cắt theo nét đứt". */
   readonly remark: string;
-  readonly paper: Pick<Paper, 'orientation' | 'head' | 'title' | 'body'>;
+  readonly paper: Pick<Paper, 'orientation' | 'head' | 'title' | 'body' | 'copy' | 'seal'>;
 };
 
 /** Papers printed together as one file. Its first page is the order for the printer: which pages, how many, how often. */

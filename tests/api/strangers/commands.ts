@@ -131,6 +131,9 @@ export const OFFICE_COMMANDS: Readonly<Record<string, string>> = {
   askQuestion: `askQuestion(${C}, roundId: $roundId, areaId: $communeId, words: "x")`,
   answerQuestion: `answerQuestion(${C}, questionId: $rowId, words: "x", expectedVersion: 1)`,
   handQuestionUp: `handQuestionUp(${C}, questionId: $rowId, expectedVersion: 1)`,
+  orderPrints: `orderPrints(${C}, roundId: $roundId, areaId: $communeId, form: BLANK, reserve: 10,
+    papers: [{ paper: FORM_B1 }], expectedVersion: 0)`,
+  resumePrints: `resumePrints(${C}, orderId: $rowId)`,
   planInforming: `planInforming(${C}, roundId: $roundId, villageId: $villageId, expectedVersion: 0, plan: {
     visitsFrom: "2023-09-12", visitsUntil: "2023-09-13", askWhom: "x", askWhere: "x", askUntil: "2023-09-13" })`,
   logInforming: `logInforming(${C}, roundId: $roundId, villageId: $villageId, channel: LOUDSPEAKER, toldOn: "2023-09-12",

@@ -136,6 +136,8 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
   },
   // whoever works in the round reads all of them; nobody has asked anything here
   questions: { ask: 'questions(roundId: $roundId) { totalCount }', told: { totalCount: 0 } },
+  printingDesk: { ask: 'printingDesk(roundId: $roundId, areaId: $communeId) { mayOrder }', told: null },
+  printOrder: { ask: 'printOrder(orderId: $rowId, areaId: $communeId) { mayOpen }', told: null },
   communeInforming: {
     ask: 'communeInforming(roundId: $roundId, communeId: $communeId) { villageId }',
     told: [],

@@ -34,6 +34,8 @@ export const ASKED: Readonly<Record<string, string>> = {
   '/files/print-part': 'runId=$rowId&n=1',
   '/files/people-export': 'roundId=$roundId&communeId=$communeId&target=ELECTRICITY',
   '/files/informing': 'roundId=$roundId&villageId=$villageId&part=LEAFLET',
+  '/files/print-packet': 'orderId=$rowId&villageId=$villageId',
+  '/files/print-order': 'orderId=$rowId',
   '/files/inspection-photos': 'visitId=$rowId',
   '/files/inspection-photo': 'photoId=$rowId',
   '/files/personal-data': 'requestId=$rowId&format=json',

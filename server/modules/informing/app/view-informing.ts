@@ -96,21 +96,32 @@ export type PrintAsk = {
 };
 type PrintRefusal = 'NOT_SIGNED_IN' | 'NOT_FOUND' | 'INFORMING_NOT_PLANNED';
 
-async function paperFacts(
+/** What the papers of a village are made of; null: it has no days and places of its own yet. */
+export async function factsOfVillage(
   ports: InformingPorts,
   tx: Tx,
-  actor: Actor,
-  { roundId, villageId, language }: PrintAsk,
-): Promise<Result<PaperFacts, PrintRefusal>> {
+  { roundId, villageId, language }: Omit<PrintAsk, 'part'>,
+): Promise<PaperFacts | null> {
   const place = await ports.informing.village(tx, roundId, villageId);
-  if (!place || !can(actor, 'informing.view', place)) return refuse('NOT_FOUND');
   const [plan] = await ports.informing.plans(tx, roundId, [villageId]);
-  if (!plan) return refuse('INFORMING_NOT_PLANNED');
+  if (!place || !plan) return null;
   const facts = factsOf(place, plan, await criteriaFor(ports, tx, place));
   const second = (await ports.languages()).find((one) => one.language === language);
   const paragraphs = second ? inSecondLanguage(facts, second.texts).paragraphs : loudspeakerText(facts);
   const { communeShortName } = place;
-  return success({ ...facts, communeShortName, madeAt: plan.plannedAt, paragraphs });
+  return { ...facts, communeShortName, madeAt: plan.plannedAt, paragraphs };
+}
+
+async function paperFacts(
+  ports: InformingPorts,
+  tx: Tx,
+  actor: Actor,
+  ask: PrintAsk,
+): Promise<Result<PaperFacts, PrintRefusal>> {
+  const place = await ports.informing.village(tx, ask.roundId, ask.villageId);
+  if (!place || !can(actor, 'informing.view', place)) return refuse('NOT_FOUND');
+  const facts = await factsOfVillage(ports, tx, ask);
+  return facts ? success(facts) : refuse('INFORMING_NOT_PLANNED');
 }
 
 /** What is read out, the leaflet to take home, or the invitation, of one village. */

@@ -120,10 +120,11 @@ const invitation = (facts: PaperFacts): Paper => {
   };
 };
 
-const PAPERS: Readonly<Record<PaperPart, (facts: PaperFacts) => Paper>> = {
+/** Each as data, for whoever prints more than this. */
+export const INFORMING_PAPERS: Readonly<Record<PaperPart, (facts: PaperFacts) => Paper>> = {
   LOUDSPEAKER: loudspeaker,
   LEAFLET: leaflet,
   INVITATION: invitation,
 };
 export const renderInforming = (facts: PaperFacts, part: PaperPart): Promise<Uint8Array> =>
-  renderPdf(PAPERS[part](facts));
+  renderPdf(INFORMING_PAPERS[part](facts));

@@ -9,7 +9,7 @@ const MEETING = `
     FROM meeting JOIN area village ON village.id = meeting.village_id WHERE meeting.id = $1`;
 
 const ABOUT = `
-  SELECT meeting.id, meeting.code, round.name AS "roundName", round.year, village.full_name AS "villageName",
+  SELECT meeting.id, meeting.code, meeting.village_id AS "villageId", round.name AS "roundName", round.year, village.full_name AS "villageName",
          commune.full_name AS "communeName", commune.name AS "communeShort",
          (SELECT full_name FROM area WHERE id = commune.path[1]) AS "provinceName", meeting.place,
          meeting.chair_name AS "chairName",
@@ -24,8 +24,7 @@ const ABOUT = `
 const HEADS = `
   SELECT household.head_name AS name, household.to_name AS "toName", household.code, self.birth_year AS "birthYear",
          invitation.number
-    FROM meeting
-    JOIN household ON household.village_id = meeting.village_id AND household.ended_on IS NULL
+    FROM household
     LEFT JOIN LATERAL (
       SELECT member.birth_year FROM member
        WHERE member.household_id = household.id AND member.search_key = household.search_key
@@ -33,8 +32,8 @@ const HEADS = `
        ORDER BY member.birth_year NULLS LAST, member.id LIMIT 1
     ) self ON true
     LEFT JOIN meeting_invitation invitation
-      ON invitation.meeting_id = meeting.id AND invitation.person_key = 'head:' || household.id
-   WHERE meeting.id = $1`;
+      ON invitation.meeting_id = $2 AND invitation.person_key = 'head:' || household.id
+   WHERE household.village_id = $1 AND household.ended_on IS NULL`;
 
 /** What the wall shows, of what is still to be decided. */
 const ITEMS = `
@@ -77,13 +76,37 @@ const inOrder = (heads: readonly (PacketHead & { code: string | null })[]): Pack
     )
     .map(({ name, toName, birthYear, number }) => ({ name, toName, birthYear, number }));
 
+const headsOf = async (tx: Tx, villageId: string, meetingId: string | null): Promise<PacketHead[]> =>
+  inOrder(await query<PacketHead & { code: string | null }>(tx, HEADS, [villageId, meetingId]));
+
+async function facts(tx: Tx, meetingId: string): Promise<PacketFacts> {
+  const [found] = await query<PacketFacts['meeting'] & { villageId: string }>(tx, ABOUT, [meetingId]);
+  if (!found) throw new Error(`no meeting ${meetingId}`);
+  const { villageId, ...meeting } = found;
+  return { meeting, heads: await headsOf(tx, villageId, meetingId), items: await items(tx, meetingId) };
+}
+
 /** Gói họp, from Postgres; a fixed number of statements. */
 export const packetReader: PacketReader = {
   meeting: async (tx, meetingId) => (await query<MeetingOfPacket>(tx, MEETING, [meetingId]))[0] ?? null,
-  facts: async (tx, meetingId) => {
-    const [meeting] = await query<PacketFacts['meeting']>(tx, ABOUT, [meetingId]);
-    if (!meeting) throw new Error(`no meeting ${meetingId}`);
-    const heads = await query<PacketHead & { code: string | null }>(tx, HEADS, [meetingId]);
-    return { meeting, heads: inOrder(heads), items: await items(tx, meetingId) };
-  },
+  facts,
 };
+
+const PREPARED = `
+  SELECT id FROM meeting WHERE round_id = $1 AND village_id = $2 AND state = 'PREPARED' AND kind <> 'REHEARSAL'
+   ORDER BY planned_at DESC NULLS LAST, id LIMIT 1`;
+const VILLAGE = `
+  SELECT round.name AS "roundName", round.year, village.full_name AS "villageName", commune.full_name AS "communeName",
+         commune.name AS "communeShort", (SELECT full_name FROM area WHERE id = commune.path[1]) AS "provinceName"
+    FROM round JOIN area village ON village.id = $2 JOIN area commune ON commune.id = village.parent_id
+   WHERE round.id = $1`;
+
+/** The same for a village, with its next meeting if one is prepared; without one its day, place and agenda are open. */
+export async function villagePacket(tx: Tx, roundId: string, villageId: string): Promise<PacketFacts> {
+  const [next] = await query<{ id: string }>(tx, PREPARED, [roundId, villageId]);
+  if (next) return facts(tx, next.id);
+  const [names] = await query<PacketFacts['meeting']>(tx, VILLAGE, [roundId, villageId]);
+  if (!names) throw new Error(`no village ${villageId}`);
+  const open = { id: '', code: '', place: null, chairName: null, plannedAt: null };
+  return { meeting: { ...names, ...open }, heads: await headsOf(tx, villageId, null), items: [] };
+}

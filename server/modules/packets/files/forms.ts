@@ -6,6 +6,9 @@ import { DOTS, momentWords } from './words.ts';
 
 const NUMBER: Column = { title: 'Mục', share: 0.9, align: 'center' };
 const TO_WRITE = 30;
+/** Lines to write on while the agenda is not known. */
+const openLines = (count: number, columns: number): string[][] =>
+  Array.from({ length: count }, () => Array<string>(columns).fill(''));
 
 /** What is said, without who said it. */
 export function opinionSheet({ meeting }: PacketFacts): Block[] {
@@ -43,7 +46,10 @@ export function countingSheet(facts: PacketFacts): Block[] {
     left('Số người dự họp: ………; xin không biểu quyết vì có quan hệ gia đình: ………'),
     {
       ...{ kind: 'table', columns, rowHeight: TO_WRITE, size: 11 },
-      rows: items.map((item) => [String(item.position), itemName(item), '', '', '', '', '', '']),
+      rows:
+        items.length > 0
+          ? items.map((item) => [String(item.position), itemName(item), '', '', '', '', '', ''])
+          : openLines(8, 8),
     },
     lastLine('Đồng ý + không đồng ý + không ý kiến (kể cả để trống) + không hợp lệ = số phiếu thu về.'),
     {
@@ -80,7 +86,7 @@ function beginning({ meeting, heads, items }: PacketFacts): Block[] {
     left('Thư ký: …………………………………… (…… trên …… người tán thành)'),
     { kind: 'list', items: GROUPS.map((group) => `${group}: ………… người`) },
     left(`Tổng số người dự họp: ………… người; đại diện cho ………… trên ${heads.length} hộ của thôn.`),
-    left(`Đại diện hộ trong danh sách rà soát: ………… trên ${households} hộ.`),
+    left(`Đại diện hộ trong danh sách rà soát: ………… trên ${households || '…………'} hộ.`),
     { kind: 'heading', text: 'III. Hình thức lấy ý kiến' },
     left('□ Giơ tay     □ Bỏ phiếu kín (…… trên …… người chọn; kèm biên bản kiểm phiếu)'),
   ];
@@ -101,14 +107,14 @@ export function blankMinutes(facts: PacketFacts): Block[] {
   const rows = items.map((item) => [
     ...[String(item.position), itemName(item), String(item.households.length), '', '', '', '', ''],
   ]);
-  const lifted = Array.from({ length: 4 }, () => Array<string>(8).fill(''));
+  const lifted = openLines(items.length > 0 ? 4 : 8, 8);
   return [
     nationHead(meeting),
     title('BIÊN BẢN', `Họp dân thống nhất kết quả rà soát hộ nghèo, hộ cận nghèo năm ${meeting.year}`),
     ...beginning(facts),
     { kind: 'heading', text: 'IV. Kết quả' },
     { kind: 'table', columns, rows: [...rows, ...lifted], rowHeight: TO_WRITE, size: 11 },
-    left('Các dòng trống: hộ tách khỏi danh sách vì còn ý kiến khác.', 11),
+    ...(items.length > 0 ? [left('Các dòng trống: hộ tách khỏi danh sách vì còn ý kiến khác.', 11)] : []),
     left('Cuối cuộc họp, giơ tay xác nhận toàn bộ kết quả: đồng ý ……; không đồng ý ……; không ý kiến ……'),
     { kind: 'heading', text: 'V. Ý kiến tại cuộc họp (kèm phiếu ghi ý kiến)' },
     { kind: 'lines', count: 3 },

@@ -7,7 +7,8 @@ import { attendanceList, resultLists } from './lists.ts';
 import { ballots, invitations } from './slips.ts';
 import { DOTS, momentWords, PART_WORDS } from './words.ts';
 
-const BLOCKS: Readonly<Record<PacketPart, (facts: PacketFacts) => Block[]>> = {
+/** What each part consists of; not every part of it needs a meeting that is prepared. */
+export const packetBlocks: Readonly<Record<PacketPart, (facts: PacketFacts) => Block[]>> = {
   INVITATIONS: invitations,
   ATTENDANCE: attendanceList,
   LISTS: resultLists,
@@ -52,7 +53,7 @@ export const packetPaper: PacketPaper = {
       cover: coverOf(facts),
       parts: parts.map((part) => ({
         ...{ name: PART_WORDS[part], copies: COPIES[part], remark: hint(part, facts) },
-        paper: { body: BLOCKS[part](facts) },
+        paper: { body: packetBlocks[part](facts) },
       })),
     });
     return bytes;

@@ -46,12 +46,17 @@ function ballot({ meeting }: PacketFacts): Block[] {
   ];
 }
 
-/** Eight to a page; no name, no number: nobody can tell whose it is. */
-export function ballots(facts: PacketFacts): Block[] {
-  const rows = Math.ceil(ballotsFor(facts.heads.length) / 2);
+function ballotRows(facts: PacketFacts, rows: number): Block[] {
   const row: Block = {
     ...{ kind: 'columns', boxed: true, height: BALLOT_HEIGHT },
     columns: [ballot(facts), ballot(facts)],
   };
   return Array.from({ length: rows }, () => row);
 }
+
+/** One page of eight, to be copied. */
+export const ballotPage = (facts: PacketFacts): Block[] => ballotRows(facts, 4);
+
+/** Eight to a page; no name, no number: nobody can tell whose it is. */
+export const ballots = (facts: PacketFacts): Block[] =>
+  ballotRows(facts, Math.ceil(ballotsFor(facts.heads.length) / 2));

@@ -93,7 +93,7 @@ const signed: Block = {
 };
 
 /** The list as it hangs: head's name, village, class, and nothing more (law.md 7); no legal mark, no term by law. */
-const posterPaper = (facts: PosterFacts): Paper => ({
+export const posterPaper = (facts: PosterFacts): Paper => ({
   ...heads(facts),
   about: `Danh sách niêm yết ${facts.posting.villageName ?? ''}, năm ${facts.context.year}`,
   title: { name: 'DANH SÁCH NIÊM YẾT CÔNG KHAI', about: aboutWhat(facts) },

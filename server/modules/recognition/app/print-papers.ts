@@ -7,7 +7,14 @@ import type { TrackStore } from '../../tracks/index.ts';
 import { certificateNumber, isRefusal } from '../domain/recognised.ts';
 import type { CertificatePorts } from './issue-certificates.ts';
 import { loadPlace } from './load-place.ts';
-import type { PaperFormat, PaperPlace, RecognitionPapers, RefusalFacts } from './ports.ts';
+import type {
+  CertificateFacts,
+  DecisionFacts,
+  PaperFormat,
+  PaperPlace,
+  RecognitionPapers,
+  RefusalFacts,
+} from './ports.ts';
 import type { CommuneKey } from './recognition-store.ts';
 
 export type PaperPorts = CertificatePorts & {
@@ -133,3 +140,31 @@ export const printTrackRefusal =
     if (!facts.ok) return facts;
     return success({ name: `tra-loi.${format}`, bytes: await ports.papers.refusal(facts.value, format) });
   };
+
+/** The newest decision with a list, and the certificates of one village; for whoever prints all of a village's papers. */
+export async function papersOfVillage(
+  ports: PaperPorts,
+  tx: Tx,
+  { villageId, ...key }: CommuneKey & { readonly villageId: string },
+): Promise<{ decision: DecisionFacts | null; certificates: CertificateFacts | null }> {
+  const found = await ports.recognitions.place(tx, key);
+  const stored = found && (await ports.packs.find(tx, found.packId, found.packVersion));
+  if (!stored) return { decision: null, certificates: null };
+  const place = { ...found, pack: stored.pack };
+  const decision = (await ports.recognitions.decisions(tx, key)).findLast(
+    ({ listSha256 }) => listSha256 !== null,
+  );
+  const cases = (await ports.recognitions.standing(tx, key)).filter((row) => row.villageId === villageId);
+  const issued = await ports.certificates.ofCommune(
+    tx,
+    key,
+    cases.map(({ caseId }) => caseId),
+  );
+  const { opinion } = await ports.recognitions.readiness(tx, key);
+  return {
+    decision: decision
+      ? { place, decision, opinion, rows: await ports.recognitions.rows(tx, decision.id) }
+      : null,
+    certificates: issued.length > 0 ? { place, certificates: issued, origin: ports.origin() } : null,
+  };
+}

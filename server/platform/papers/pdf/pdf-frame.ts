@@ -67,7 +67,7 @@ export function pageHead(paper: Pick<Paper, 'draft' | 'orientation' | 'seal'>, p
   return { stack: [...draft, number], margin: [margins[0], paper.draft ? 18 : 30, margins[2], 0] };
 }
 
-export function footOf(paper: Paper): Content {
+export function footOf(paper: Pick<Paper, 'seal' | 'orientation'>): Content {
   const { margins } = pageOf(paper);
   if (!paper.seal) return '';
   const { lines, qr } = paper.seal;

@@ -1,11 +1,11 @@
 import type { Content } from 'pdfmake';
+import { sheetsOfPacket } from '../../../kernel/sheets.ts';
 import { pageOf } from '../form.ts';
 import type { Block, Bundle, BundlePart } from '../paper.ts';
-import { sumOf } from '../sum-of-bundle.ts';
 import { standsAlone } from './leads-on.ts';
 import { pdfBlock } from './pdf-blocks.ts';
 import { pdfmake } from './pdf-fonts.ts';
-import { headOf, pageHead } from './pdf-frame.ts';
+import { footOf, headOf, pageHead } from './pdf-frame.ts';
 import { contentOf, fileOf } from './write-pdf.ts';
 
 type Contents = Parameters<typeof pdfmake.createPdf>[0]['content'];
@@ -25,7 +25,7 @@ function coverOf({ cover, parts }: Bundle, pages: readonly Pages[]): Block[] {
     copies,
     pages: numberOf(pages[at] ?? { first: 1, last: 0 }),
   }));
-  const sum = sumOf(counted);
+  const sum = sheetsOfPacket(counted);
   const columns = cover.columns.map((title, at) => ({
     ...{ title, share: SHARES[at] ?? 1 },
     align: at === 1 || at === 6 ? ('left' as const) : ('center' as const),
@@ -42,7 +42,7 @@ function coverOf({ cover, parts }: Bundle, pages: readonly Pages[]): Block[] {
     ];
   });
   const total = cover.total
-    .replace('{pages}', sum.pages.toLocaleString('vi-VN'))
+    .replace('{pages}', sum.sheets.toLocaleString('vi-VN'))
     .replace('{leaves}', sum.leaves.toLocaleString('vi-VN'));
   return [
     ...cover.before,
@@ -79,7 +79,7 @@ function partSection({ paper }: BundlePart, at: number, pages: Pages): ContentSe
     section: contentOf(paper, at),
     pageSize: { width, height },
     pageMargins: [left, top, right, bottom],
-    footer: () => '',
+    footer: () => footOf(paper),
     header: (page) => {
       if (pages.first === 0) pages.first = page;
       pages.last = page;

@@ -227,6 +227,13 @@ export type ChosenAnswerInput = {
   take: AnswerSide;
 };
 
+/** A paper and copies beyond those counted. */
+export type ChosenPaperInput = {
+  /** For each village. */
+  extra?: number;
+  paper: PrintPaper;
+};
+
 /** Ngày làm việc; ngày. */
 export type ClockUnit =
   | 'DAYS'
@@ -1006,10 +1013,74 @@ export type PreparedThing =
   | 'TRAINING'
   | 'VILLAGE_TRAINING';
 
+/** What copies are counted from, the reserve added. RESERVE_OF_…: the reserve only, for nobody knows who will ask. */
+export type PrintCopyBase =
+  | 'ASKED'
+  | 'HOUSEHOLDS'
+  | 'LISTED'
+  | 'MINUTES'
+  | 'ONE'
+  | 'PLACES'
+  | 'RESERVE_OF_HOUSEHOLDS'
+  | 'RESERVE_OF_POOR'
+  | 'SLIPS_OF_4'
+  | 'SLIPS_OF_8'
+  | 'TWO';
+
+/** BLANK: nothing but the form. FILLED: with what is known of the village. */
+export type PrintForm =
+  | 'BLANK'
+  | 'FILLED';
+
+/** The step in which a paper is needed. */
+export type PrintGroup =
+  | 'AFTER'
+  | 'BEFORE'
+  | 'MEETING'
+  | 'REVIEW';
+
 /** What a batch prints. */
 export type PrintKind =
   | 'CERTIFICATES'
   | 'SLIPS';
+
+/** Why a paper is not in a packet. */
+export type PrintMissing =
+  | 'NOT_POSTED'
+  | 'NOT_RECOGNISED'
+  | 'NO_AGENDA'
+  | 'NO_CERTIFICATE'
+  | 'NO_PLAN'
+  | 'NO_SUCH_FORM'
+  | 'ONLY_FILLED';
+
+/** FAILED: it stood still and can go on. REPLACED: a later order of the unit took its place. */
+export type PrintOrderState =
+  | 'DONE'
+  | 'FAILED'
+  | 'REPLACED'
+  | 'RUNNING';
+
+/** What a village gets printed. */
+export type PrintPaper =
+  | 'ATTENDANCE'
+  | 'BALLOTS'
+  | 'CERTIFICATES'
+  | 'COUNTING'
+  | 'DECISION'
+  | 'FORM_A'
+  | 'FORM_B1'
+  | 'FORM_B2'
+  | 'INVITATIONS'
+  | 'LEAFLET'
+  | 'LEAVE_REQUEST'
+  | 'LOUDSPEAKER'
+  | 'MINUTES'
+  | 'OPINIONS'
+  | 'POSTER'
+  | 'REQUEST'
+  | 'RESULT_LISTS'
+  | 'REVIEW_LIST';
 
 /** How far a batch is. FAILED: start it again, it goes on. */
 export type PrintState =
@@ -1415,6 +1486,11 @@ export type TallyField =
 export type TallyUnit =
   | 'HOUSEHOLDS'
   | 'PERSONS';
+
+/** Whose words a paper is printed from. */
+export type TemplateSource =
+  | 'BUILT_IN'
+  | 'PROVINCE';
 
 /** What a program may do for its owner. Nothing that somebody answers for is among it. */
 export type TokenAction =
@@ -5183,6 +5259,92 @@ export type EndTrainingClassMutation = { endTrainingClass:
     | TrainingDone_TrainingClassChanged_Fragment
    };
 
+export type PrintOrderFieldsFragment = { id: string, areaId: string, areaName: string, n: number, form: PrintForm, reserve: number, state: PrintOrderState, orderedName: string, orderedAt: string, packets: number, made: number, withoutList: Array<string> };
+
+export type PrintingDeskFieldsFragment = { areaId: string, areaName: string, villages: number, withoutList: Array<string>, strangers: Array<string>, version: number, mayOrder: boolean, papers: Array<{ paper: PrintPaper, name: string, group: PrintGroup, base: PrintCopyBase, blank: boolean, mayFill: boolean }>, villageList: Array<{ villageId: string, villageName: string, counts: { listed: number, households: number } }>, counts: { listed: number, asked: number, poor: number, households: number, places: number }, templates: Array<{ file: string, source: TemplateSource, problems: Array<{ line: number | null, message: string, whatToDo: string }> }>, orders: Array<PrintOrderFieldsFragment> };
+
+export type PrintingDeskQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+}>;
+
+
+export type PrintingDeskQuery = { printingDesk: PrintingDeskFieldsFragment | null };
+
+export type PrintOrderQueryVariables = Exact<{
+  orderId: string;
+  areaId: string;
+  from: number;
+}>;
+
+
+export type PrintOrderQuery = { printOrder: { mayOpen: boolean, order: PrintOrderFieldsFragment, sums: Array<{ paper: PrintPaper, name: string, villages: number, copies: number, sheets: number, leaves: number }>, packets: Array<{ n: number, villageId: string, villageName: string, communeName: string, made: boolean, sheets: number | null, leaves: number | null, counts: { listed: number }, missing: Array<{ name: string, reason: PrintMissing }> }> } | null };
+
+export type OrderPrintsMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  areaId: string;
+  form: PrintForm;
+  reserve: number;
+  papers: Array<ChosenPaperInput> | ChosenPaperInput;
+  expectedVersion: number;
+}>;
+
+
+export type OrderPrintsMutation = { orderPrints:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | { __typename: 'PrintsOrdered', orderId: string, desk: PrintingDeskFieldsFragment }
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
+export type ResumePrintsMutationVariables = Exact<{
+  commandId: string;
+  orderId: string;
+}>;
+
+
+export type ResumePrintsMutation = { resumePrints:
+    | (
+      { __typename: 'Conflict' }
+      & PostingRefused_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & PostingRefused_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & PostingRefused_NotAllowed_Fragment
+    )
+    | { __typename: 'PrintsOrdered', orderId: string, desk: PrintingDeskFieldsFragment }
+    | (
+      { __typename: 'Stale' }
+      & PostingRefused_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & PostingRefused_TooMany_Fragment
+    )
+   };
+
 export type DataRequestsQueryVariables = Exact<{
   roundId: string;
   communeId: string;
@@ -7325,6 +7487,10 @@ export const OpinionsDocument: TrustedDocument<OpinionsQuery, OpinionsQueryVaria
   id: '94ab50ad0336e1dcd9ff693dc97437511694b41d1c7a22ac45acde5d2262d2af',
   name: 'Opinions',
 };
+export const OrderPrintsDocument: TrustedDocument<OrderPrintsMutation, OrderPrintsMutationVariables> = {
+  id: 'c228731286248ca3aaf13c10f5fee918d57f6c5e8b526bc89e2c583a77e9fa41',
+  name: 'OrderPrints',
+};
 export const PaperMeetingDocument: TrustedDocument<PaperMeetingQuery, PaperMeetingQueryVariables> = {
   id: '59ea9019ef42a9dfe497ab44309cb0dd21475c4f37b5c40c830278adbdd678bc',
   name: 'PaperMeeting',
@@ -7369,9 +7535,17 @@ export const PreviewWorkingDayDocument: TrustedDocument<PreviewWorkingDayQuery, 
   id: '544735653775faf1a12ed81484081494b4ce414ccfb3a081376dc99adf40401c',
   name: 'PreviewWorkingDay',
 };
+export const PrintOrderDocument: TrustedDocument<PrintOrderQuery, PrintOrderQueryVariables> = {
+  id: '4e758d97c4cc24de59831484e7c64195456466ce9d2c75be9a762f6c3fb68499',
+  name: 'PrintOrder',
+};
 export const PrintRunsDocument: TrustedDocument<PrintRunsQuery, PrintRunsQueryVariables> = {
   id: '67f24f2269cda83e87ad8c4e786d55c6ffd00a997b36a29b57dacaedcb5849d1',
   name: 'PrintRuns',
+};
+export const PrintingDeskDocument: TrustedDocument<PrintingDeskQuery, PrintingDeskQueryVariables> = {
+  id: 'd8fcf23cf8f8323154e4a3881fb93ce0cb93641cb3597d2bbcd27b66d4cfd1ee',
+  name: 'PrintingDesk',
 };
 export const ProgressBoardDocument: TrustedDocument<ProgressBoardQuery, ProgressBoardQueryVariables> = {
   id: '6bf1b57849d82d4503ef0b00b3ba8c0f27d54f636374b2d6bcfe7fd603358714',
@@ -7564,6 +7738,10 @@ export const ResolveConflictDocument: TrustedDocument<ResolveConflictMutation, R
 export const ResolveDiscrepanciesDocument: TrustedDocument<ResolveDiscrepanciesMutation, ResolveDiscrepanciesMutationVariables> = {
   id: '75bed10744a598a643f99c1f724b97529690ffc8d5524d0b5f68464b115e691b',
   name: 'ResolveDiscrepancies',
+};
+export const ResumePrintsDocument: TrustedDocument<ResumePrintsMutation, ResumePrintsMutationVariables> = {
+  id: 'fa97fe5bdfcb7e55634b0e09ab42b22f45230f3b753abcfc1b2ba0f04f6b6aca',
+  name: 'ResumePrints',
 };
 export const ReturnCaseDocument: TrustedDocument<ReturnCaseMutation, ReturnCaseMutationVariables> = {
   id: 'e386c73b45b5eb9a8eccd440c104e3d1da26145b1246306aeabea9ce2b50956a',

@@ -25,6 +25,7 @@ export type CommunePage =
   | 'audit'
   | 'personalData'
   | 'informing'
+  | 'printing'
   | 'supervision'
   | 'questions';
 
@@ -60,6 +61,7 @@ export const communeNav = (viewer: Viewer | null, current: CommunePage, query: s
       link('training', '/xa/tap-huan', t.training),
       link('practice', '/luyen-tap', t.practice),
       link('informing', '/xa/tuyen-truyen', t.informing),
+      link('printing', '/xa/in-an', t.printing),
     ]),
     part(t.households, [
       link('list', '/xa/danh-sach', t.list),

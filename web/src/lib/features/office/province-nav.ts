@@ -6,6 +6,7 @@ import { navTexts } from './nav-texts.ts';
 export type ProvincePage =
   | 'progress'
   | 'preparation'
+  | 'printing'
   | 'practice'
   | 'reports'
   | 'appraisal'
@@ -39,6 +40,11 @@ const PLACES: readonly {
     roles: [...PROVINCE, ...APPRAISES, ...INSPECTS, 'OBSERVER'],
   },
   {
+    page: 'printing',
+    href: '/tinh/in-an',
+    roles: ['PROVINCE_OFFICER', 'APPRAISAL_LEAD', 'APPRAISAL_CHAIR'],
+  },
+  {
     page: 'reports',
     href: '/tinh/bao-cao',
     roles: [...PROVINCE, ...APPRAISES, ...INSPECTS, 'OBSERVER'],
@@ -63,7 +69,9 @@ export const provinceNav = (viewer: Viewer | null, current: ProvincePage, roundQ
   const may = (roles: readonly Role[]): boolean =>
     viewer?.grants.some(({ role }) => roles.includes(role)) ?? false;
   return PLACES.filter(({ roles }) => may(roles)).map(({ page, href }) => ({
-    href: ['progress', 'preparation', 'reports', 'audit', 'supervision', 'questions'].includes(page)
+    href: ['progress', 'preparation', 'printing', 'reports', 'audit', 'supervision', 'questions'].includes(
+      page,
+    )
       ? `${href}${roundQuery}`
       : href,
     label: t[page],
