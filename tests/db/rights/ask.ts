@@ -17,7 +17,8 @@ export type Question = {
   readonly action: unknown;
 };
 
-const STREAMS: Readonly<Record<string, string>> = {
+/** Every stream that belongs to somebody; tests/arch/strangers.test.ts wants them all. */
+export const STREAMS: Readonly<Record<string, string>> = {
   appraisalBoardChanged: 'appraisalBoardChanged(roundId: $roundId) { version }',
   appraisalQueueChanged: 'appraisalQueueChanged(roundId: $roundId) { __typename }',
   communeTallyChanged: 'communeTallyChanged(roundId: $roundId, communeId: $communeId) { version }',
