@@ -43,7 +43,7 @@ async function launch(port: number, args: string[], env: Record<string, string>)
   let said = '';
   child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  for (let i = 0; i < 1200; i += 1) {
+  for (let i = 0; i < 4000; i += 1) {
     if (child.exitCode !== null || child.signalCode !== null) throw new Error(`the server ended: ${said}`);
     const ready = await fetch(`http://127.0.0.1:${port}/healthz`).then(
       (response) => response.ok,

@@ -36,13 +36,14 @@ function valueOf(type: GraphQLInputType, text: string, deep = 0): unknown {
   if (isInputObjectType(bare))
     return Object.fromEntries(
       Object.values(bare.getFields())
-        .filter((field, at) => deep < 3 && (isWanted(field) || (bare.isOneOf ? at === 0 : true)))
+        .filter((field, at) => isWanted(field) || (deep < 3 && (bare.isOneOf ? at === 0 : true)))
         .map((field) => [field.name, valueOf(field.type, text, deep + 1)]),
     );
   const { name } = getNamedType(bare);
   if (ATTACKED.has(name)) return text;
   if (name === 'Boolean') return true;
   if (name === 'UUID') return NOBODY;
+  if (name === 'JSONObject') return { [text]: text };
   if (/date/i.test(name))
     return name === 'DateTime' || name === 'DateTimeISO' ? '2023-10-10T00:00:00Z' : '2023-10-10';
   return 1;
@@ -56,15 +57,16 @@ function questionOf(
   kind: 'query' | 'mutation',
   field: GraphQLField<unknown, unknown>,
   text: string,
+  args = field.args,
 ): Question {
-  const declared = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
-  const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
+  const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const given = args.map(({ name }) => `${name}: $${name}`).join(', ');
   const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
-  const [head, call] = field.args.length > 0 ? [`(${declared})`, `(${given})`] : ['', ''];
+  const [head, call] = args.length > 0 ? [`(${declared})`, `(${given})`] : ['', ''];
   return {
     name: field.name,
     query: `${kind} A${head} { ${field.name}${call}${selection} }`,
-    variables: Object.fromEntries(field.args.map(({ name, type }) => [name, valueOf(type, text)])),
+    variables: Object.fromEntries(args.map(({ name, type }) => [name, valueOf(type, text)])),
   };
 }
 
@@ -75,7 +77,11 @@ export function everyQuestion(schema: GraphQLSchema, text: string): Question[] {
   const of = (kind: 'query' | 'mutation'): Question[] =>
     Object.values((kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {})
       .filter(({ name }) => !NOT_ASKED.has(name))
-      .map((field) => questionOf(kind, field, text));
+      .flatMap((field) => {
+        const first = field.args.filter(({ name }) => name !== 'after'); // a false cursor is refused before the filters are read
+        const pages = first.length < field.args.length ? [questionOf(kind, field, text, first)] : [];
+        return [questionOf(kind, field, text), ...pages];
+      });
   return [...of('query'), ...of('mutation')];
 }
 

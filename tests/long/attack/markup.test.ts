@@ -138,7 +138,8 @@ it('markup behind everything written in the database: shown on every page as tex
     };
     return { planted: await plantEverywhere(db), more: found };
   });
-  await server.restart();
+  await server.stop();
+  await server.restart(); // what it remembered is from before
   const all = {
     ...ids,
     token: 'khong-co',
