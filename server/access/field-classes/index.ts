@@ -9,6 +9,7 @@ import { HALL_CLASSES } from './hall.ts';
 import { HOUSEHOLD_CLASSES } from './households.ts';
 import { IMPORT_CLASSES } from './imports.ts';
 import { INFORMING_CLASSES } from './informing.ts';
+import { PRINTING_CLASSES } from './printing.ts';
 import { LAW_CLASSES } from './law.ts';
 import { MINUTES_CLASSES } from './minutes.ts';
 import { POSTING_CLASSES } from './posting.ts';
@@ -55,6 +56,7 @@ export const FIELD_CLASSES: Readonly<Record<string, TypeClasses>> = {
   ...AUDIT_CLASSES,
   ...SUPERVISION_CLASSES,
   ...INFORMING_CLASSES,
+  ...PRINTING_CLASSES,
 };
 
 /** The class of a field; null when nobody has given it one. */

@@ -135,6 +135,7 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
   'report-finding': w('Báo đã khắc phục phát hiện', 'Finding reported done'),
   'judge-finding': w('Xác nhận hoặc trả lại phát hiện', 'Finding signed off or sent back'),
   'order-prints': w('Đặt in giấy tờ', 'Papers ordered from the printer'),
+  'resume-prints': w('Làm tiếp đơn in', 'Print order resumed'),
   'plan-informing': w('Ghi ngày, nơi để tuyên truyền', 'Days and places for informing entered'),
   'log-informing': w('Ghi đã phát, đã báo', 'Informing logged'),
   'receive-complaint': w('Nhận khiếu nại, phản ánh', 'Complaint or feedback received'),

@@ -16,7 +16,7 @@ export function printRoutes(parts: FileParts, { view }: PrintingDoors): readonly
     return orderId ? view.orderFile(actor, orderId) : refuse('NOT_FOUND');
   });
   return [
-    { method: 'get', path: '/files/print-packet', action: 'print.view', handler: packet },
+    { method: 'get', path: '/files/print-packet', action: ['print.view', 'print.names'], handler: packet },
     { method: 'get', path: '/files/print-order', action: 'print.view', handler: order },
   ];
 }

@@ -34,7 +34,7 @@ const MEMBERS: readonly Column[] = [
   { title: 'Số định danh/ CCCD', share: 2.1 },
 ];
 const members = (): Block[] => [
-  { kind: 'table', columns: MEMBERS, rows: blankRows(6, 7), rowHeight: 20, size: 11 },
+  { kind: 'table', columns: MEMBERS, rows: blankRows(5, 7), rowHeight: 20, size: 11 },
 ];
 
 const START = {
@@ -80,7 +80,7 @@ function indicators(of: Filled): Block[] {
   return [{ kind: 'table', columns, rows: rows.length > 0 ? rows : blankRows(12, 5), size: 10 }];
 }
 
-const POINT_ROWS = 16;
+const POINT_ROWS = 12;
 /** The points of the table that the province loaded; without one they are written by hand from the printed table. */
 function points(of: Filled): Block[] {
   const table = of?.scoreTable;

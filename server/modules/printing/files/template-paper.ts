@@ -64,6 +64,13 @@ export function templatePaper(
     ...(mark && fillIn(mark, values) && { copy: fillIn(mark, values) }),
     head: { authority: above },
     title: { name: fillIn(title, values), ...(about && { about: fillIn(about, values) }) },
-    body: blocks.flatMap((block) => blocksOf(block, values, of)),
+    body: blocks.flatMap((block, at) =>
+      blocksOf(block, values, of).map((made) =>
+        // nobody signs a page without a word on it
+        made.kind === 'paragraph' && blocks[at + 1]?.kind === 'signatures'
+          ? { ...made, leadsOn: true as const }
+          : made,
+      ),
+    ),
   };
 }
