@@ -338,6 +338,15 @@ describe('average living standard (Đ.6) and low income (NĐ 30/2025)', () => {
     expect(await reCheck(posted, '2025-03-20', ' ')).toMatchObject({ code: 'CHANGE_REASON_MISSING' });
     expect(posted.clocks.some(({ kind }) => kind === 'AVERAGE_RE_CHECK')).toBe(false);
     const running = must(await reCheck(posted, '2025-03-20'));
+    const { database } = of.world;
+    const [kept] = await database.owner<{ reason: string; data: object }>(
+      `SELECT k.reason, e.data FROM track_re_check k JOIN audit_entry e ON e.subject = 'track-case:' || k.case_id
+       WHERE k.case_id = $1 AND e.action = 'record-track-re-check'`,
+      [opened.id],
+    );
+    expect(kept?.reason).toBe('Hộ bên cạnh nói còn tiền thuê đất');
+    // who objects may be named in the words: the log, which is kept for good, has their hash alone
+    expect(kept?.data).toEqual({ day: '2025-03-20', reasonSha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
     const clock = (of_: Case) => of_.clocks.find(({ kind }) => kind === 'AVERAGE_RE_CHECK');
     expect(clock(running)).toMatchObject({ startedOn: '2025-03-20', dueOn: '2025-03-25', stoppedOn: null });
     expect(await reCheck(running, '2025-03-21')).toMatchObject({ code: 'TRACK_STEP_NOT_NOW' });

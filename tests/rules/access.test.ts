@@ -208,6 +208,7 @@ test.each<[Role, readonly Action[]]>([
       'report.freeze',
       'preparation.people',
       'preparation.record',
+      'informing.view',
     ],
   ],
   [
@@ -215,6 +216,7 @@ test.each<[Role, readonly Action[]]>([
     [
       'preparation.people',
       'preparation.record',
+      'informing.view',
       ...LOOKS_ON,
       ...ORDERS,
       ...APPRAISES,
@@ -226,7 +228,20 @@ test.each<[Role, readonly Action[]]>([
     ],
   ],
   ['SURVEY_INSPECTOR', [...LOOKS_ON, ...INSPECTS, 'audit.view']],
-  ['COMMITTEE_MEMBER', [...LOOKS_ON, ...INSPECTS, 're-check.record', 'preparation.people']],
+  [
+    'COMMITTEE_MEMBER',
+    [
+      ...LOOKS_ON,
+      ...INSPECTS,
+      're-check.record',
+      'preparation.people',
+      'preparation.record',
+      'informing.view',
+      'informing.work',
+      'supervision.assign',
+      'question.answer',
+    ],
+  ],
   ['FRONT_SUPERVISOR', [...LOOKS_ON, 'audit.view', 'supervision.view', 'remark.make', 'question.view']],
   [
     'REVIEWER',
@@ -256,6 +271,7 @@ test.each<[Role, readonly Action[]]>([
       'calendar.set',
       'preparation.people',
       'preparation.record',
+      'informing.view',
       'opinion.view',
       'approval.record',
       'report.freeze',

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readLanguage } from '../../server/modules/informing/domain/second-language.ts';
+import { SENTENCE_KEYS } from '../../server/modules/informing/domain/texts.ts';
 import {
   checkLanguage,
   inSecond,
@@ -58,6 +60,9 @@ describe('a second language from a file', () => {
     expect([problems, missing]).toEqual([[], []]);
     expect(Object.keys(language?.texts ?? {}).sort()).toEqual(Object.keys(WALL_SENTENCES).sort());
     expect([language?.language, language?.name]).toEqual(['qaa', 'Ví dụ – không phải ngôn ngữ thật']);
+    const loud = readLanguage(example);
+    expect([loud?.problems, loud?.missing]).toEqual([[], []]);
+    expect(Object.keys(loud?.texts ?? {}).sort()).toEqual([...SENTENCE_KEYS].sort());
   });
 
   it('what is not translated is shown in Vietnamese alone', () => {

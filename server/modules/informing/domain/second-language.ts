@@ -1,4 +1,4 @@
-import { SENTENCES, valuesIn, type SentenceKey } from './texts.ts';
+import { SENTENCE_KEYS, SENTENCES, valuesIn, type SentenceKey } from './texts.ts';
 
 /** The form of the files of the wall, with the sentences of the loudspeaker text: `informing` beside `texts`. */
 export const LANGUAGE_FORMAT = 'hop-dan/wall-language/1';
@@ -8,6 +8,8 @@ export type SecondLanguage = {
   readonly texts: Readonly<Partial<Record<SentenceKey, string>>>;
   /** Sentences that cannot be used, each with why. */
   readonly problems: readonly string[];
+  /** Said in Vietnamese: the file does not say them, or not in a way that can be used. */
+  readonly missing: readonly SentenceKey[];
 };
 
 const LONGEST = 1000;
@@ -39,5 +41,6 @@ export function readLanguage(file: unknown): SecondLanguage | null {
     if (problem) problems.push(problem);
     else texts[key as SentenceKey] = (text as string).normalize('NFC');
   }
-  return { language, name, texts, problems };
+  const missing = SENTENCE_KEYS.filter((key) => texts[key] === undefined);
+  return { language, name, texts, problems, missing };
 }

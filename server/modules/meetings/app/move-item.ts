@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Actor } from '../../../kernel/actor.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
@@ -26,7 +27,7 @@ const LONGEST = 500;
 
 /**
  * The order inside a section is by lot (its seed stands in the log). The chair may move one household or list, with a
- * reason that stands in the log and in the minutes; the place in the section is all that changes.
+ * reason that stands in the notes and in the minutes (the log has its hash); the place in the section is all that changes.
  */
 export const moveItem =
   (ports: MeetingPorts & { readonly agendaMoves: AgendaMoves }) =>
@@ -55,7 +56,8 @@ export const moveItem =
       await notes.add(tx, { id: newId(), meetingId, itemId, kind: 'ORDER', text });
       await meetings.change(tx, meetingId, {});
       const subject = `item:${itemId}`;
-      const data = { from: item.position, to: toPosition, reason: why };
+      const reasonSha256 = createHash('sha256').update(why).digest('hex'); // the words stand in the notes
+      const data = { from: item.position, to: toPosition, reasonSha256 };
       await unitOfWork.audit(tx, { scope: scopeOf(meetingId), actor, action: 'move-item', subject, data });
       return success({ meetingId });
     });

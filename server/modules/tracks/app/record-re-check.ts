@@ -1,4 +1,5 @@
-import type { Actor } from '../../../kernel/actor.ts';
+import { createHash } from 'node:crypto';
+import { actorTag, type Actor } from '../../../kernel/actor.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { isDay, termOf } from '../../calendar/index.ts';
 import { loadCase } from './load-case.ts';
@@ -56,7 +57,10 @@ export const recordReCheck =
       await ports.keepClocks.start(tx, actor, subject, term, day);
       const scope = `commune:${roundId}:${communeId}`;
       const entry = { scope, actor, action: 'record-track-re-check', subject: `track-case:${id}` };
-      await ports.unitOfWork.audit(tx, { ...entry, data: { day, reason } });
+      await ports.tracks.addReCheck(tx, of, { startedOn: day, reason }, actorTag(actor));
+      // who objects to what holds a name: the log keeps the hash
+      const reasonSha256 = createHash('sha256').update(reason).digest('hex');
+      await ports.unitOfWork.audit(tx, { ...entry, data: { day, reasonSha256 } });
       return success({ caseId: id });
     });
   };

@@ -57,6 +57,12 @@ export interface TrackStore {
   add(tx: Tx, of: TrackCase, by: string): Promise<void>;
   addMeasure(tx: Tx, of: TrackCase, measured: Measured, reason: string, by: string): Promise<void>;
   addPosting(tx: Tx, of: TrackCase, postedOn: string, by: string): Promise<void>;
+  addReCheck(
+    tx: Tx,
+    of: TrackCase,
+    asked: { readonly startedOn: string; readonly reason: string },
+    by: string,
+  ): Promise<void>;
   addDecision(tx: Tx, of: TrackCase, decision: TrackDecision, by: string): Promise<void>;
   /** What these households were, over all rounds and tracks, the oldest first. */
   classesOf(tx: Tx, householdIds: readonly string[]): Promise<readonly ClassEntry[]>;

@@ -93,6 +93,11 @@ export const trackRepository: TrackStore = {
     await query(tx, sql, [of.id, of.postings.length + 1, postedOn, by]);
     await grow(tx, of.id);
   },
+  addReCheck: async (tx, of, { startedOn, reason }, by) => {
+    const sql = `INSERT INTO track_re_check (case_id, seq, started_on, reason, recorded_by)
+      SELECT $1, count(*) + 1, $2, $3, $4 FROM track_re_check WHERE case_id = $1`;
+    await query(tx, sql, [of.id, startedOn, reason, by]);
+  },
   addDecision: async (tx, of, { outcome, endClass, number, decidedOn, reasons }, by) => {
     await query(
       tx,
