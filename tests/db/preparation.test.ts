@@ -214,11 +214,11 @@ describe('practice', () => {
 });
 
 describe('the sentence of Bắc Giang', () => {
-  /** Generated people: so many of each commune, by name and number. */
-  const crowd = (communes: readonly Area[], count: number, word: string): string =>
+  /** Generated people: so many of each unit, by name and number. */
+  const crowd = (units: readonly Area[], count: number, word: string): string =>
     Array.from(
       { length: count },
-      (_, n) => `${word} ${n}; rà soát viên; ${communes[n % communes.length]?.fullName}`,
+      (_, n) => `${word} ${n}; rà soát viên; ${units[n % units.length]?.fullName}`,
     ).join('\n');
 
   it('is counted from units, classes and people; one more class changes it', async () => {
@@ -227,17 +227,19 @@ describe('the sentence of Bắc Giang', () => {
     const of = fresh.preparation.doors;
     const province = account('PROVINCE_OFFICER', fresh.district.path[0] ?? '');
     const top = fresh.district.path[0] ?? '';
-    const communes = [fresh.commune];
-    const held = async (areaId: string, count: number, word: string) => {
+    const held = async (areaId: string, count: number, word: string, units: readonly Area[]) => {
       const place = { commandId: newId(), roundId, areaId, place: 'Hội trường', heldOn: '2023-09-20' };
       const { id: classId } = must(await of.recordClass(province, { ...place, online: true, material: '' }));
-      const text = crowd(communes, count, word);
+      const text = crowd(units, count, word);
       must(await of.addPeople(province, { commandId: newId(), classId, text, rightOnesOnly: false }));
       const personIds = (await of.view.people(province, classId)).map(({ id }) => id);
       must(await of.setAttendance(province, { commandId: newId(), classId, personIds, attended: true }));
     };
-    for (let n = 0; n < 10; n += 1) await held(top, n < 8 ? 56 : 55, `Đại biểu lớp ${n} số`);
-    for (let n = 0; n < 7; n += 1) await held(fresh.district.id, n < 6 ? 2000 : 143, `Người lớp ${n} số`);
+    const village = await makeVillage(fresh, fresh.commune, 'Ấp Đi Học');
+    for (let n = 0; n < 10; n += 1)
+      await held(top, n < 8 ? 56 : 55, `Đại biểu lớp ${n} số`, [fresh.district, fresh.commune]);
+    for (let n = 0; n < 7; n += 1)
+      await held(fresh.district.id, n < 6 ? 2000 : 143, `Người lớp ${n} số`, [fresh.commune, village]);
     const committee = {
       commandId: newId(),
       roundId,
@@ -248,11 +250,14 @@ describe('the sentence of Bắc Giang', () => {
     must(await of.record(province, { ...committee, number: '1/QĐ', dated: '2023-09-01' }));
     const said = async () => (await of.view.board(province, roundId, top))?.sentence.vi;
     expect(await said()).toBe(
-      '100 % các xã (1/1) đã thành lập Ban Chỉ đạo; đã mở 10 lớp tập huấn, 558 đại biểu dự; ' +
-        'cấp dưới mở 7 lớp, 12.143 người được tập huấn.',
+      '100 % các xã (1/1) đã thành lập Ban Chỉ đạo; đã mở 10 lớp tập huấn cho 558 đại biểu cấp huyện, xã; ' +
+        'cấp dưới mở 7 lớp, 12.143 người cấp xã, thôn được tập huấn.',
     );
-    await held(top, 2, 'Đại biểu lớp thêm số');
-    expect(await said()).toContain('đã mở 11 lớp tập huấn, 560 đại biểu dự');
+    await held(top, 2, 'Đại biểu lớp thêm số', [fresh.commune]);
+    expect(await said()).toContain('đã mở 11 lớp tập huấn cho 560 đại biểu cấp huyện, xã;');
+    // who works in a village is no delegate of district or commune
+    await held(top, 3, 'Trưởng ấp lớp thêm số', [village]);
+    expect(await said()).toContain('đã mở 12 lớp tập huấn cho 560 đại biểu cấp huyện, xã và 3 người ở thôn;');
     await fresh.dispose();
   });
 });

@@ -9,11 +9,11 @@ import {
 import { PRACTICE_HOUSEHOLDS } from '../../server/modules/preparation/domain/practice-households.ts';
 import { PRACTICE_ITEMS, PRACTICE_TABLE } from '../../server/modules/preparation/domain/practice-table.ts';
 import { isPrepared } from '../../server/modules/preparation/domain/prepared.ts';
-import { preparationSentence } from '../../server/modules/preparation/domain/sentence.ts';
+import { NOBODY_TRAINED, preparationSentence } from '../../server/modules/preparation/domain/sentence.ts';
 import { searchKey } from '../../server/kernel/search-key.ts';
 import { pack } from './packs.ts';
 
-const NOBODY = { ownClasses: 0, delegates: 0, classesBelow: 0, peopleBelow: 0 };
+const NOBODY = { ownClasses: 0, own: NOBODY_TRAINED, classesBelow: 0, below: NOBODY_TRAINED };
 const commune = (has: string[], of: Partial<CommuneFacts> = {}): CommuneFacts => ({
   ...{ communeId: 'x', name: 'x', path: [], has, villages: 3, withTeam: 0, withTrained: 0 },
   ...of,
@@ -35,6 +35,22 @@ describe('what is prepared is counted', () => {
       '99 % các xã (208/209) đã thành lập Ban Chỉ đạo.',
     );
     expect(preparationSentence({ counts: all(209, 0), trained: NOBODY }, 'vi')).toContain('100 % các xã');
+  });
+
+  it('a delegate is somebody of an office: who came from a village is said apart, by their own number', () => {
+    const counts = countThings([commune(['COMMITTEE'])]);
+    const own = { PROVINCE: 0, DISTRICT: 58, COMMUNE: 500, VILLAGE: 0 };
+    const below = { PROVINCE: 0, DISTRICT: 0, COMMUNE: 143, VILLAGE: 12_000 };
+    const trained = { ownClasses: 10, own, classesBelow: 7, below };
+    const said = (of: object, language: 'vi' | 'en' = 'vi') =>
+      preparationSentence({ counts, trained: { ...trained, ...of } }, language);
+    expect(said({})).toBe(
+      '100 % các xã (1/1) đã thành lập Ban Chỉ đạo; đã mở 10 lớp tập huấn cho 558 đại biểu cấp huyện, xã; ' +
+        'cấp dưới mở 7 lớp, 12.143 người cấp xã, thôn được tập huấn.',
+    );
+    expect(said({ own: { ...own, VILLAGE: 12 } })).toContain('558 đại biểu cấp huyện, xã và 12 người ở thôn;');
+    expect(said({ own: { ...NOBODY_TRAINED, VILLAGE: 12 } })).toContain('10 lớp tập huấn cho 12 người ở thôn;');
+    expect(said({}, 'en')).toContain('classes held: 10, delegates (district, commune): 558; ');
   });
 });
 

@@ -68,8 +68,9 @@ export const preparationRepository: PreparationStore = {
       ...[roundId, areaId, done],
     ]),
   trained: async (tx, roundId, areaId) => {
-    const none = { ownClasses: 0, delegates: 0, classesBelow: 0, peopleBelow: 0 };
-    return (await first<Trained>(tx, TRAINED_SQL, [roundId, areaId])) ?? none;
+    const trained = await first<Trained>(tx, TRAINED_SQL, [roundId, areaId]);
+    if (!trained) throw new Error('a count always has a row');
+    return trained;
   },
 
   addPaper: async (tx, paper, members) => {

@@ -50,6 +50,11 @@ export const VILLAGES_SQL = (column: 'team' | 'trained'): string => `
 WITH village AS (${VILLAGES})
 SELECT id AS "areaId", commune_name AS "communeName" FROM village WHERE ${column} = $3 ORDER BY commune_name, id`;
 
+const BY_LEVEL = (own: string): string => `(SELECT jsonb_build_object(
+    'PROVINCE', count(*) FILTER (WHERE level = 'PROVINCE'), 'DISTRICT', count(*) FILTER (WHERE level = 'DISTRICT'),
+    'COMMUNE', count(*) FILTER (WHERE level = 'COMMUNE'), 'VILLAGE', count(*) FILTER (WHERE level = 'VILLAGE'))
+  FROM who WHERE ${own})`;
+
 /** $1 round, $2 area. Somebody who came to two classes is one person: the same name in the same unit. */
 export const TRAINED_SQL = `
 WITH held AS (
@@ -57,11 +62,10 @@ WITH held AS (
   WHERE k.round_id = $1 AND $2 = ANY (unit.path) AND ${HELD('k')}
     AND EXISTS (SELECT FROM training_person came WHERE came.class_id = k.id AND came.attended)
 ), who AS (
-  SELECT DISTINCT held.own, p.name_key, p.area_id FROM held JOIN training_person p ON p.class_id = held.id WHERE p.attended)
-SELECT (SELECT count(*)::int FROM held WHERE own) AS "ownClasses",
-       (SELECT count(*)::int FROM who WHERE own) AS delegates,
-       (SELECT count(*)::int FROM held WHERE NOT own) AS "classesBelow",
-       (SELECT count(*)::int FROM who WHERE NOT own) AS "peopleBelow"`;
+  SELECT DISTINCT held.own, p.name_key, p.area_id, works.level FROM held
+  JOIN training_person p ON p.class_id = held.id JOIN area works ON works.id = p.area_id WHERE p.attended)
+SELECT (SELECT count(*)::int FROM held WHERE own) AS "ownClasses", ${BY_LEVEL('own')} AS own,
+       (SELECT count(*)::int FROM held WHERE NOT own) AS "classesBelow", ${BY_LEVEL('NOT own')} AS below`;
 
 /** $1 round, $2 the unit. Who of a paper was trained is asked by the name, in its own unit or the commune of it. */
 export const PAPERS_SQL = `
