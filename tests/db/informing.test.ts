@@ -2,13 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Actor } from '../../server/kernel/actor.ts';
 import { newId } from '../../server/kernel/ids.ts';
 import type { Result } from '../../server/kernel/result.ts';
 import { criteriaOf } from '../../server/modules/informing/domain/criteria.ts';
 import type { LogInforming } from '../../server/modules/informing/app/plan-informing.ts';
 import { pack } from '../rules/packs.ts';
 import { TODAY } from './complaints-world.ts';
-import { account } from './round-world.ts';
+import { account, makeVillage } from './round-world.ts';
 import { supervisionWorld, type SupervisionWorld } from './supervision-world.ts';
 
 let world: SupervisionWorld;
@@ -27,11 +28,12 @@ const PLAN = {
   ...{ visitsFrom: '2023-10-10', visitsUntil: '2023-10-20', askUntil: '2023-10-15' },
   ...{ askWhom: 'ông Ba, trưởng ấp', askWhere: 'nhà văn hóa ấp', meeting: null },
 };
-const plan = (change: object = {}, expectedVersion = 0) => ({
-  ...{ commandId: newId(), ...at(), plan: { ...PLAN, ...change }, expectedVersion },
+const plan = (change: object = {}, expectedVersion = 0, villageIds = [at().villageId]) => ({
+  ...{ commandId: newId(), roundId: at().roundId, plan: { ...PLAN, ...change } },
+  villages: villageIds.map((villageId) => ({ villageId, expectedVersion })),
 });
 const village = async () => {
-  const found = await world.informing.view.ofVillage(world.officer, at().roundId, at().villageId);
+  const [found] = await world.informing.view.ofVillages(world.officer, at().roundId, [at().villageId]);
   if (!found) throw new Error('no village');
   return found;
 };
@@ -55,7 +57,7 @@ it('a village has days and places of its own, in their order; nobody of elsewher
   );
   for (const stranger of [front, account('COMMUNE_OFFICER', newId())]) {
     expect(codeOf(await informing.plan(stranger, plan()))).toBe('NOT_FOUND');
-    expect(await informing.view.ofVillage(stranger, at().roundId, at().villageId)).toBeNull();
+    expect(await informing.view.ofVillages(stranger, at().roundId, [at().villageId])).toEqual([]);
     expect(await informing.view.ofCommune(stranger, world.key)).toEqual([]);
   }
   expect(codeOf(await informing.print(officer, { ...at(), part: 'LEAFLET', language: 'vi' }))).toBe(
@@ -106,7 +108,8 @@ it('that it was told is written down with day, hour and by whom, of which versio
   const told = (change: Partial<LogInforming> = {}): LogInforming => ({
     ...{
       commandId: newId(),
-      ...at(),
+      roundId: at().roundId,
+      villageIds: [at().villageId],
       channel: 'LOUDSPEAKER',
       language: 'vi',
       toldOn: TODAY,
@@ -137,4 +140,42 @@ it('a file beside the wall’s says it in a second language; what it does not sa
   expect(second?.paragraphs[0]).toBe('Kính thưa bà con Ấp Một!');
   expect(second?.missing).toBe((second?.paragraphs.length ?? 0) - 1);
   expect((await textOf('LOUDSPEAKER', 'qaa')).text).toContain('[[Cảm ơn]]');
+});
+
+it('several villages get their days, and are told, at once: all or none; the board above counts them', async () => {
+  const { informing, officer, key } = world;
+  const communes = async (actor: Actor = officer) => informing.view.board(actor, key.roundId, key.communeId);
+  const [before] = await communes();
+  const parts = { unitOfWork: world.world.unitOfWork, areas: world.world.areas };
+  const more = [
+    await makeVillage(parts, world.commune, 'Ấp Báo Một'),
+    await makeVillage(parts, world.commune, 'Ấp Báo Hai'),
+  ].map(({ id }) => id);
+  const all = [at().villageId, ...more];
+  expect(codeOf(await informing.plan(officer, plan({}, 0, [])))).toBe('INFORMING_NO_VILLAGE');
+  // the first has its days already: what was seen is old, and nobody gets anything
+  expect(codeOf(await informing.plan(officer, plan({}, 0, all)))).toBe('STALE');
+  expect((await communes())[0]?.planned).toBe(before?.planned);
+  const how = { channel: 'LOUDSPEAKER', language: 'vi', toldOn: TODAY, toldAt: '05:00' } as const;
+  const told = (villageIds: string[]) =>
+    informing.log(officer, {
+      commandId: newId(),
+      roundId: key.roundId,
+      villageIds,
+      ...how,
+      toldBy: 'Đài xã',
+    });
+  expect(codeOf(await told(all))).toBe('INFORMING_NOT_PLANNED');
+  expect((await communes())[0]?.told).toBe(before?.told);
+  must(await informing.plan(officer, plan({}, 0, more)));
+  must(await told(all));
+  expect(await communes()).toMatchObject([
+    {
+      villages: (before?.villages ?? 0) + 2,
+      planned: (before?.planned ?? 0) + 2,
+      told: (before?.told ?? 0) + 2,
+    },
+  ]);
+  expect(await communes(account('COMMITTEE_MEMBER', key.communeId))).toHaveLength(1);
+  expect(await communes(account('OBSERVER', key.communeId))).toEqual([]);
 });

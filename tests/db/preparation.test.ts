@@ -87,6 +87,63 @@ describe('decisions', () => {
     must(await record({ number: 'thay', dated: '2023-10-03' }));
   });
 
+  it('of several communes come in one list, each with its own number and date: all of them or none, told by line', async () => {
+    const fresh = await progressWorld();
+    const lead = account('COMMITTEE_MEMBER', fresh.district.id);
+    const id = newId();
+    const other: Area = {
+      ...fresh.commune,
+      ...{ id, name: 'Bên Kia', fullName: 'Xã Bên Kia', officialCode: null },
+      path: [...fresh.district.path, id],
+    };
+    await fresh.unitOfWork.run(async (tx) => {
+      await fresh.areas.areas.add(tx, [other]);
+      return { ok: true, value: null };
+    });
+    await fresh.database.owner(
+      `INSERT INTO round_commune (round_id, commune_id, area_kind) VALUES ($1, $2, 'RURAL')`,
+      [fresh.roundId, other.id],
+    );
+    const village = await makeVillage(fresh, other, 'Thôn Tổ');
+    const of = fresh.preparation.doors;
+    const record = (papers: string, people = '', what: 'COMMITTEE' | 'REVIEW_TEAM' = 'COMMITTEE') => {
+      const place = { commandId: newId(), roundId: fresh.roundId, areaId: fresh.district.id };
+      return of.recordOfCommunes(lead, { ...place, what, papers, people });
+    };
+    const count = async (thing: string) =>
+      (await of.view.board(lead, fresh.roundId, fresh.district.id))?.counts.find(
+        (one) => one.thing === thing,
+      );
+    const [mine, theirs] = [fresh.commune.fullName, other.fullName];
+    const wrong = await record(
+      `${mine}; 1/QĐ; 05/09/2023\n${theirs}; 2/QĐ; 31/02/2023\nXã Không Có; 3/QĐ; 05/09/2023`,
+    );
+    expect(wrong).toMatchObject({
+      code: 'PAPER_LINES_WRONG',
+      details: { count: 2, places: `2 (${theirs}); 3 (Xã Không Có)` },
+    });
+    expect(codeOf(await record(' '))).toBe('NO_PAPER_LINES');
+    expect(await count('COMMITTEE')).toMatchObject({ done: 0, of: 2 });
+    must(
+      await record(
+        `${mine}; 1/QĐ; 05/09/2023\n${theirs}; 2/QĐ; 2023-09-06`,
+        `Bà A; trưởng ban; ; ; ${theirs}`,
+      ),
+    );
+    expect(await count('COMMITTEE')).toMatchObject({ done: 2, of: 2 });
+    const [paper] = (await of.view.board(lead, fresh.roundId, other.id))?.papers ?? [];
+    expect(paper).toMatchObject({ number: '2/QĐ', dated: '2023-09-06', members: [{ name: 'Bà A' }] });
+    // a team names the villages; somebody of a commune whose paper is not in the list is told
+    const team = `Ông B; tổ trưởng; ; ; ${village.fullName}, ${theirs}`;
+    expect(codeOf(await record(`${mine}; 4/QĐ; 05/09/2023`, team, 'REVIEW_TEAM'))).toBe('PEOPLE_LINES_WRONG');
+    must(await record(`${theirs}; 4/QĐ; 05/09/2023`, team, 'REVIEW_TEAM'));
+    expect(await count('REVIEW_TEAM')).toMatchObject({ done: 1 });
+    expect(codeOf(await record(`${theirs}; 4/QĐ; 05/09/2023`, team, 'REVIEW_TEAM'))).toBe(
+      'PAPER_LINES_WRONG',
+    );
+    await fresh.dispose();
+  });
+
   it('what was recorded cannot be rewritten', async () => {
     for (const table of ['preparation_paper', 'preparation_member', 'training_class', 'practice_result'])
       await expect(world.database.source.query(`DELETE FROM ${table}`)).rejects.toThrow();

@@ -69,7 +69,8 @@ it('the packet of a village has every paper with copies from its counts; its ord
     ...{ visitsFrom: '2023-10-10', visitsUntil: '2023-10-20', askUntil: '2023-10-15' },
     ...{ askWhom: 'ông Ba, trưởng ấp', askWhere: 'nhà văn hóa ấp', meeting: null },
   };
-  const planned = { commandId: newId(), roundId, villageId: village.id, plan, expectedVersion: 0 };
+  const villages = [{ villageId: village.id, expectedVersion: 0 }];
+  const planned = { commandId: newId(), roundId, villages, plan };
   must(await world.informing.plan(officer, planned));
   const { orderId } = must(await printing.doors.order(officer, command({ reserve: 10 })));
   expect(codeOf(await printing.doors.order(officer, command({})))).toBe('STALE');

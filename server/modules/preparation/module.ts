@@ -27,6 +27,7 @@ import {
 import { addBudgetLine, changeBudgetLine } from './app/keep-budget.ts';
 import { addScan, viewScan } from './app/keep-scans.ts';
 import { practise, viewPractice } from './app/practise.ts';
+import { recordPapersOfCommunes } from './app/record-papers-of-communes.ts';
 import { recordPreparation } from './app/record-preparation.ts';
 import { viewPreparation } from './app/view-preparation.ts';
 import { preparationRepository } from './db/preparation-repository.ts';
@@ -58,6 +59,7 @@ export function createPreparationModule(parts: Parts): PreparationModule {
   const doors: PreparationDoors = {
     view: viewPreparation(ports),
     record: recordPreparation(ports),
+    recordOfCommunes: recordPapersOfCommunes(ports),
     end: endPreparation(ports),
     addLine: addBudgetLine(ports),
     changeLine: changeBudgetLine(ports),

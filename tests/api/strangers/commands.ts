@@ -103,6 +103,7 @@ export const OFFICE_COMMANDS: Readonly<Record<string, string>> = {
   removePostingPhoto: `removePostingPhoto(${C}, photoId: $rowId)`,
   recordPreparation: `recordPreparation(${C}, roundId: $roundId, areaId: $communeId, what: PLAN, date: "2023-09-12", number: "1",
     forBelow: false)`,
+  recordPapersOfCommunes: `recordPapersOfCommunes(${C}, roundId: $roundId, areaId: $communeId, what: COMMITTEE, papers: "x; 1; 2023-09-12")`,
   endPreparation: `endPreparation(${C}, paperId: $paperId, reason: "x")`,
   addBudgetLine: `addBudgetLine(${C}, roundId: $roundId, areaId: $communeId, whatFor: "x", source: "x", planned: 1, spent: 0)`,
   changeBudgetLine: `changeBudgetLine(${C}, lineId: $budgetLineId, whatFor: "x", source: "x", planned: 1, spent: 0,
@@ -134,9 +135,9 @@ export const OFFICE_COMMANDS: Readonly<Record<string, string>> = {
   orderPrints: `orderPrints(${C}, roundId: $roundId, areaId: $communeId, form: BLANK, reserve: 10,
     papers: [{ paper: FORM_B1 }], expectedVersion: 0)`,
   resumePrints: `resumePrints(${C}, orderId: $rowId)`,
-  planInforming: `planInforming(${C}, roundId: $roundId, villageId: $villageId, expectedVersion: 0, plan: {
+  planInforming: `planInforming(${C}, roundId: $roundId, villages: [{ villageId: $villageId, expectedVersion: 0 }], plan: {
     visitsFrom: "2023-09-12", visitsUntil: "2023-09-13", askWhom: "x", askWhere: "x", askUntil: "2023-09-13" })`,
-  logInforming: `logInforming(${C}, roundId: $roundId, villageId: $villageId, channel: LOUDSPEAKER, toldOn: "2023-09-12",
+  logInforming: `logInforming(${C}, roundId: $roundId, villageIds: [$villageId], channel: LOUDSPEAKER, toldOn: "2023-09-12",
     toldAt: "17:00", toldBy: "x")`,
   recordPopulation: `recordPopulation(${C}, roundId: $roundId, areaId: $villageId, households: 5, source: "x")`,
 };

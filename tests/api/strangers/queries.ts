@@ -138,6 +138,7 @@ export const QUERIES: Readonly<Record<string, { ask: string; told: unknown }>> =
   questions: { ask: 'questions(roundId: $roundId) { totalCount }', told: { totalCount: 0 } },
   printingDesk: { ask: 'printingDesk(roundId: $roundId, areaId: $communeId) { mayOrder }', told: null },
   printOrder: { ask: 'printOrder(orderId: $rowId, areaId: $communeId) { mayOpen }', told: null },
+  informingBoard: { ask: 'informingBoard(roundId: $roundId, areaId: $communeId) { communeId }', told: [] },
   communeInforming: {
     ask: 'communeInforming(roundId: $roundId, communeId: $communeId) { villageId }',
     told: [],

@@ -113,6 +113,7 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
   'remove-signed-page': w('Bỏ trang đã ký', 'Signed page removed'),
   // after the meeting
   'record-preparation': w('Ghi việc chuẩn bị', 'Preparation recorded'),
+  'record-papers-of-communes': w('Ghi văn bản của nhiều xã', 'Papers of several communes recorded'),
   'record-step': w('Ghi một bước', 'Step recorded'),
   'resolve-discrepancy': w('Trả lời điểm chưa khớp', 'Discrepancy answered'),
   'resolve-discrepancies': w('Trả lời nhiều điểm chưa khớp', 'Discrepancies answered'),

@@ -9,9 +9,16 @@ import {
   type RefusalType,
 } from '../../../platform/graphql/index.ts';
 import type { Channel } from '../app/kinds.ts';
-import type { logInforming, planInforming } from '../app/plan-informing.ts';
+import type { logInforming, planInforming, Told } from '../app/plan-informing.ts';
 import type { printInforming, viewInforming } from '../app/view-informing.ts';
-import { InformingChanged, InformingChannelEnum, InformingPlanInput, VillageInforming } from './types.ts';
+import {
+  InformedCommune,
+  InformingChanged,
+  InformingChannelEnum,
+  InformingPlanInput,
+  InformingVillageInput,
+  VillageInforming,
+} from './types.ts';
 
 const PlanInformingResult = resultUnion('PlanInformingResult', InformingChanged);
 const LogInformingResult = resultUnion('LogInformingResult', InformingChanged);
@@ -28,15 +35,23 @@ export type InformingDoors = {
 export class InformingResolver {
   constructor(readonly doors: InformingDoors) {}
 
-  #changed(
-    context: ApiContext,
-    result: Promise<Result<{ roundId: string; villageId: string }>>,
-  ): Promise<InformingChanged | RefusalType> {
-    return answer(context, result, async ({ roundId, villageId }) => {
-      const village = await this.doors.view.ofVillage(context.actor, roundId, villageId);
-      if (!village) throw new Error('a village whose informing was just changed is gone');
-      return Object.assign(new InformingChanged(), { village });
+  #changed(context: ApiContext, result: Promise<Result<Told>>): Promise<InformingChanged | RefusalType> {
+    return answer(context, result, async ({ roundId, villageIds }) => {
+      const villages = await this.doors.view.ofVillages(context.actor, roundId, villageIds);
+      return Object.assign(new InformingChanged(), { villages });
     });
+  }
+
+  @Action('informing.view')
+  @Query(() => [InformedCommune], {
+    description: 'How far the villages of each commune of an area are told; empty when it is not yours.',
+  })
+  async informingBoard(
+    @Ctx() { actor }: ApiContext,
+    @Arg('roundId', () => GraphQLUUID) roundId: string,
+    @Arg('areaId', () => GraphQLUUID) areaId: string,
+  ): Promise<readonly InformedCommune[]> {
+    return this.doors.view.board(actor, roundId, areaId);
   }
 
   @Action('informing.view')
@@ -63,43 +78,47 @@ export class InformingResolver {
     @Arg('roundId', () => GraphQLUUID) roundId: string,
     @Arg('villageId', () => GraphQLUUID) villageId: string,
   ): Promise<VillageInforming | null> {
-    return this.doors.view.ofVillage(actor, roundId, villageId);
+    return (await this.doors.view.ofVillages(actor, roundId, [villageId]))[0] ?? null;
   }
 
   @Action('informing.work')
   @Mutation(() => PlanInformingResult, {
     description:
-      'The village’s own days and places. Refused: STALE, INFORMING_DAYS, INFORMING_MEETING_DAY, INFORMING_TIME.',
+      'Days and places of one village, or the same for several: all of them or none. Refused: STALE, INFORMING_NO_VILLAGE, ' +
+      'INFORMING_DAYS, INFORMING_MEETING_DAY, INFORMING_TIME.',
   })
   planInforming(
     @Ctx() context: ApiContext,
     @Arg('commandId', () => GraphQLUUID) commandId: string,
     @Arg('roundId', () => GraphQLUUID) roundId: string,
-    @Arg('villageId', () => GraphQLUUID) villageId: string,
+    @Arg('villages', () => [InformingVillageInput]) villages: InformingVillageInput[],
     @Arg('plan', () => InformingPlanInput) { meeting, ...plan }: InformingPlanInput,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
   ): Promise<InformingChanged | RefusalType> {
     const whole = { ...plan, meeting: meeting ? { ...meeting } : null };
-    const command = { commandId, roundId, villageId, plan: whole, expectedVersion };
+    const seen = villages.map(({ villageId, expectedVersion }) => ({ villageId, expectedVersion }));
+    const command = { commandId, roundId, villages: seen, plan: whole };
     return this.#changed(context, this.doors.plan(context.actor, command));
   }
 
   @Action('informing.work')
   @Mutation(() => LogInformingResult, {
-    description: 'People were told. Refused: INFORMING_TOLD_DAY, INFORMING_TIME, INFORMING_NOT_PLANNED.',
+    description:
+      'People of one village were told, or of several at once: all of them are logged or none. Refused: ' +
+      'INFORMING_NO_VILLAGE, INFORMING_TOLD_DAY, INFORMING_TIME, INFORMING_NOT_PLANNED.',
   })
   logInforming(
     @Ctx() context: ApiContext,
     @Arg('commandId', () => GraphQLUUID) commandId: string,
     @Arg('roundId', () => GraphQLUUID) roundId: string,
-    @Arg('villageId', () => GraphQLUUID) villageId: string,
+    @Arg('villageIds', () => [GraphQLUUID]) villageIds: string[],
     @Arg('channel', () => InformingChannelEnum) channel: Channel,
     @Arg('toldOn', () => GraphQLLocalDate) toldOn: string,
     @Arg('toldAt', () => String, { description: '17:30' }) toldAt: string,
     @Arg('toldBy', () => String) toldBy: string,
     @Arg('language', () => String, { defaultValue: 'vi' }) language: string,
   ): Promise<InformingChanged | RefusalType> {
-    const command = { commandId, roundId, villageId, channel, language, toldOn, toldAt, toldBy };
+    const told = { channel, language, toldOn, toldAt, toldBy };
+    const command = { commandId, roundId, villageIds, ...told };
     return this.#changed(context, this.doors.log(context.actor, command));
   }
 }

@@ -113,8 +113,30 @@ export class InformingPlanInput {
   meeting!: InformingMeetingInput | null;
 }
 
-@ObjectType({ description: 'The informing of the village was changed.' })
+@InputType({ description: 'A village as it was seen.' })
+export class InformingVillageInput {
+  @Field(() => GraphQLUUID)
+  villageId!: string;
+  @Field(() => Int, { description: '0: it has no days yet.' })
+  expectedVersion!: number;
+}
+
+@ObjectType({ description: 'How far the villages of a commune are told.' })
+export class InformedCommune {
+  @Field(() => GraphQLUUID)
+  communeId!: string;
+  @Field(() => String)
+  communeName!: string;
+  @Field(() => Int)
+  villages!: number;
+  @Field(() => Int, { description: 'With days and places of their own, so with texts.' })
+  planned!: number;
+  @Field(() => Int, { description: 'Told at least once.' })
+  told!: number;
+}
+
+@ObjectType({ description: 'The informing of these villages was changed.' })
 export class InformingChanged {
-  @Field(() => VillageInforming, { description: 'As it is now.' })
-  village!: VillageInforming;
+  @Field(() => [VillageInforming], { description: 'As they are now, in the order of the command.' })
+  villages!: readonly VillageInforming[];
 }

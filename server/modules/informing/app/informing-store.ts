@@ -30,7 +30,20 @@ export type LogEntry = {
 };
 export type NewLogEntry = LogEntry & { readonly roundId: string; readonly recordedBy: string };
 
+/** How far the villages of one commune are told. */
+export type InformedCommune = {
+  readonly communeId: string;
+  readonly communeName: string;
+  readonly villages: number;
+  readonly planned: number;
+  readonly told: number;
+};
+
 export interface InformingStore {
+  /** Null: no such area. */
+  areaPath(tx: Tx, areaId: string): Promise<readonly string[] | null>;
+  /** The communes of the round in the area, in reading order. */
+  board(tx: Tx, roundId: string, areaId: string): Promise<readonly InformedCommune[]>;
   communePath(tx: Tx, key: CommuneKey): Promise<readonly string[] | null>;
   /** The villages of the commune in the round, in reading order; or the one. */
   villages(tx: Tx, key: CommuneKey): Promise<readonly VillagePlace[]>;

@@ -7,29 +7,40 @@ import { isDay } from '../../calendar/index.ts';
 import { LONGEST_NAME, requireText, type WrittenRefusal } from '../../complaints/index.ts';
 import { isTime, judgePlan, type InformingPlan, type PlanRefusal } from '../domain/plan.ts';
 import type { Channel } from '../domain/vocabulary.ts';
-import type { VillagePlace } from './informing-store.ts';
+import type { NewLogEntry, VillagePlace } from './informing-store.ts';
 import type { InformingPorts } from './ports.ts';
 
 type CommandRefusal = 'NOT_SIGNED_IN' | 'NOT_FOUND' | 'COMMAND_OF_ANOTHER';
-type Told = { readonly roundId: string; readonly villageId: string };
-export type PlanInforming = Told & {
+export type Told = { readonly roundId: string; readonly villageIds: readonly string[] };
+export type PlanInforming = {
   readonly commandId: string;
+  readonly roundId: string;
+  /** One village, or several that have the same days. */
+  readonly villages: readonly { readonly villageId: string; readonly expectedVersion: number }[];
   readonly plan: InformingPlan;
-  readonly expectedVersion: number;
 };
-export type PlanInformingRefusal = CommandRefusal | WrittenRefusal | PlanRefusal | 'STALE';
+export type PlanInformingRefusal =
+  CommandRefusal | WrittenRefusal | PlanRefusal | 'STALE' | 'INFORMING_NO_VILLAGE';
 
-/** The village, held, for whoever may work there. */
+const MOST_VILLAGES = 500;
+
+/** The villages, held in one order, for whoever may work in all of them. An empty list is nobody, never everybody. */
 async function hold(
   { informing }: InformingPorts,
   tx: Tx,
   actor: Actor,
-  { roundId, villageId }: Told,
-): Promise<VillagePlace | null> {
-  const place = await informing.village(tx, roundId, villageId);
-  if (!place || !can(actor, 'informing.work', place)) return null;
-  await informing.lock(tx, roundId, villageId);
-  return place;
+  { roundId, villageIds }: Told,
+): Promise<Result<readonly VillagePlace[], 'NOT_FOUND' | 'INFORMING_NO_VILLAGE'>> {
+  if (villageIds.length === 0 || villageIds.length > MOST_VILLAGES)
+    return refuse('INFORMING_NO_VILLAGE', { field: 'villages', most: MOST_VILLAGES });
+  const places: VillagePlace[] = [];
+  for (const villageId of [...new Set(villageIds)].sort()) {
+    const place = await informing.village(tx, roundId, villageId);
+    if (!place || !can(actor, 'informing.work', place)) return refuse('NOT_FOUND');
+    await informing.lock(tx, roundId, villageId);
+    places.push(place);
+  }
+  return success(places);
 }
 
 const line = (text: string, field: string) => requireText(text.replaceAll('\n', ' '), field, LONGEST_NAME);
@@ -50,26 +61,31 @@ export const planInforming =
   (ports: InformingPorts) =>
   async (actor: Actor, command: PlanInforming): Promise<Result<Told, PlanInformingRefusal>> => {
     if (actor.kind === 'PUBLIC') return refuse('NOT_SIGNED_IN');
-    const { commandId, expectedVersion, ...input } = command;
+    const { commandId, roundId, villages } = command;
+    const told = { roundId, villageIds: villages.map(({ villageId }) => villageId) };
+    const input = { ...told, plan: command.plan };
     const once = { commandId, actor, action: 'plan-informing', input };
     return ports.unitOfWork.once<Told, PlanInformingRefusal>(once, async (tx) => {
-      const place = await hold(ports, tx, actor, command);
-      if (!place) return refuse('NOT_FOUND');
+      const held = await hold(ports, tx, actor, told);
+      if (!held.ok) return held;
       const plan = clean(command.plan);
       if (!plan.ok) return plan;
       const judged = judgePlan(plan.value);
       if (!judged.ok) return judged;
-      const { roundId, villageId } = command;
-      const [now] = await ports.informing.plans(tx, roundId, [villageId]);
-      const version = now?.version ?? 0;
-      if (version !== expectedVersion) return refuse('STALE', { currentVersion: version });
-      const next = { ...plan.value, villageId, version: version + 1 };
-      await ports.informing.addPlan(tx, roundId, next, actorTag(actor));
-      await ports.unitOfWork.audit(tx, {
-        ...{ scope: `commune:${roundId}:${place.communeId}`, actor, action: 'plan-informing' },
-        ...{ subject: `village:${villageId}`, data: { version: version + 1 } },
-      });
-      return success({ roundId, villageId });
+      const known = await ports.informing.plans(tx, roundId, told.villageIds);
+      const versionOf = (id: string) => known.find(({ villageId }) => villageId === id)?.version ?? 0;
+      for (const { villageId, expectedVersion } of villages)
+        if (versionOf(villageId) !== expectedVersion)
+          return refuse('STALE', { currentVersion: versionOf(villageId) });
+      for (const { villageId, communeId } of held.value) {
+        const version = versionOf(villageId) + 1;
+        await ports.informing.addPlan(tx, roundId, { ...plan.value, villageId, version }, actorTag(actor));
+        await ports.unitOfWork.audit(tx, {
+          ...{ scope: `commune:${roundId}:${communeId}`, actor, action: 'plan-informing' },
+          ...{ subject: `village:${villageId}`, data: { version } },
+        });
+      }
+      return success(told);
     });
   };
 
@@ -82,7 +98,31 @@ export type LogInforming = Told & {
   readonly toldBy: string;
 };
 export type LogInformingRefusal =
-  CommandRefusal | WrittenRefusal | 'INFORMING_TOLD_DAY' | 'INFORMING_TIME' | 'INFORMING_NOT_PLANNED';
+  | CommandRefusal
+  | WrittenRefusal
+  | 'INFORMING_NO_VILLAGE'
+  | 'INFORMING_TOLD_DAY'
+  | 'INFORMING_TIME'
+  | 'INFORMING_NOT_PLANNED';
+
+type ToldHow = Pick<NewLogEntry, 'channel' | 'language' | 'toldOn' | 'toldAt' | 'toldBy' | 'planVersion'>;
+
+async function write(
+  { informing, unitOfWork }: InformingPorts,
+  tx: Tx,
+  actor: Extract<Actor, { kind: 'ACCOUNT' }>,
+  { roundId, communeId, villageId }: VillagePlace,
+  told: ToldHow,
+): Promise<void> {
+  const id = newId();
+  const who = { recordedBy: actorTag(actor), recordedName: actor.name };
+  await informing.addEntry(tx, { id, roundId, villageId, ...told, ...who });
+  const { channel, toldOn, toldAt } = told;
+  await unitOfWork.audit(tx, {
+    ...{ scope: `commune:${roundId}:${communeId}`, actor, action: 'log-informing' },
+    ...{ subject: `informing:${id}`, data: { villageId, channel, toldOn, toldAt } },
+  });
+}
 
 /** “Phát ngày, giờ, bởi”: that people were told, of which version of the text. */
 export const logInforming =
@@ -92,9 +132,9 @@ export const logInforming =
     const { commandId, ...input } = command;
     const once = { commandId, actor, action: 'log-informing', input };
     return ports.unitOfWork.once<Told, LogInformingRefusal>(once, async (tx) => {
-      const place = await hold(ports, tx, actor, command);
-      if (!place) return refuse('NOT_FOUND');
-      const { roundId, villageId, channel, language, toldOn, toldAt } = command;
+      const held = await hold(ports, tx, actor, command);
+      if (!held.ok) return held;
+      const { roundId, villageIds, channel, language, toldOn, toldAt } = command;
       if (!isDay(toldOn) || toldOn > ports.keepClocks.today())
         return refuse('INFORMING_TOLD_DAY', { field: 'toldOn' });
       if (!isTime(toldAt)) return refuse('INFORMING_TIME', { field: 'toldAt' });
@@ -102,16 +142,13 @@ export const logInforming =
       if (!toldBy.ok) return toldBy;
       const known = ['vi', ...(await ports.languages()).map((one) => one.language)];
       if (!known.includes(language)) return refuse('INVALID', { field: 'language' });
-      const [plan] = await ports.informing.plans(tx, roundId, [villageId]);
-      if (!plan) return refuse('INFORMING_NOT_PLANNED');
-      const told = { channel, language, toldOn, toldAt, toldBy: toldBy.value, planVersion: plan.version };
-      const who = { recordedBy: actorTag(actor), recordedName: actor.name };
-      const id = newId();
-      await ports.informing.addEntry(tx, { id, roundId, villageId, ...told, ...who });
-      await ports.unitOfWork.audit(tx, {
-        ...{ scope: `commune:${roundId}:${place.communeId}`, actor, action: 'log-informing' },
-        ...{ subject: `informing:${id}`, data: { villageId, channel, toldOn, toldAt } },
-      });
-      return success({ roundId, villageId });
+      const plans = await ports.informing.plans(tx, roundId, villageIds);
+      const told = { channel, language, toldOn, toldAt, toldBy: toldBy.value };
+      for (const place of held.value) {
+        const plan = plans.find((one) => one.villageId === place.villageId);
+        if (!plan) return refuse('INFORMING_NOT_PLANNED', { field: 'villages' });
+        await write(ports, tx, actor, place, { ...told, planVersion: plan.version });
+      }
+      return success({ roundId, villageIds });
     });
   };

@@ -4,7 +4,7 @@ import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { criteriaOf, type Criteria } from '../domain/criteria.ts';
 import { inSecondLanguage, loudspeakerText, type InformingFacts } from '../domain/texts.ts';
-import type { CommuneKey, LogEntry, StoredPlan, VillagePlace } from './informing-store.ts';
+import type { CommuneKey, InformedCommune, LogEntry, StoredPlan, VillagePlace } from './informing-store.ts';
 import type { InformingPorts, PaperFacts, PaperPart } from './ports.ts';
 
 export type SecondText = {
@@ -23,6 +23,8 @@ export type VillageInforming = Pick<VillagePlace, 'villageId' | 'villageName'> &
   readonly log: readonly LogEntry[];
 };
 
+const NO_CRITERIA: Criteria = { incomeLine: null, poorFrom: null, things: [] };
+
 async function criteriaFor(
   { rounds, packs }: InformingPorts,
   tx: Tx,
@@ -30,7 +32,7 @@ async function criteriaFor(
 ): Promise<Criteria> {
   const round = await rounds.find(tx, place.roundId);
   const stored = round && (await packs.find(tx, round.rulePackId, round.rulePackVersion));
-  return stored ? criteriaOf(stored.pack, place.areaKind) : { incomeLine: null, poorFrom: null, things: [] };
+  return stored ? criteriaOf(stored.pack, place.areaKind) : NO_CRITERIA;
 }
 
 const factsOf = (
@@ -49,11 +51,13 @@ async function readVillages(
   const ids = places.map(({ villageId }) => villageId);
   const plans = await ports.informing.plans(tx, first.roundId, ids);
   const log = await ports.informing.log(tx, first.roundId, ids);
-  const criteria = await criteriaFor(ports, tx, first);
+  const criteria = new Map<VillagePlace['areaKind'], Criteria>();
+  for (const place of places)
+    if (!criteria.has(place.areaKind)) criteria.set(place.areaKind, await criteriaFor(ports, tx, place));
   const languages = await ports.languages();
   return places.map((place) => {
     const plan = plans.find(({ villageId }) => villageId === place.villageId) ?? null;
-    const facts = plan && factsOf(place, plan, criteria);
+    const facts = plan && factsOf(place, plan, criteria.get(place.areaKind) ?? NO_CRITERIA);
     return {
       ...{ villageId: place.villageId, villageName: place.villageName, plan, version: plan?.version ?? 0 },
       today: ports.keepClocks.today(),
@@ -71,6 +75,14 @@ async function readVillages(
 }
 
 export const viewInforming = (ports: InformingPorts) => ({
+  /** How far the villages of each commune of an area are told; empty when it is not yours. */
+  board: (actor: Actor, roundId: string, areaId: string): Promise<readonly InformedCommune[]> =>
+    ports.unitOfWork.snapshot(async (tx) => {
+      const areaPath = await ports.informing.areaPath(tx, areaId);
+      if (!areaPath || !can(actor, 'informing.view', { areaPath, roundId })) return [];
+      return ports.informing.board(tx, roundId, areaId);
+    }),
+
   /** The villages of a commune in reading order; none of another commune. */
   ofCommune: (actor: Actor, key: CommuneKey): Promise<readonly VillageInforming[]> =>
     ports.unitOfWork.snapshot(async (tx) => {
@@ -79,12 +91,19 @@ export const viewInforming = (ports: InformingPorts) => ({
       return readVillages(ports, tx, await ports.informing.villages(tx, key));
     }),
 
-  /** One village; null also when it is not yours. */
-  ofVillage: (actor: Actor, roundId: string, villageId: string): Promise<VillageInforming | null> =>
+  /** These villages, in the order of the asking; without those that are not yours. */
+  ofVillages: (
+    actor: Actor,
+    roundId: string,
+    villageIds: readonly string[],
+  ): Promise<readonly VillageInforming[]> =>
     ports.unitOfWork.snapshot(async (tx) => {
-      const place = await ports.informing.village(tx, roundId, villageId);
-      if (!place || !can(actor, 'informing.view', place)) return null;
-      return (await readVillages(ports, tx, [place]))[0] ?? null;
+      const places: VillagePlace[] = [];
+      for (const villageId of villageIds) {
+        const place = await ports.informing.village(tx, roundId, villageId);
+        if (place && can(actor, 'informing.view', place)) places.push(place);
+      }
+      return readVillages(ports, tx, places);
     }),
 });
 

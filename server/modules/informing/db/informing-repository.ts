@@ -1,17 +1,33 @@
 import { inReadingOrder } from '../../../kernel/reading-order.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { query } from '../../../platform/db/index.ts';
-import type { InformingStore, LogEntry, StoredPlan, VillagePlace } from '../app/informing-store.ts';
+import type {
+  InformedCommune,
+  InformingStore,
+  LogEntry,
+  StoredPlan,
+  VillagePlace,
+} from '../app/informing-store.ts';
 
 /** Villages that were there on the first day of the round's window, as the steps count them. */
+const THERE = `v.parent_id = c.id AND v.level = 'VILLAGE'
+    AND (v.valid_from IS NULL OR v.valid_from <= make_date(r.year, 9, 1))
+    AND (v.valid_to IS NULL OR v.valid_to > make_date(r.year, 9, 1))`;
 const VILLAGE = `
   SELECT r.id AS "roundId", c.id AS "communeId", v.id AS "villageId", v.full_name AS "villageName",
          c.full_name AS "communeName", c.name AS "communeShortName", part.area_kind AS "areaKind", v.path AS "areaPath", r.year
   FROM round r JOIN round_commune part ON part.round_id = r.id JOIN area c ON c.id = part.commune_id
-  JOIN area v ON v.parent_id = c.id AND v.level = 'VILLAGE'
-    AND (v.valid_from IS NULL OR v.valid_from <= make_date(r.year, 9, 1))
-    AND (v.valid_to IS NULL OR v.valid_to > make_date(r.year, 9, 1))
+  JOIN area v ON ${THERE}
   WHERE r.id = $1`;
+const BOARD = `
+  SELECT c.id AS "communeId", c.full_name AS "communeName", count(v.id)::int AS villages,
+         count(v.id) FILTER (WHERE EXISTS (SELECT FROM informing_plan p
+           WHERE p.round_id = r.id AND p.village_id = v.id))::int AS planned,
+         count(v.id) FILTER (WHERE EXISTS (SELECT FROM informing_log l
+           WHERE l.round_id = r.id AND l.village_id = v.id))::int AS told
+  FROM round r JOIN round_commune part ON part.round_id = r.id JOIN area c ON c.id = part.commune_id
+  LEFT JOIN area v ON ${THERE}
+  WHERE r.id = $1 AND $2 = ANY (c.path) GROUP BY c.id, c.full_name`;
 const PLANS = `
   SELECT DISTINCT ON (village_id) village_id AS "villageId", version, visits_from::text AS "visitsFrom",
          visits_until::text AS "visitsUntil", ask_whom AS "askWhom", ask_where AS "askWhere", ask_until::text AS "askUntil",
@@ -29,6 +45,13 @@ const run = async (tx: Tx, sql: string, values: readonly unknown[]): Promise<voi
 
 /** How villages were told, in Postgres; only ever added to. */
 export const informingRepository: InformingStore = {
+  areaPath: async (tx, areaId) =>
+    (await query<{ path: string[] }>(tx, `SELECT path FROM area WHERE id = $1`, [areaId]))[0]?.path ?? null,
+  board: async (tx, roundId, areaId) =>
+    inReadingOrder(
+      await query<InformedCommune>(tx, BOARD, [roundId, areaId]),
+      ({ communeName }) => communeName,
+    ),
   communePath: async (tx, { roundId, communeId }) => {
     const sql = `SELECT c.path FROM area c JOIN round_commune part ON part.commune_id = c.id
                   WHERE part.round_id = $1 AND c.id = $2`;

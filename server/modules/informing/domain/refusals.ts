@@ -8,6 +8,14 @@ const of = (kind: RefusalKind, message: TwoTexts, whatToDo: TwoTexts) => ({
 });
 
 export const INFORMING_REFUSALS = defineRefusals({
+  INFORMING_NO_VILLAGE: of(
+    'INVALID',
+    [
+      'Chưa chọn thôn nào, hoặc chọn quá {most} thôn một lần.',
+      'No village is chosen, or more than {most} at once.',
+    ],
+    ['Chọn ít nhất một thôn.', 'Choose one village at least.'],
+  ),
   INFORMING_DAYS: of(
     'INVALID',
     [

@@ -8,6 +8,7 @@ import type {
 import type { addBudgetLine, changeBudgetLine } from '../app/keep-budget.ts';
 import type { addScan, viewScan } from '../app/keep-scans.ts';
 import type { practise, viewPractice } from '../app/practise.ts';
+import type { recordPapersOfCommunes } from '../app/record-papers-of-communes.ts';
 import type { recordPreparation } from '../app/record-preparation.ts';
 import type { ViewPreparation } from '../app/view-preparation.ts';
 
@@ -15,6 +16,7 @@ import type { ViewPreparation } from '../app/view-preparation.ts';
 export type PreparationDoors = {
   readonly view: ViewPreparation;
   readonly record: ReturnType<typeof recordPreparation>;
+  readonly recordOfCommunes: ReturnType<typeof recordPapersOfCommunes>;
   readonly end: ReturnType<typeof endPreparation>;
   readonly addLine: ReturnType<typeof addBudgetLine>;
   readonly changeLine: ReturnType<typeof changeBudgetLine>;

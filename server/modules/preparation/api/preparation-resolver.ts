@@ -22,6 +22,7 @@ import {
 } from './preparation-types.ts';
 
 const RecordPreparationResult = resultUnion('RecordPreparationResult', PreparationRecorded);
+const RecordPapersOfCommunesResult = resultUnion('RecordPapersOfCommunesResult', PreparationRecorded);
 const EndPreparationResult = resultUnion('EndPreparationResult', PreparationRecorded);
 const BudgetLineResult = resultUnion('BudgetLineResult', PreparationRecorded);
 
@@ -99,6 +100,30 @@ export class PreparationResolver {
     const plan = { startsOn: startsOn ?? null, endsOn: endsOn ?? null, people: people ?? '' };
     const command = { commandId, roundId, areaId, what, number, dated, forBelow, ...plan };
     return this.#recorded(context, this.doors.record(context.actor, command));
+  }
+
+  @Action('preparation.record')
+  @Mutation(() => RecordPapersOfCommunesResult, {
+    description:
+      'The decisions of several communes at once, each with its own number and date: all of them or none. Refused: ' +
+      'NO_PAPER_LINES, PAPER_LINES_WRONG, PEOPLE_LINES_WRONG, TOO_MANY_PEOPLE.',
+  })
+  recordPapersOfCommunes(
+    @Ctx() context: ApiContext,
+    @Arg('commandId', () => GraphQLUUID) commandId: string,
+    @Arg('roundId', () => GraphQLUUID) roundId: string,
+    @Arg('areaId', () => GraphQLUUID, { description: 'The unit whose communes they are.' }) areaId: string,
+    @Arg('what', () => PreparationPaperEnum) what: PreparationPaper,
+    @Arg('papers', () => String, { description: 'One commune a line: commune; number; date.' })
+    papers: string,
+    @Arg('people', () => String, {
+      defaultValue: '',
+      description: 'One a line: name; part; office; phone; village or commune.',
+    })
+    people: string,
+  ): Promise<PreparationRecorded | RefusalType> {
+    const command = { commandId, roundId, areaId, what, papers, people };
+    return this.#recorded(context, this.doors.recordOfCommunes(context.actor, command));
   }
 
   @Action('preparation.record')

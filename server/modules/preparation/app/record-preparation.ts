@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Refusal, type Result } from '../../../kernel/result.ts';
 import { isDay, isPaperDate } from '../domain/paper-date.ts';
+import { placesOf } from '../domain/paste-papers.ts';
 import { readLines, readPeople, unitKeys, type ReadPerson } from '../domain/paste-people.ts';
 import type { PreparationRefusal } from '../domain/refusals.ts';
 import {
@@ -73,10 +74,10 @@ async function lateRefusal({ store }: PreparationPorts, tx: Tx, command: RecordP
   return older ? null : refuse('DECISION_AFTER_MEETING', { field: 'date', dated, met, what: name });
 }
 
-async function membersOf(
+export async function membersOf(
   { store }: PreparationPorts,
   tx: Tx,
-  { roundId, areaId, people = '' }: RecordPreparation,
+  { roundId, areaId, people = '' }: Pick<RecordPreparation, 'roundId' | 'areaId' | 'people'>,
 ): Promise<Result<readonly ReadPerson[], PreparationRefusal>> {
   const lines = readLines(people);
   if (lines.length === 0) return success([]);
@@ -88,11 +89,41 @@ async function membersOf(
   const layout = { office: 2, phone: 3, unit: 4 };
   const read = readPeople(lines, layout, { units, within: area, unitNeeded: false });
   if (read.problems.length === 0) return success(read.people);
-  const places = read.problems
-    .slice(0, 5)
-    .map(({ line, unit }) => (unit ? `${line} (${unit})` : `${line}`))
-    .join('; ');
-  return refuse('PEOPLE_LINES_WRONG', { field: 'people', count: read.problems.length, places });
+  return refuse('PEOPLE_LINES_WRONG', {
+    field: 'people',
+    count: read.problems.length,
+    places: placesOf(read.problems),
+  });
+}
+
+/** One paper, written for whoever has the right; its members are read already. */
+export async function writePaper(
+  ports: PreparationPorts,
+  tx: Tx,
+  actor: Actor,
+  command: RecordPreparation,
+  members: readonly ReadPerson[],
+): Promise<Result<Done, CommonRefusal>> {
+  const { unitOfWork, store, clock } = ports;
+  const { roundId, areaId, what, dated, forBelow } = command;
+  const wrong = paperRefusal(command, clock.now());
+  if (wrong) return wrong;
+  await store.lockUnit(tx, areaId);
+  const number = clean(command.number);
+  const standing = await store.papers(tx, roundId, areaId);
+  if (standing.some((paper) => paper.areaId === areaId && paper.kind === what && paper.number === number))
+    return refuse('ALREADY_RECORDED');
+  const late = await lateRefusal(ports, tx, command);
+  if (late) return late;
+  const id = newId();
+  const { startsOn = null, endsOn = null } = command;
+  const paper = { id, roundId, areaId, kind: what, number, dated, forBelow, startsOn, endsOn };
+  await store.addPaper(tx, { ...paper, recordedBy: actorTag(actor) }, members);
+  await tell(ports, tx, { roundId, areaId, id });
+  const data = { what, areaId, dated, forBelow, members: members.length };
+  const entry = { scope: 'system', actor, action: 'record-preparation', subject: `paper:${id}`, data };
+  await unitOfWork.audit(tx, entry);
+  return success({ roundId, areaId, id });
 }
 
 /** Plan or decision of a unit, with who is in it. Added to what is there: a wrong one is ended with a reason. */
@@ -100,29 +131,13 @@ export const recordPreparation =
   (ports: PreparationPorts) =>
   (actor: Actor, command: RecordPreparation): Promise<Result<Done, CommonRefusal>> =>
     preparationCommand(ports, actor, 'record-preparation', command, async (tx) => {
-      const { unitOfWork, store, clock } = ports;
-      const { roundId, areaId, what, dated } = command;
+      const { roundId, areaId } = command;
       const unit = await unitOf(ports, tx, actor, { action: 'preparation.record', roundId, areaId });
       if (!unit) return refuse('NOT_FOUND');
-      const wrong = paperRefusal(command, clock.now());
+      const wrong = paperRefusal(command, ports.clock.now());
       if (wrong) return wrong;
-      await store.lockUnit(tx, areaId);
-      const number = clean(command.number);
-      const standing = await store.papers(tx, roundId, areaId);
-      if (standing.some((paper) => paper.areaId === areaId && paper.kind === what && paper.number === number))
-        return refuse('ALREADY_RECORDED');
-      const late = await lateRefusal(ports, tx, command);
-      if (late) return late;
       const members = await membersOf(ports, tx, command);
       if (!members.ok) return members;
-      const id = newId();
       const forBelow = command.forBelow && unit.level !== 'COMMUNE';
-      const { startsOn = null, endsOn = null } = command;
-      const paper = { id, roundId, areaId, kind: what, number, dated, forBelow, startsOn, endsOn };
-      await store.addPaper(tx, { ...paper, recordedBy: actorTag(actor) }, members.value);
-      await tell(ports, tx, { roundId, areaId, id });
-      const data = { what, areaId, dated, forBelow, members: members.value.length };
-      const entry = { scope: 'system', actor, action: 'record-preparation', subject: `paper:${id}`, data };
-      await unitOfWork.audit(tx, entry);
-      return success({ roundId, areaId, id });
+      return writePaper(ports, tx, actor, { ...command, forBelow }, members.value);
     });

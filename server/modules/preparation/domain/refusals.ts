@@ -58,6 +58,25 @@ export const PREPARATION_REFUSALS = defineRefusals({
     },
     whatToDo: { vi: 'Sửa các dòng đó rồi gửi lại.', en: 'Mend these lines and send again.' },
   },
+  NO_PAPER_LINES: {
+    kind: 'INVALID',
+    message: { vi: 'Chưa ghi xã nào.', en: 'No commune is named.' },
+    whatToDo: {
+      vi: 'Mỗi xã một dòng: xã; số, ký hiệu; ngày.',
+      en: 'One commune a line: commune; number; date.',
+    },
+  },
+  PAPER_LINES_WRONG: {
+    kind: 'INVALID',
+    message: {
+      vi: '{count} dòng chưa đúng: {places}. Chưa ghi gì cả.',
+      en: 'Lines that are not right: {count} ({places}). Nothing was recorded.',
+    },
+    whatToDo: {
+      vi: 'Mỗi dòng: xã; số, ký hiệu; ngày (05/09/2026). Xem xã có thuộc đơn vị này không, ngày có ở tương lai hay sau cuộc họp dân không, văn bản đã được ghi chưa.',
+      en: 'Each line: commune; number; date (05/09/2026). Check that the commune is in this unit, that the date is neither in the future nor after the village meeting, and that the paper is not recorded already.',
+    },
+  },
   NO_PEOPLE: {
     kind: 'INVALID',
     message: { vi: 'Danh sách không có ai.', en: 'There is nobody on the list.' },

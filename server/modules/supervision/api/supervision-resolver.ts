@@ -47,8 +47,10 @@ export class SupervisionResolver {
   async supervisionBoard(
     @Ctx() { actor }: ApiContext,
     @Arg('roundId', () => GraphQLUUID) roundId: string,
+    @Arg('areaId', () => GraphQLUUID, { nullable: true, description: 'Only those in this unit.' })
+    areaId: string | null,
   ): Promise<readonly SupervisedCommune[]> {
-    return this.doors.view.board(actor, roundId);
+    return this.doors.view.board(actor, roundId, areaId ?? null);
   }
 
   @Action('supervision.view')

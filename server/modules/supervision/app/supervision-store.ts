@@ -119,8 +119,7 @@ export interface SupervisionStore {
   board(
     tx: Tx,
     roundId: string,
-    reach: readonly string[] | 'ALL',
-    today: string,
+    of: { readonly reach: readonly string[] | 'ALL'; readonly areaId: string | null; readonly today: string },
   ): Promise<readonly CommuneLine[]>;
   /** Accounts with one of these roles over the commune or an area above it, by name. */
   people(tx: Tx, key: CommuneKey, roles: readonly Role[]): Promise<readonly Person[]>;

@@ -56,11 +56,12 @@ const powersOf = (actor: Actor, place: Place): Powers => {
 };
 
 export const viewSupervision = ({ unitOfWork, supervision, keepClocks }: SupervisionPorts) => ({
-  /** One line for each commune of the round in reach, in reading order. */
-  board: (actor: Actor, roundId: string): Promise<readonly CommuneLine[]> =>
-    unitOfWork.snapshot((tx) =>
-      supervision.board(tx, roundId, areasFor(actor, 'supervision.view', roundId), keepClocks.today()),
-    ),
+  /** One line for each commune of the round in reach, or of one unit in reach, in reading order. */
+  board: (actor: Actor, roundId: string, areaId: string | null = null): Promise<readonly CommuneLine[]> =>
+    unitOfWork.snapshot((tx) => {
+      const reach = areasFor(actor, 'supervision.view', roundId);
+      return supervision.board(tx, roundId, { reach, areaId, today: keepClocks.today() });
+    }),
 
   /** Null: the commune is not in the round, or not yours. */
   commune: (actor: Actor, key: CommuneKey): Promise<CommuneSupervision | null> =>

@@ -65,9 +65,9 @@ export const supervisionRepository: SupervisionStore = {
     ),
   villages: async (tx, key) =>
     inReadingOrder(await query<VillageVisits>(tx, VILLAGES, pair(key)), ({ name }) => name),
-  board: async (tx, roundId, reach, today) =>
+  board: async (tx, roundId, { reach, areaId, today }) =>
     inReadingOrder(
-      await query<CommuneLine>(tx, BOARD, [roundId, reach === 'ALL' ? null : reach, today]),
+      await query<CommuneLine>(tx, BOARD, [roundId, reach === 'ALL' ? null : reach, today, areaId]),
       ({ name }) => name,
     ),
   people: (tx, { roundId, communeId }, roles) => query<Person>(tx, PEOPLE, [communeId, roles, roundId]),

@@ -9,7 +9,7 @@ export const VILLAGES = `
   LEFT JOIN inspection_visit t ON t.round_id = r.id AND t.village_id = v.id
   WHERE r.id = $1 GROUP BY v.id, v.full_name`;
 
-/** $1 round, $2 areas or null for all, $3 today. */
+/** $1 round, $2 areas or null for all, $3 today, $4 one unit or null. */
 export const BOARD = `
   SELECT c.id AS "communeId", c.full_name AS name, c.path AS "areaPath", coalesce(who.names, '{}') AS members,
          places.villages, places.villages - places.visited AS "villagesWithoutVisit", went.visits, went.last AS "lastVisitOn",
@@ -36,7 +36,7 @@ export const BOARD = `
   LEFT JOIN LATERAL (
     SELECT count(*)::int AS open FROM re_check k LEFT JOIN re_check_end e ON e.re_check_id = k.id
     WHERE k.round_id = r.id AND k.commune_id = c.id AND k.origin = 'INSPECTION' AND e.re_check_id IS NULL) again ON true
-  WHERE part.round_id = $1 AND ($2::uuid[] IS NULL OR c.path && $2)`;
+  WHERE part.round_id = $1 AND ($2::uuid[] IS NULL OR c.path && $2) AND ($4::uuid IS NULL OR $4 = ANY (c.path))`;
 
 export const PEOPLE = `
   SELECT DISTINCT ON (a.display_name, a.id) a.id AS "accountId", a.display_name AS name, g.role

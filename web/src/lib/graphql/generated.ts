@@ -541,6 +541,13 @@ export type InformingPlanInput = {
   visitsUntil: string;
 };
 
+/** A village as it was seen. */
+export type InformingVillageInput = {
+  /** 0: it has no days yet. */
+  expectedVersion: number;
+  villageId: string;
+};
+
 /** What put the case before the others. ANSWER: the commune answered a return. RANDOM: the share at random. CHOSEN: opened by name. */
 export type LedBy =
   | 'AGE'
@@ -2484,6 +2491,14 @@ export type ComplaintsQueryVariables = Exact<{
 
 export type ComplaintsQuery = { complaints: Array<ListedComplaintFieldsFragment>, askedReChecks: Array<ReCheckFieldsFragment> };
 
+export type AskedReChecksQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type AskedReChecksQuery = { askedReChecks: Array<ReCheckFieldsFragment> };
+
 export type ComplaintQueryVariables = Exact<{
   complaintId: string;
 }>;
@@ -4083,13 +4098,21 @@ export type ExcuseImportRowMutation = { excuseImportRow:
 
 export type VillageInformingFieldsFragment = { villageId: string, villageName: string, today: string, version: number, loudspeaker: Array<string>, plan: { visitsFrom: string, visitsUntil: string, askWhom: string, askWhere: string, askUntil: string, meeting: { on: string, time: string, place: string } | null } | null, seconds: Array<{ language: string, name: string, paragraphs: Array<string>, missing: number }>, log: Array<{ id: string, channel: InformingChannel, language: string, toldOn: string, toldAt: string, toldBy: string, planVersion: number, recordedName: string }> };
 
+export type InformingBoardQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+}>;
+
+
+export type InformingBoardQuery = { informingBoard: Array<{ communeId: string, communeName: string, villages: number, planned: number, told: number }> };
+
 export type CommuneInformingQueryVariables = Exact<{
   roundId: string;
   communeId: string;
 }>;
 
 
-export type CommuneInformingQuery = { communeInforming: Array<{ villageId: string, villageName: string, plan: { visitsFrom: string, visitsUntil: string, meeting: { on: string, time: string } | null } | null, log: Array<{ id: string, channel: InformingChannel, toldOn: string }> }> };
+export type CommuneInformingQuery = { communeInforming: Array<{ villageId: string, villageName: string, version: number, today: string, plan: { visitsFrom: string, visitsUntil: string, meeting: { on: string, time: string } | null } | null, log: Array<{ id: string, channel: InformingChannel, toldOn: string }> }> };
 
 export type VillageInformingQueryVariables = Exact<{
   roundId: string;
@@ -4102,9 +4125,8 @@ export type VillageInformingQuery = { villageInforming: VillageInformingFieldsFr
 export type PlanInformingMutationVariables = Exact<{
   commandId: string;
   roundId: string;
-  villageId: string;
+  villages: Array<InformingVillageInput> | InformingVillageInput;
   plan: InformingPlanInput;
-  expectedVersion: number;
 }>;
 
 
@@ -4113,7 +4135,7 @@ export type PlanInformingMutation = { planInforming:
       { __typename: 'Conflict' }
       & PostingRefused_Conflict_Fragment
     )
-    | { __typename: 'InformingChanged', village: VillageInformingFieldsFragment }
+    | { __typename: 'InformingChanged', villages: Array<VillageInformingFieldsFragment> }
     | (
       { __typename: 'Invalid' }
       & PostingRefused_Invalid_Fragment
@@ -4135,7 +4157,7 @@ export type PlanInformingMutation = { planInforming:
 export type LogInformingMutationVariables = Exact<{
   commandId: string;
   roundId: string;
-  villageId: string;
+  villageIds: Array<string> | string;
   channel: InformingChannel;
   toldOn: string;
   toldAt: string;
@@ -4149,7 +4171,7 @@ export type LogInformingMutation = { logInforming:
       { __typename: 'Conflict' }
       & PostingRefused_Conflict_Fragment
     )
-    | { __typename: 'InformingChanged', village: VillageInformingFieldsFragment }
+    | { __typename: 'InformingChanged', villages: Array<VillageInformingFieldsFragment> }
     | (
       { __typename: 'Invalid' }
       & PostingRefused_Invalid_Fragment
@@ -5041,6 +5063,14 @@ export type PreparationOfQueryVariables = Exact<{
 
 export type PreparationOfQuery = { preparationBoard: PreparationBoardFieldsFragment | null };
 
+export type PreparationCountsQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+}>;
+
+
+export type PreparationCountsQuery = { preparationBoard: { counts: Array<{ thing: PreparedThing, done: number, of: number }> } | null };
+
 export type UnitsBehindQueryVariables = Exact<{
   roundId: string;
   areaId: string;
@@ -5066,6 +5096,25 @@ export type RecordPreparationMutationVariables = Exact<{
 
 
 export type RecordPreparationMutation = { recordPreparation:
+    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | { __typename: 'PreparationRecorded', id: string, board: PreparationBoardFieldsFragment }
+    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+   };
+
+export type RecordPapersOfCommunesMutationVariables = Exact<{
+  commandId: string;
+  roundId: string;
+  areaId: string;
+  what: PreparationPaper;
+  papers: string;
+  people: string;
+}>;
+
+
+export type RecordPapersOfCommunesMutation = { recordPapersOfCommunes:
     | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
     | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
     | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
@@ -6213,6 +6262,30 @@ export type SupervisionBoardQueryVariables = Exact<{
 
 export type SupervisionBoardQuery = { supervisionBoard: Array<{ communeId: string, name: string, members: Array<string>, villages: number, villagesWithoutVisit: number, visits: number, lastVisitOn: string | null, openFindings: number, overdueFindings: number, openRemarks: number, openReChecks: number }> };
 
+export type VillagesWithoutVisitQueryVariables = Exact<{
+  roundId: string;
+  areaId: string;
+}>;
+
+
+export type VillagesWithoutVisitQuery = { supervisionBoard: Array<{ villages: number, villagesWithoutVisit: number, openFindings: number }> };
+
+export type VisitsOfVillagesQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type VisitsOfVillagesQuery = { communeSupervision: { villages: Array<{ id: string, visits: number }> } | null };
+
+export type MembersToAssignQueryVariables = Exact<{
+  roundId: string;
+  communeId: string;
+}>;
+
+
+export type MembersToAssignQuery = { communeSupervision: { candidates: Array<{ accountId: string, name: string }> } | null };
+
 export type CommuneSupervisionQueryVariables = Exact<{
   roundId: string;
   communeId: string;
@@ -6899,6 +6972,10 @@ export const AskReCheckOfCaseDocument: TrustedDocument<AskReCheckOfCaseMutation,
   id: '373c0c7371478cff1c1d52f40e8c7a2240883eeb9560df99a7d194cc4c84f20c',
   name: 'AskReCheckOfCase',
 };
+export const AskedReChecksDocument: TrustedDocument<AskedReChecksQuery, AskedReChecksQueryVariables> = {
+  id: '308b65950f1c551e149c3a3cbae0fc6599ec3d48af97f7d4ea403226dbef9ce1',
+  name: 'AskedReChecks',
+};
 export const AssignComplaintDocument: TrustedDocument<AssignComplaintMutation, AssignComplaintMutationVariables> = {
   id: 'bc99a39ab289dc94980598335fb59b8a2c7a36c927eb8884482fb54161791588',
   name: 'AssignComplaint',
@@ -7032,7 +7109,7 @@ export const CommuneDueDatesDocument: TrustedDocument<CommuneDueDatesQuery, Comm
   name: 'CommuneDueDates',
 };
 export const CommuneInformingDocument: TrustedDocument<CommuneInformingQuery, CommuneInformingQueryVariables> = {
-  id: 'e6df815b00221ca88486f0b3d12b2ab7bf1e1db570923d011e6a9ec98ff86c2c',
+  id: '8182afdd3e267764b3be0d0874bd51727af1bb35c667ce79ad49bed573a63d99',
   name: 'CommuneInforming',
 };
 export const CommuneMeetingsDocument: TrustedDocument<CommuneMeetingsQuery, CommuneMeetingsQueryVariables> = {
@@ -7355,6 +7432,10 @@ export const IncomeCasesDocument: TrustedDocument<IncomeCasesQuery, IncomeCasesQ
   id: 'ffae15f2e464c5266929e0caeab253f09ef29b97aea716cabf4a97f82945e24c',
   name: 'IncomeCases',
 };
+export const InformingBoardDocument: TrustedDocument<InformingBoardQuery, InformingBoardQueryVariables> = {
+  id: 'b927ada4ce31e8ec80c696405648a11de6b6b5a3ee828156adf32ef134f910f5',
+  name: 'InformingBoard',
+};
 export const InviteCounterDocument: TrustedDocument<InviteCounterMutation, InviteCounterMutationVariables> = {
   id: 'a3429a0312269f93db0dbcfee3daa6daf9d0b007a4dce676b0bb81b25fc5900b',
   name: 'InviteCounter',
@@ -7412,7 +7493,7 @@ export const LoadScoreTableDocument: TrustedDocument<LoadScoreTableMutation, Loa
   name: 'LoadScoreTable',
 };
 export const LogInformingDocument: TrustedDocument<LogInformingMutation, LogInformingMutationVariables> = {
-  id: 'da4df288b740afb45131d0c2ca7514a77ea6c8198a20691bf8c7b36e301302e3',
+  id: 'a6b7312813d01e6583977bcb9543f33418b42194652a86c871fd55ddc52a0d07',
   name: 'LogInforming',
 };
 export const MakeRecognitionDocument: TrustedDocument<MakeRecognitionMutation, MakeRecognitionMutationVariables> = {
@@ -7434,6 +7515,10 @@ export const MeetingReconciliationDocument: TrustedDocument<MeetingReconciliatio
 export const MeetingsOfEveningDocument: TrustedDocument<MeetingsOfEveningQuery, MeetingsOfEveningQueryVariables> = {
   id: '0da18549f96c526fe7225dc08fe1705041a5e31119c47c28afe3bdcd4b80eff6',
   name: 'MeetingsOfEvening',
+};
+export const MembersToAssignDocument: TrustedDocument<MembersToAssignQuery, MembersToAssignQueryVariables> = {
+  id: '6aef4c2748cc7aef67c820934e31103114e54518d0addc015b67852f0d493ac5',
+  name: 'MembersToAssign',
 };
 export const MendImportRowDocument: TrustedDocument<MendImportRowMutation, MendImportRowMutationVariables> = {
   id: '27bd82eaa2a97d316956c7c82b6f70317b7fe55a82312e98949c59959a4083bc',
@@ -7512,12 +7597,16 @@ export const PhoneHallChangedDocument: TrustedDocument<PhoneHallChangedSubscript
   name: 'PhoneHallChanged',
 };
 export const PlanInformingDocument: TrustedDocument<PlanInformingMutation, PlanInformingMutationVariables> = {
-  id: '3be0c4ef07bb750435086b7c26a7d8fb1a613476529954a40c9ffdce5b11c57c',
+  id: '2d1e2b374e2969d781e8738594eb7d1d35fe8ed8260f74ebc0f473ce5d49809d',
   name: 'PlanInforming',
 };
 export const PracticeAllDocument: TrustedDocument<PracticeAllQuery, PracticeAllQueryVariables> = {
   id: '74072f34946b8934f43bfaf2bf4cff3436613f65039c71634d6b23518e5e82c9',
   name: 'PracticeAll',
+};
+export const PreparationCountsDocument: TrustedDocument<PreparationCountsQuery, PreparationCountsQueryVariables> = {
+  id: '3b595e70022248d7c886ef7830aa98605ac4218235b1cbeb28a617064bfbe43a',
+  name: 'PreparationCounts',
 };
 export const PreparationOfDocument: TrustedDocument<PreparationOfQuery, PreparationOfQueryVariables> = {
   id: 'de96666c5cac3f7f430fd55f64f64007f5721ad1ff7f2f53bcc2b7939154f8af',
@@ -7646,6 +7735,10 @@ export const RecordMoveInDocument: TrustedDocument<RecordMoveInMutation, RecordM
 export const RecordMoveOutDocument: TrustedDocument<RecordMoveOutMutation, RecordMoveOutMutationVariables> = {
   id: '3c15ace0535c8f4e371528bf1a299b134886f159526cbeb2d6bb565e4d4dc129',
   name: 'RecordMoveOut',
+};
+export const RecordPapersOfCommunesDocument: TrustedDocument<RecordPapersOfCommunesMutation, RecordPapersOfCommunesMutationVariables> = {
+  id: '8ca20ec993c112b5c0579e572e0c96658a142a2cfaf42897564e6e9f29425bc7',
+  name: 'RecordPapersOfCommunes',
 };
 export const RecordPhoneConsentDocument: TrustedDocument<RecordPhoneConsentMutation, RecordPhoneConsentMutationVariables> = {
   id: 'dbd639909bbe823a808bce3e891edc9345c9e1cc586097cc6ad5df7e2373631c',
@@ -7982,6 +8075,14 @@ export const VillagesOfCommuneDocument: TrustedDocument<VillagesOfCommuneQuery, 
 export const VillagesToVisitDocument: TrustedDocument<VillagesToVisitQuery, VillagesToVisitQueryVariables> = {
   id: 'f81698a2cac31d9e17fba264d664976a896563e712cfbdf747867ad01d9d32b2',
   name: 'VillagesToVisit',
+};
+export const VillagesWithoutVisitDocument: TrustedDocument<VillagesWithoutVisitQuery, VillagesWithoutVisitQueryVariables> = {
+  id: 'dcbd6627356933d3d71abf593d7a62fcbc28503916b69d491a1cd28d7fdd5560',
+  name: 'VillagesWithoutVisit',
+};
+export const VisitsOfVillagesDocument: TrustedDocument<VisitsOfVillagesQuery, VisitsOfVillagesQueryVariables> = {
+  id: '138e7f1aeda0a3a95eefa3059310549332584f5b28e255f8a4b5c073a13403ec',
+  name: 'VisitsOfVillages',
 };
 export const WantApprovalDocument: TrustedDocument<WantApprovalMutation, WantApprovalMutationVariables> = {
   id: 'a92fbba7edd65793e27fb33c737c42437b919ac8860b55e3d643f84ea7444c5e',

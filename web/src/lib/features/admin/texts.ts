@@ -28,7 +28,8 @@ export const adminTexts = defineTexts({
       COMMUNE_OFFICER: 'Nhập danh sách, chuẩn bị họp, theo dõi, báo cáo của xã.',
       COMMUNE_CHAIR: 'Xem bảng của xã, báo cáo.',
       SURVEY_INSPECTOR: 'Kiểm tra việc điều tra, rà soát; đi kiểm tra lại.',
-      COMMITTEE_MEMBER: 'Phụ trách các xã được giao: đi kiểm tra, theo dõi.',
+      COMMITTEE_MEMBER:
+        'Chuẩn bị, tập huấn, tuyên truyền, kiểm tra, phúc tra và trả lời câu hỏi của các xã; không thẩm định.',
       FRONT_SUPERVISOR: 'Giám sát của Mặt trận Tổ quốc: theo dõi, nêu kiến nghị.',
       APPRAISER: 'Nhận và xử lý hồ sơ thẩm định.',
       APPRAISAL_LEAD: 'Giao lại hồ sơ, duyệt dự thảo văn bản ý kiến.',
@@ -120,7 +121,8 @@ export const adminTexts = defineTexts({
       COMMUNE_OFFICER: 'Imports the list, prepares meetings, follows and reports the commune.',
       COMMUNE_CHAIR: 'Sees the commune board, reports.',
       SURVEY_INSPECTOR: 'Inspects the survey; checks again on the spot.',
-      COMMITTEE_MEMBER: 'Answers for the communes given to them: visits, follows.',
+      COMMITTEE_MEMBER:
+        'Prepares, trains, informs, visits, re-checks and answers the communes; appraises nothing.',
       FRONT_SUPERVISOR: 'Supervises for the Fatherland Front: follows, remarks.',
       APPRAISER: 'Takes appraisal cases and decides them.',
       APPRAISAL_LEAD: 'Gives cases to others, signs off the drafted opinion.',

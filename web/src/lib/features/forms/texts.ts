@@ -11,6 +11,7 @@ export const formsTexts = defineTexts({
     back: 'Các thôn khác',
     take: 'Tải về máy trước khi đi',
     takeAgain: 'Tải lại về máy',
+    practice: 'Luyện tập chấm phiếu với ba hộ giả định',
     takeWhy:
       'Tải khi còn mạng, để mở sẵn trang này rồi hãy đi. Mất mạng vẫn nhập được; đừng đóng trang và đừng tải lại trang cho tới khi có mạng.',
     taken: (count: number, at: string) => `Máy này giữ phiếu của ${count} hộ, tải lúc ${at}.`,
@@ -202,6 +203,7 @@ export const formsTexts = defineTexts({
     back: 'Other villages',
     take: 'Take along before you leave',
     takeAgain: 'Take along again',
+    practice: 'Practise scoring with three made-up households',
     takeWhy:
       'Do it while there is a connection, and leave this page open. Without a signal you can go on entering; do not close or reload the page until there is one.',
     taken: (count: number, at: string) =>

@@ -16,7 +16,8 @@ export type ProvincePage =
   | 'calendar'
   | 'audit'
   | 'supervision'
-  | 'questions';
+  | 'questions'
+  | 'informing';
 
 const PROVINCE: readonly Role[] = ['PROVINCE_OFFICER', 'PROVINCE_VIEWER'];
 const APPRAISES: readonly Role[] = ['APPRAISER', 'APPRAISAL_LEAD', 'APPRAISAL_CHAIR'];
@@ -49,6 +50,11 @@ const PLACES: readonly {
     href: '/tinh/bao-cao',
     roles: [...PROVINCE, ...APPRAISES, ...INSPECTS, 'OBSERVER'],
   },
+  {
+    page: 'informing',
+    href: '/tinh/tuyen-truyen',
+    roles: ['COMMITTEE_MEMBER', 'APPRAISAL_LEAD', 'APPRAISAL_CHAIR', 'PROVINCE_OFFICER'],
+  },
   { page: 'supervision', href: '/tinh/kiem-tra', roles: [...PROVINCE, ...APPRAISES, ...INSPECTS] },
   { page: 'questions', href: '/hoi-dap', roles: [...PROVINCE, ...APPRAISES, ...INSPECTS, 'REVIEWER'] },
   { page: 'appraisal', href: '/tham-dinh', roles: [...PROVINCE, ...APPRAISES] },
@@ -69,7 +75,7 @@ export const provinceNav = (viewer: Viewer | null, current: ProvincePage, roundQ
   const may = (roles: readonly Role[]): boolean =>
     viewer?.grants.some(({ role }) => roles.includes(role)) ?? false;
   return PLACES.filter(({ roles }) => may(roles)).map(({ page, href }) => ({
-    href: ['progress', 'preparation', 'printing', 'reports', 'audit', 'supervision', 'questions'].includes(
+    href: ['progress', 'preparation', 'printing', 'reports', 'audit', 'supervision', 'questions', 'informing'].includes(
       page,
     )
       ? `${href}${roundQuery}`

@@ -33,6 +33,19 @@ export const progressTexts = defineTexts({
       COMMUNE: 'Các thôn, chậm nhất ở trên',
       VILLAGE: 'Thôn',
     },
+    around: {
+      title: 'Xung quanh các bước',
+      what: 'Việc',
+      has: 'Đã có',
+      missing: 'Còn thiếu',
+      told: 'Thôn đã được báo trước',
+      visited: 'Thôn đã có lượt kiểm tra',
+      lacks: {
+        TRAINED: 'chưa có người được tập huấn',
+        TOLD: 'chưa được báo trước',
+        VISITED: 'chưa có lượt kiểm tra',
+      },
+    },
     late: 'Mười xã chậm nhất toàn tỉnh',
     lateHow:
       'Chậm: tỷ lệ thôn xong bước sớm nhất thấp nhất; bằng nhau thì xét bước sau, rồi đến thay đổi đã lâu.',
@@ -128,6 +141,15 @@ export const progressTexts = defineTexts({
       DISTRICT: 'Communes, furthest behind first',
       COMMUNE: 'Villages, furthest behind first',
       VILLAGE: 'Village',
+    },
+    around: {
+      title: 'Around the steps',
+      what: 'What',
+      has: 'There',
+      missing: 'Missing',
+      told: 'Villages told beforehand',
+      visited: 'Villages with a visit',
+      lacks: { TRAINED: 'nobody trained yet', TOLD: 'not told yet', VISITED: 'no visit yet' },
     },
     late: 'The ten communes furthest behind',
     lateHow:

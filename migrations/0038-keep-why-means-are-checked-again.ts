@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * QĐ 24/2021 Đ.6: why the means of a household are checked again. The words stand here, where they can be deleted with the
  * household; the log keeps their hash.
  */
-export class KeepWhyMeansAreCheckedAgain1764000000035 implements MigrationInterface {
+export class KeepWhyMeansAreCheckedAgain1764000000038 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       CREATE TABLE track_re_check (
