@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { lanAddresses, type Config } from './config.ts';
-import type { UnitOfWork } from './kernel/ports.ts';
+import type { Clock, UnitOfWork } from './kernel/ports.ts';
 import { APPRAISAL_ENTITIES, createAppraisalModule } from './modules/appraisal/module.ts';
 import { AREA_ENTITIES, createAreasModule } from './modules/areas/module.ts';
 import { ASSESSMENT_ENTITIES, createAssessmentsModule } from './modules/assessments/module.ts';
@@ -44,6 +44,7 @@ export type Parts = {
   readonly unitOfWork: UnitOfWork;
   readonly relay: OutboxRelay;
   readonly hub: Hub;
+  readonly clock: Clock;
 };
 
 /** Rows of every module, in the order of the work. */
@@ -68,13 +69,13 @@ export const ENTITIES: Class[] = [
 ];
 
 /** The modules in the order of the work; a later one may know an earlier one, never the other way round. */
-export function createModules({ config, source, unitOfWork, relay, hub, log }: Parts) {
+export function createModules({ config, source, unitOfWork, relay, hub, clock, log }: Parts) {
   const addresses = () => (config.publicUrl ? [new URL(config.publicUrl).origin] : lanAddresses(config.port));
   const sessionToken = sessionTokenOf(config.https);
-  const identity = createIdentityModule({ unitOfWork, secondFactorRequired: config.https });
+  const identity = createIdentityModule({ unitOfWork, clock, secondFactorRequired: config.https });
   const areas = createAreasModule({ unitOfWork });
   const rounds = createRoundsModule({ unitOfWork, ...areas });
-  const calendar = createCalendarModule({ unitOfWork, ...areas, ...rounds });
+  const calendar = createCalendarModule({ unitOfWork, clock, ...areas, ...rounds });
   const households = createHouseholdsModule({ unitOfWork, ...areas });
   const lists = createListsModule({ unitOfWork, ...areas, ...rounds, ...households });
   const assessments = createAssessmentsModule({ unitOfWork, ...areas, ...rounds, ...households, ...lists });
@@ -89,6 +90,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
   const meetings = createMeetingsModule({
     ...{
       unitOfWork,
+      clock,
       source,
       hub,
       dataFolder: config.dataFolder,
@@ -157,7 +159,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     onFault: (error) => log.error({ error }, 'appraisal'),
   });
   const opinion = createOpinionModule({
-    ...{ unitOfWork, ...areas, submissions: submission.submissions },
+    ...{ unitOfWork, clock, ...areas, submissions: submission.submissions },
     actorOf: (request) => identity.actorOf(sessionToken(request)),
     onFault: (error) => log.error({ error }, 'opinion'),
   });
@@ -169,6 +171,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
   const recognition = createRecognitionModule({
     ...{
       unitOfWork,
+      clock,
       relay,
       packs: rounds.packs,
       tracks: tracks.tracks,
@@ -180,7 +183,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     onFault: (error) => log.error({ error }, 'recognition'),
   });
   const preparation = createPreparationModule({
-    ...{ unitOfWork, dataFolder: config.dataFolder, ...areas, ...rounds },
+    ...{ unitOfWork, clock, dataFolder: config.dataFolder, ...areas, ...rounds },
     actorOf: (request) => identity.actorOf(sessionToken(request)),
     onFault: (error) => log.error({ error }, 'preparation'),
   });
@@ -207,9 +210,9 @@ export function createModules({ config, source, unitOfWork, relay, hub, log }: P
     actorOf: (request) => identity.actorOf(sessionToken(request)),
     onFault: (error) => log.error({ error }, 'supervision'),
   });
-  const progress = createProgressModule({ unitOfWork, relay, hub, ...areas, ...rounds });
+  const progress = createProgressModule({ unitOfWork, clock, relay, hub, ...areas, ...rounds });
   const audit = createAuditModule({
-    ...{ unitOfWork, ...areas },
+    ...{ unitOfWork, clock, ...areas },
     onFault: (error) => log.error({ error }, 'audit'),
   });
   const privacy = createPrivacyModule({

@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createModules, ENTITIES, type Parts } from './compose-modules.ts';
 import type { Config } from './config.ts';
 import { COMMON_REFUSALS } from './kernel/refusals.ts';
-import { createDataSource, createUnitOfWork } from './platform/db/index.ts';
+import { createDataSource, createUnitOfWork, DatabaseClock } from './platform/db/index.ts';
 import {
   buildSchema,
   loadTrustedDocuments,
@@ -27,8 +27,10 @@ import { OutboxRelay } from './platform/outbox/index.ts';
 
 export { createModules, ENTITIES, type Parts } from './compose-modules.ts';
 
+type OwnParts = Parts & { readonly clock: DatabaseClock };
+
 /** The parts without a connection: enough to read the schema from. */
-function prepareParts(config: Config, databaseUrl: string, log: Logger): Parts {
+function prepareParts(config: Config, databaseUrl: string, log: Logger): OwnParts {
   const source = createDataSource({
     url: databaseUrl,
     entities: ENTITIES as (new () => object)[],
@@ -37,13 +39,15 @@ function prepareParts(config: Config, databaseUrl: string, log: Logger): Parts {
   });
   const relay = new OutboxRelay(source, (error, topic) => log.error({ topic, error }, 'outbox'));
   const hub = new Hub((error) => log.warn({ error }, 'live state could not be read'));
-  return { config, log, source, relay, hub, unitOfWork: createUnitOfWork(source, relay.poke) };
+  const clock = new DatabaseClock(source);
+  return { config, log, source, relay, hub, clock, unitOfWork: createUnitOfWork(source, relay.poke) };
 }
 
 /** The parts every entry needs: the server, and tools that work on the database without listening. */
-export async function composeParts(config: Config, databaseUrl: string, log: Logger): Promise<Parts> {
+export async function composeParts(config: Config, databaseUrl: string, log: Logger): Promise<OwnParts> {
   const parts = prepareParts(config, databaseUrl, log);
   await parts.source.initialize();
+  await parts.clock.start();
   return parts;
 }
 
@@ -88,7 +92,7 @@ function makeDrain(server: Server): () => Promise<void> {
   });
   return async () => {
     server.close();
-    for (const end = Date.now() + LONGEST_DRAIN_MS; asking > 0 && Date.now() < end;)
+    for (const end = performance.now() + LONGEST_DRAIN_MS; asking > 0 && performance.now() < end;)
       await new Promise((resolve) => setTimeout(resolve, 20));
     server.closeAllConnections();
   };
@@ -174,6 +178,7 @@ export async function composeServer(
       await apollo.stop();
       await parts.relay.stop();
       for (const module of [...modules].reverse()) await module.stop?.();
+      parts.clock.stop();
       await parts.source.destroy();
     },
   };

@@ -6,7 +6,7 @@ import { lanAddresses, readConfig } from './config.ts';
 import { announcement } from './demo/announce.ts';
 import { issueTonightLink, loadDemo, readDemoSignIns } from './demo/load-demo.ts';
 import { holdDataFolder } from './platform/files/hold-data-folder.ts';
-import { migrate } from './platform/db/index.ts';
+import { holdDatabase, migrate } from './platform/db/index.ts';
 import { startEmbeddedPostgres } from './platform/embedded-postgres/index.ts';
 import { createLogger } from './platform/log/index.ts';
 import { mountWeb } from './platform/web/mount-web.ts';
@@ -40,6 +40,22 @@ async function openDatabase(): Promise<string> {
   return postgres.url;
 }
 
+/** Of an outside database; the embedded one has its folder to itself. */
+const holdOutside = (url: string): Promise<() => Promise<void>> =>
+  holdDatabase({
+    url,
+    onWait: () =>
+      say(
+        'Một máy chủ khác đang dùng cơ sở dữ liệu này; chờ đến khi nó dừng rồi tiếp quản. / ' +
+          'Another server works on this database; waiting to take over when it stops.',
+      ),
+    onTaken: () => {
+      log.error('another server has taken over this database');
+      void stop(1);
+    },
+    givesUp: () => stopping,
+  });
+
 async function listen({ server }: HopDan): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -57,6 +73,7 @@ async function listen({ server }: HopDan): Promise<void> {
 
 async function startServer(): Promise<HopDan> {
   await mkdir(config.dataFolder, { recursive: true });
+  if (config.databaseUrl) running.push(await holdOutside(config.databaseUrl));
   running.push(await holdDataFolder(config.dataFolder));
   const databaseUrl = await openDatabase();
   goOn();

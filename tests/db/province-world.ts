@@ -24,7 +24,9 @@ export async function loadedProvince(size: { communes?: number; villages?: numbe
   const dataFolder = join(tmpdir(), `hop-dan-province-${newId()}`);
   const config = { ...readConfig(dataFolder, []), dataFolder };
   const hub = new Hub(() => undefined);
-  const modules = createModules({ config, log: createLogger('silent'), source, unitOfWork, relay, hub });
+  const clock = { now: () => new Date() };
+  const log = createLogger('silent');
+  const modules = createModules({ config, log, source, unitOfWork, relay, hub, clock });
   await modules.areas.start?.();
   await modules.rounds.start?.();
   const ports = provinceDoors({ unitOfWork, relay }, modules);

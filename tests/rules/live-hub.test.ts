@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Topic } from '../../server/platform/live/hub.ts';
 
 const quietly = () => undefined;
@@ -62,5 +62,17 @@ test('a state that is read again and has not changed is not sent again', async (
   topic.poke('a');
   expect(await next).toEqual({ done: false, value: { value: { n: 2 } } });
   expect(readings).toBe(3);
+  await listener.return?.();
+});
+
+test('the clock of the machine jumps back by a day: the next state comes all the same', async () => {
+  let n = 0;
+  const topic = new Topic<{ n: number }>('t', async () => ({ n: (n += 1) }), quietly, 20);
+  const listener = topic.subscribe('a');
+  await listener.next();
+  const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 24 * 3_600_000);
+  topic.poke('a');
+  expect(await listener.next()).toEqual({ done: false, value: { value: { n: 2 } } });
+  now.mockRestore();
   await listener.return?.();
 });

@@ -20,6 +20,8 @@ export type TestServer = {
   kill(): Promise<void>;
   /** Again, on the same port, database and folder. */
   restart(): Promise<void>;
+  /** A second one starts beside it, waits, and takes over when the first is stopped in order. */
+  relieve(): Promise<void>;
   /** Stops and removes database and folder. */
   dispose(): Promise<void>;
 };
@@ -34,7 +36,9 @@ export async function freePort(): Promise<number> {
 
 const projectFolder = join(import.meta.dirname, '../..');
 
-async function launch(port: number, args: string[], env: Record<string, string>) {
+type Running = { readonly child: ChildProcess; readonly output: () => string };
+
+function spawnServer(port: number, args: string[], env: Record<string, string>): Running {
   const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts', ...args], {
     cwd: projectFolder,
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', ...env },
@@ -43,17 +47,33 @@ async function launch(port: number, args: string[], env: Record<string, string>)
   let said = '';
   child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  for (let i = 0; i < 4000; i += 1) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`the server ended: ${said}`);
-    const ready = await fetch(`http://127.0.0.1:${port}/healthz`).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (ready) return { child, output: () => said };
+  return { child, output: () => said };
+}
+
+/** Minutes, for a busy machine. */
+async function until({ child, output }: Running, isSo: () => Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 6000; i += 1) {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`the server ended: ${output()}`);
+    if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   child.kill('SIGKILL');
-  throw new Error(`the server did not answer: ${said}`);
+  throw new Error(`the server did not answer: ${output()}`);
+}
+
+const answers = (port: number, running: Running): Promise<void> =>
+  until(running, () =>
+    fetch(`http://127.0.0.1:${port}/healthz`).then(
+      (response) => response.ok,
+      () => false,
+    ),
+  );
+
+async function launch(port: number, args: string[], env: Record<string, string>): Promise<Running> {
+  const running = spawnServer(port, args, env);
+  await answers(port, running);
+  return running;
 }
 
 /** The real server in a process of its own, on a fresh database of the run's cluster (or its own embedded one). */
@@ -89,6 +109,13 @@ export async function startServer(
     kill: () => end('SIGKILL'),
     restart: async () => {
       running = await launch(port, args, env);
+    },
+    relieve: async () => {
+      const next = spawnServer(port, args, env);
+      await until(next, async () => /waiting to take over/.test(next.output()));
+      await end('SIGTERM');
+      await answers(port, next);
+      running = next;
     },
     dispose: async () => {
       await end('SIGTERM');

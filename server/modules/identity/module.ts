@@ -1,6 +1,6 @@
 import type { Actor } from '../../kernel/actor.ts';
 import { newCode } from '../../kernel/ids.ts';
-import type { UnitOfWork } from '../../kernel/ports.ts';
+import type { Clock, UnitOfWork } from '../../kernel/ports.ts';
 import type { Class, Module } from '../../platform/module.ts';
 import * as secrets from '../../platform/secrets/index.ts';
 import { AccountResolver } from './api/account-resolver.ts';
@@ -63,16 +63,18 @@ export type IdentityModule = Module & {
   readonly ensureFirstAdmin: () => Promise<FirstAdmin | null>;
 };
 
-const clock = { now: () => new Date() };
+const clockOfTheMachine: Clock = { now: () => new Date() };
 const firstPassword = (): string => [newCode(4), newCode(4), newCode(4)].join('-');
 
 type Parts = {
   readonly unitOfWork: UnitOfWork;
+  readonly clock?: Clock;
   /** Whoever sees more than a commune needs a second factor. */
   readonly secondFactorRequired: boolean;
 };
 
-export function createIdentityModule({ unitOfWork, secondFactorRequired }: Parts): IdentityModule {
+export function createIdentityModule(parts: Parts): IdentityModule {
+  const { unitOfWork, secondFactorRequired, clock = clockOfTheMachine } = parts;
   const shared = { unitOfWork, accounts, sessions, factors, secrets, actors, openSession, clock };
   const tries = secrets.createLimiter({ tries: 8, perSeconds: 300 });
   const triesOfLogin = secrets.createLimiter({ tries: 100, perSeconds: 600 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { COMMON_REFUSALS } from '../../kernel/refusals.ts';
 import type { FileParts } from '../../platform/files/receive-file.ts';
 import { freeMegabytes } from '../../platform/files/free-disk.ts';
-import type { UnitOfWork } from '../../kernel/ports.ts';
+import type { Clock, UnitOfWork } from '../../kernel/ports.ts';
 import { success } from '../../kernel/result.ts';
 import type { Hub } from '../../platform/live/index.ts';
 import type { Class, FileRoute, Module } from '../../platform/module.ts';
@@ -80,6 +80,7 @@ export const MEETING_ENTITIES: Class[] = MEETING_TABLES;
 
 type Parts = {
   readonly unitOfWork: UnitOfWork;
+  readonly clock?: Clock;
   readonly source: VoteSource;
   readonly hub: Hub;
   /** Keys of open questions live here, beside the database and outside its backups. */
@@ -108,7 +109,7 @@ export type MeetingsModule = Module & {
   readonly differencesOf: ReturnType<typeof differencesOf>;
 };
 
-const clock = { now: () => new Date() };
+const clockOfTheMachine: Clock = { now: () => new Date() };
 const LOOK_AGAIN_MS = 1000;
 const PULSE_MS = 10_000;
 
@@ -121,6 +122,7 @@ const sessions: Sessions = {
 
 function portsOf(parts: Parts): Omit<MeetingPorts, 'live'> {
   const { unitOfWork, rounds, packs, cases, lists, imports, joinAddresses } = parts;
+  const clock = parts.clock ?? clockOfTheMachine;
   return {
     ...{ unitOfWork, clock, rounds, packs, cases, lists, joinAddresses, sessions },
     freeMegabytes: parts.freeMegabytes ?? (() => freeMegabytes(parts.dataFolder)),

@@ -108,7 +108,7 @@ export class Topic<T extends object> {
       newest: null,
       loading: false,
       again: false,
-      lastLoad: 0,
+      lastLoad: -Infinity,
     };
     this.#channels.set(key, channel);
     return channel;
@@ -117,10 +117,10 @@ export class Topic<T extends object> {
   async #refresh(key: string, channel: Channel<T>): Promise<void> {
     channel.loading = true;
     do {
-      const wait = channel.lastLoad + this.minIntervalMs - Date.now();
+      const wait = channel.lastLoad + this.minIntervalMs - performance.now();
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       channel.again = false;
-      channel.lastLoad = Date.now();
+      channel.lastLoad = performance.now();
       try {
         const value = await this.load(key);
         if (value && !isDeepStrictEqual(value, channel.newest?.value)) {
@@ -130,7 +130,7 @@ export class Topic<T extends object> {
       } catch (error) {
         this.onError(error);
         channel.again = true; // nobody else will say "look again": a report is told once
-        channel.lastLoad = Date.now() + this.retryMs - this.minIntervalMs;
+        channel.lastLoad = performance.now() + this.retryMs - this.minIntervalMs;
       }
     } while (channel.again && channel.mailboxes.size > 0);
     channel.loading = false;

@@ -7,7 +7,7 @@ import { house } from '../../arch/house.ts';
 import { createClient, type Client } from '../../testkit/client.ts';
 import { frame, HANDSHAKE, rawSocket } from '../../testkit/raw-socket.ts';
 import { firstAdministrator } from '../../testkit/small-commune.ts';
-import { chanceOf, pause, SEED } from '../faults/chance.ts';
+import { chanceOf, pause, SEED } from '../../testkit/chance.ts';
 import { openHall, type Hall } from '../faults/hall.ts';
 import { recount, report } from '../faults/recount.ts';
 import { everyQuestion, INJECTIONS, OTHER_QUESTIONS, otherTexts } from './every-argument.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { pause, type Chance } from '../faults/chance.ts';
+import { pause, type Chance } from '../../testkit/chance.ts';
 import type { Hall } from '../faults/hall.ts';
 
 type Cast = { castBallot: { __typename: string } };

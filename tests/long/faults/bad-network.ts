@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import { chanceOf, pause, type Chance } from './chance.ts';
+import { chanceOf, pause, type Chance } from '../../testkit/chance.ts';
 
 export const ILLS = ['delay', 'reset', 'half-open', 'slow reader', 'duplicate'] as const;
 export type Ill = (typeof ILLS)[number];

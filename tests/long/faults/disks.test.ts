@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkChains } from '../../../server/platform/db/check-chains.ts';
 import { testDatabase } from '../../testkit/database.ts';
 import { startServer } from '../../testkit/server.ts';
-import { chanceOf, pause, runs, SEED } from './chance.ts';
+import { chanceOf, pause, runs, SEED } from '../../testkit/chance.ts';
 import { embeddedUrl, openHall, type Hall } from './hall.ts';
 import { askWhile } from './question.ts';
 import { hold, NOTHING, recount, report } from './recount.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { chanceOf, pause, SEED } from './chance.ts';
+import { chanceOf, pause, SEED } from '../../testkit/chance.ts';
 import { openHall, type Hall } from './hall.ts';
 import { askWhile } from './question.ts';
 import { hold, NOTHING, recount, report } from './recount.ts';

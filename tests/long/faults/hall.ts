@@ -20,8 +20,8 @@ export type Hall = {
   /** As the owner of the tables, whatever the server says: again until the database answers. */
   rows<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
   databaseUrl(): Promise<string>;
-  /** Signs the officer in again if a clock has ended the session, as a person would. */
-  signInAgain(): Promise<void>;
+  /** Does the officer's session still live? */
+  isSignedIn(): Promise<boolean>;
   dispose(): Promise<void>;
 };
 
@@ -85,7 +85,7 @@ async function hallOf(
   const commune = await makeSmallCommune(server.url, admin, round, at);
   const meeting = await makeMeeting(server.url, round, commune);
   await meeting.start();
-  const { client: officer, login, password } = commune.officer;
+  const { client: officer } = commune.officer;
   const { meetingId, code } = meeting;
   const via = (await phonesVia?.(server)) ?? server.url;
   const joined = await driveMeeting({ url: via, officer, meetingId, code }).phones(phones);
@@ -104,10 +104,8 @@ async function hallOf(
       }
       throw new Error('the database never answered');
     },
-    signInAgain: async () => {
-      const { viewer } = await officer.run<{ viewer: { kind: string } }>('Viewer');
-      if (viewer.kind !== 'ACCOUNT') await officer.run('SignIn', { login, password });
-    },
+    isSignedIn: async () =>
+      (await officer.run<{ viewer: { kind: string } }>('Viewer')).viewer.kind === 'ACCOUNT',
     dispose: () => server.dispose(),
   };
 }

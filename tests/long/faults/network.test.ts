@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { badNetwork, ILLS, type BadNetwork } from './bad-network.ts';
-import { chanceOf, pause, runs, SEED } from './chance.ts';
+import { chanceOf, pause, runs, SEED } from '../../testkit/chance.ts';
 import { openHall, type Hall } from './hall.ts';
 import { askWhile } from './question.ts';
 import { hold, NOTHING, recount, report } from './recount.ts';

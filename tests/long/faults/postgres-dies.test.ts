@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { chanceOf, pause, runs, SEED } from './chance.ts';
+import { chanceOf, pause, runs, SEED } from '../../testkit/chance.ts';
 import { openHall, type Hall } from './hall.ts';
 import { askWhile } from './question.ts';
 import { hold, NOTHING, recount, report } from './recount.ts';

@@ -1,5 +1,5 @@
 import type { Phone } from '../../testkit/evening.ts';
-import { pause, type Chance } from './chance.ts';
+import { calm, pause, type Chance } from '../../testkit/chance.ts';
 import type { Hall } from './hall.ts';
 
 type Choice = 'AGREE' | 'DISAGREE';
@@ -104,6 +104,7 @@ export async function askWhile(
   chance: Chance,
   harm: () => Promise<void>,
 ): Promise<Outcome> {
+  await calm();
   const { id } = await until(hall, itemId, 'OPEN', () => hall.meeting.open(itemId));
   const books: Books = { acknowledged: 0, repeated: 0, late: 0 };
   const voters: Voter[] = hall.phones.map((phone) => ({ phone, n: 0, choice: null }));

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { checkChains } from '../../../server/platform/db/check-chains.ts';
 import { findDifferences } from '../../../server/tools/find-differences.ts';
 import { testDatabase } from '../../testkit/database.ts';
-import { pause } from './chance.ts';
+import { pause } from '../../testkit/chance.ts';
 import type { Hall } from './hall.ts';
 import type { Outcome } from './question.ts';
 
@@ -19,12 +19,14 @@ export const NOTHING: Figures = { runs: 0, acknowledged: 0, repeated: 0, late: 0
 export function hold(figures: Figures, { expected, counted, ...books }: Outcome): Figures {
   expect({ agree: counted.agree, disagree: counted.disagree }).toEqual(expected);
   expect(counted.sum).toBe(counted.base);
-  return {
+  const sum = {
     runs: figures.runs + 1,
     acknowledged: figures.acknowledged + books.acknowledged,
     repeated: figures.repeated + books.repeated,
     late: figures.late + books.late,
   };
+  if (sum.runs % 10 === 0) report('so far', sum); // a run that is ended by hand has told what it saw
+  return sum;
 }
 
 type Waiting = { waiting: number };

@@ -1,3 +1,5 @@
+import { loadavg } from 'node:os';
+
 /** Chance that can be repeated: `SEED=7 npm run faults`. The seed is printed with the figures. */
 export const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1_000_000));
 
@@ -26,3 +28,18 @@ export function chanceOf(seed: number): Chance {
 }
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const MOST_LOAD = Number(process.env['LOAD'] ?? Infinity);
+
+/** `LOAD=8 npm run faults` on a machine that others work on: the next run begins when it is less busy than that. */
+export async function calm(): Promise<void> {
+  while ((loadavg()[0] ?? 0) > MOST_LOAD) await pause(5000);
+}
+
+const MOST_MINUTES = Number(process.env['MINUTES'] ?? Infinity);
+
+/** `MINUTES=30 npm run faults`: what has not begun by then is left out, and the report says how many there were. */
+export function timer(share = 1): () => boolean {
+  const end = Date.now() + MOST_MINUTES * share * 60_000;
+  return () => Date.now() > end;
+}
