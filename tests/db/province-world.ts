@@ -33,8 +33,8 @@ export async function loadedProvince(size: { communes?: number; villages?: numbe
   const loaded = await loadProvince(ports, size);
   // the day of the report: the sentence begins with it
   const { areas, rounds } = { ...modules.areas, ...modules.rounds };
-  const clock = { now: () => TENTH_OF_OCTOBER };
-  const view = viewProgress({ unitOfWork, areas, rounds, progress: progressRepository, clock });
+  const thatDay = { now: () => TENTH_OF_OCTOBER };
+  const view = viewProgress({ unitOfWork, areas, rounds, progress: progressRepository, clock: thatDay });
   const resolvers = modules.modules
     .flatMap((module) => module.resolvers)
     .map((resolver) =>

@@ -44,6 +44,17 @@ function named(all: readonly MigrationClass[], only: readonly string[]): Migrati
   );
 }
 
+/** An older version on a database of a newer one would write what the newer has forbidden. */
+async function refuseNewer(guard: QueryRunner, all: readonly MigrationClass[]): Promise<void> {
+  const [table] = (await guard.query(`SELECT to_regclass('migrations') AS there`)) as { there: unknown }[];
+  if (!table?.there) return;
+  const done = (await guard.query(`SELECT name FROM migrations`)) as { name: string }[];
+  named(
+    all,
+    done.map(({ name }) => name),
+  );
+}
+
 /**
  * Brings the database up to date as its owner. Two servers starting at once: the second waits, then finds nothing to do.
  * `only`: up to what a backup was made with.
@@ -66,6 +77,7 @@ export async function migrate(
   const guard = source.createQueryRunner();
   try {
     await guard.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
+    await refuseNewer(guard, all);
     const { length } = await source.runMigrations();
     await requireRole(guard);
     return length;

@@ -32,13 +32,20 @@ export function readEvening(stage: number): Evening {
   };
 }
 
+/** What the database computes itself is left to it. */
+const OWN = `SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) AS columns FROM pg_attribute
+  WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`;
+
 /** As a restore does it: rows as they were, without the triggers that made them. */
 export async function loadEvening(client: pg.Client, { tables }: Evening): Promise<void> {
   await client.query(`BEGIN; SET LOCAL session_replication_role = replica`);
   for (const { table, rows } of tables) {
     await client.query(`DELETE FROM "${table}"`);
+    const own = await client.query<{ columns: string }>(OWN, [table]);
+    const columns = own.rows[0]?.columns ?? '';
     await client.query(
-      `INSERT INTO "${table}" OVERRIDING SYSTEM VALUE SELECT * FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
+      `INSERT INTO "${table}" (${columns}) OVERRIDING SYSTEM VALUE
+         SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
       [JSON.stringify(rows)],
     );
     await client.query(
