@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-export const SERVER_LOCK = 7_204_612; // any number, the same in every server
+export const SERVER_LOCK = 7_204_619; // any number, the same in every server
 const LOOK_EVERY_MS = 250;
 const HEARTBEAT_MS = 5000;
 /** Who had it comes back first after the database was away: who waits lets it. */

@@ -7,7 +7,7 @@ import type { Account } from '../domain/account.ts';
 import type { Level } from '../domain/role-levels.ts';
 import { OF_ONE_ROUND } from './session-repository.ts';
 
-const FIRST_ACCOUNT_LOCK = 7_204_613; // any number, the same in every server
+const FIRST_ACCOUNT_LOCK = 7_204_614; // any number, the same in every server
 
 type AccountRow = {
   id: string;
