@@ -15,9 +15,10 @@
 
 static const char *file = NULL;
 
-/* Once, before Postgres writes what it is doing over its own name; its children inherit the answer. */
+/* Once, before Postgres writes what it is doing over its own name and surroundings; its children inherit the answer. */
 __attribute__((constructor)) static void look(void) {
-  if (strcmp(program_invocation_short_name, "postgres") == 0) file = getenv("BROKEN_DISK");
+  const char *name = getenv("BROKEN_DISK");
+  if (name && strcmp(program_invocation_short_name, "postgres") == 0) file = strdup(name);
 }
 
 static char mode(void) {
