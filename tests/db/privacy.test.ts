@@ -123,6 +123,71 @@ test('nothing is deleted by a clock; after its time the chair deletes what is li
   for (const gone of [WORDS, 'Trần Văn Tám', '0911', ID]) expect(left?.text).not.toContain(gone);
 });
 
+test('an id number that is deleted goes from forms, from corrections and from imported rows too, and nothing else of them', async () => {
+  const [other, gone] = ['079000000001', '079111222333'];
+  const person = newId();
+  const household = of.householdIds[1] ?? '';
+  await of.owner(
+    `INSERT INTO member (id, household_id, full_name, search_key, id_number) VALUES ($1, $2, 'Lê Văn Bảy', 'le van bay', $3)`,
+    [person, household, gone],
+  );
+  const members = [
+    { name: 'Lê Văn Bảy', idNumber: gone },
+    { name: 'Khác', idNumber: other },
+  ];
+  await of.owner(
+    `INSERT INTO assessment SELECT (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'version', a.version + 90, 'direction', 'NONE', 'reason', 'thử',
+            'answers', $2::jsonb))).* FROM assessment a JOIN review_case c ON c.id = a.case_id WHERE c.household_id = $1 LIMIT 1`,
+    [household, JSON.stringify({ members, note: `CCCD ${gone}` })],
+  );
+  await of.owner(
+    `INSERT INTO household_change (id, household_id, member_id, before, after, reason, changed_by)
+     VALUES (gen_random_uuid(), $1, $2, $3, $4, 'sửa', 'test')`,
+    [household, person, JSON.stringify({ idNumber: other }), JSON.stringify({ idNumber: gone })],
+  );
+  const batch = newId();
+  await of.owner(
+    `INSERT INTO import_batch (id, round_id, commune_id, file_name, file_sha256, counts, confirmed_by)
+     VALUES ($1, $2, $3, 'x.xlsx', 'x', '{}', 'test')`,
+    [batch, of.key.roundId, of.key.communeId],
+  );
+  await of.owner(
+    `INSERT INTO import_row (id, batch_id, round_id, commune_id, row_no, fate, cells) VALUES (gen_random_uuid(), $1, $2, $3, 1, 'TO_MEND', $4)`,
+    [
+      batch,
+      of.key.roundId,
+      of.key.communeId,
+      JSON.stringify({ so: Number(gone), dong: [Number(gone), gone, other] }),
+    ],
+  );
+  const kept = async (): Promise<string> => {
+    const [row] = await of.owner<{ text: string }>(
+      `SELECT (SELECT jsonb_agg(a) FROM assessment a)::text || (SELECT jsonb_agg(h) FROM household_change h)::text
+              || (SELECT jsonb_agg(i) FROM import_row i)::text || (SELECT jsonb_agg(m) FROM member m)::text AS text`,
+    );
+    return row?.text ?? '';
+  };
+  const before = await kept();
+  expect(before.split(gone.slice(1)).length - 1).toBe(7);
+  await expect(
+    of.world.database.source.query(`UPDATE household_change SET after = without_number(after, $1)`, [gone]),
+  ).rejects.toThrow(/append-only/);
+  of.setToday('2029-03-01');
+  must(
+    await privacy.erase(of.chair, {
+      ...{ commandId: newId(), communeId: of.commune.id, reason: 'Hết thời hạn lưu' },
+      ...{ kind: 'ID_NUMBER' as const, subjectId: person },
+    }),
+  );
+  const after = await kept();
+  expect(after).not.toContain(gone.slice(1));
+  expect(after.split(other).length).toBe(before.split(other).length);
+  expect(after).toContain('"note": "CCCD đã xóa"');
+  await expect(of.world.database.source.query(`UPDATE assessment SET answers = '{}'`)).rejects.toThrow(
+    /append-only/,
+  );
+});
+
 test('without the row that says who deleted it, a text that people wrote cannot be changed even by the server', async () => {
   await of.owner(`ALTER TABLE erasure DISABLE TRIGGER USER`);
   await of.owner(`DELETE FROM erasure`);

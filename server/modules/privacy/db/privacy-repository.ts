@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { query } from '../../../platform/db/index.ts';
 import type { DataRequest, Erasable, PrivacyStore, RequestEvent } from '../app/privacy-store.ts';
+import { eraseNumber } from './erase-number.ts';
 import { storedOf } from './stored-of.ts';
 
 type Row = Omit<DataRequest, 'events'> & { readonly events: RequestEvent[] | null };
@@ -35,10 +36,7 @@ const saltedHash = (value: unknown): string =>
 
 /** Under the row that says who deleted it; without that row the database refuses. */
 async function replace(tx: Tx, { kind, subjectId }: Erasable): Promise<void> {
-  if (kind === 'ID_NUMBER') {
-    await query(tx, `UPDATE member SET id_number = NULL, version = version + 1 WHERE id = $1`, [subjectId]);
-    return;
-  }
+  if (kind === 'ID_NUMBER') return eraseNumber(tx, subjectId);
   await query(
     tx,
     `UPDATE complaint_text SET words = 'đã xóa', about_name = NULL, sender_name = NULL, address = NULL, phone = NULL

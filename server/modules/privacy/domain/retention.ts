@@ -31,8 +31,8 @@ export const RETENTION: readonly RetentionRule[] = [
   {
     ...{ kind: 'ID_NUMBER', years: 5, mark: 'U', erasable: true },
     what: {
-      vi: 'Số định danh của người thuộc hộ không còn rà soát',
-      en: 'Id numbers of people whose household is reviewed no more',
+      vi: 'Số định danh của người thuộc hộ không còn rà soát, cả trong phiếu, lần sửa và dòng đã nhập',
+      en: 'Id numbers of people whose household is reviewed no more, also in forms, corrections and imported rows',
     },
     why: {
       vi: 'Cần để lập danh sách hưởng chính sách của năm; hộ thôi rà soát thì thôi cần.',
