@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { DataSource } from 'typeorm';
 import { lanAddresses, type Config } from './config.ts';
 import type { Clock, UnitOfWork } from './kernel/ports.ts';
@@ -73,6 +74,11 @@ export function createModules({ config, source, unitOfWork, relay, hub, clock, l
   const addresses = () => (config.publicUrl ? [new URL(config.publicUrl).origin] : lanAddresses(config.port));
   const sessionToken = sessionTokenOf(config.https);
   const identity = createIdentityModule({ unitOfWork, clock, secondFactorRequired: config.https });
+  /** Who asks by HTTP, and where a fault of the part is told. */
+  const doorsOf = (part: string) => ({
+    actorOf: (request: IncomingMessage) => identity.actorOf(sessionToken(request)),
+    onFault: (error: unknown) => log.error({ error }, part),
+  });
   const areas = createAreasModule({ unitOfWork });
   const rounds = createRoundsModule({ unitOfWork, ...areas });
   const calendar = createCalendarModule({ unitOfWork, clock, ...areas, ...rounds });
@@ -84,8 +90,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, clock, l
   });
   const imports = createImportsModule({
     ...{ unitOfWork, hub, ...areas, ...rounds, ...households, ...lists, ...assessments },
-    actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error }, 'import'),
+    ...doorsOf('import'),
   });
   const meetings = createMeetingsModule({
     ...{
@@ -101,18 +106,15 @@ export function createModules({ config, source, unitOfWork, relay, hub, clock, l
     },
     imports: imports.imports,
     joinAddresses: addresses,
-    actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.warn({ error }, 'meetings'),
+    ...doorsOf('meetings'),
   });
   const minutes = createMinutesModule({
     ...{ unitOfWork, dataFolder: config.dataFolder },
-    actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error }, 'minutes'),
+    ...doorsOf('minutes'),
   });
   const packets = createPacketsModule({
     unitOfWork,
-    actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error }, 'packets'),
+    ...doorsOf('packets'),
   });
   const readings = createReadingsModule({
     ...{ unitOfWork, ...areas, ...rounds, liftCases: meetings.liftCases },
@@ -124,19 +126,16 @@ export function createModules({ config, source, unitOfWork, relay, hub, clock, l
   });
   const posting = createPostingModule({
     ...{ unitOfWork, dataFolder: config.dataFolder, addresses, ...rounds, ...calendar },
-    actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error }, 'posting'),
+    ...doorsOf('posting'),
   });
   const complaints = createComplaintsModule({
     ...{ unitOfWork, ...areas, ...rounds, keepClocks: calendar.keepClocks },
     ...{ ...assessments, receiveWithin: lists.receiveWithin, addresses },
-    actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error }, 'complaints'),
+    ...doorsOf('complaints'),
   });
   const submission = createSubmissionModule({
     ...{ unitOfWork, relay, ...areas, ...tally, ...reconciliation },
-    actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error }, 'submission'),
+    ...doorsOf('submission'),
   });
   const appraisal = createAppraisalModule({
     ...{
@@ -160,13 +159,11 @@ export function createModules({ config, source, unitOfWork, relay, hub, clock, l
   });
   const opinion = createOpinionModule({
     ...{ unitOfWork, clock, ...areas, submissions: submission.submissions },
-    actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error }, 'opinion'),
+    ...doorsOf('opinion'),
   });
   const reports = createReportsModule({
     ...{ unitOfWork, ...areas, ...rounds },
-    actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error }, 'reports'),
+    ...doorsOf('reports'),
   });
   const recognition = createRecognitionModule({
     ...{
@@ -179,18 +176,15 @@ export function createModules({ config, source, unitOfWork, relay, hub, clock, l
       dataFolder: config.dataFolder,
     },
     origin: () => (config.publicUrl ? new URL(config.publicUrl).origin : null),
-    actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error }, 'recognition'),
+    ...doorsOf('recognition'),
   });
   const preparation = createPreparationModule({
     ...{ unitOfWork, clock, dataFolder: config.dataFolder, ...areas, ...rounds },
-    actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error }, 'preparation'),
+    ...doorsOf('preparation'),
   });
   const informing = createInformingModule({
     ...{ unitOfWork, dataFolder: config.dataFolder, ...rounds, ...calendar },
-    actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error }, 'informing'),
+    ...doorsOf('informing'),
   });
   const printing = createPrintingModule({
     ...{ unitOfWork, dataFolder: config.dataFolder, ...rounds, ...assessments },
@@ -201,14 +195,12 @@ export function createModules({ config, source, unitOfWork, relay, hub, clock, l
       DECISION: recognition.decisionOfVillage,
       CERTIFICATES: recognition.certificatesOfVillage,
     },
-    actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error: String(error) }, 'printing'),
+    ...doorsOf('printing'),
   });
   const supervision = createSupervisionModule({
     ...{ unitOfWork, dataFolder: config.dataFolder, ...areas, ...rounds, ...calendar },
     askReCheck: complaints.askReCheck,
-    actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error }, 'supervision'),
+    ...doorsOf('supervision'),
   });
   const progress = createProgressModule({ unitOfWork, clock, relay, hub, ...areas, ...rounds });
   const audit = createAuditModule({
@@ -217,8 +209,7 @@ export function createModules({ config, source, unitOfWork, relay, hub, clock, l
   });
   const privacy = createPrivacyModule({
     ...{ unitOfWork, ...areas, ...calendar },
-    actorOf: (request) => identity.actorOf(sessionToken(request)),
-    onFault: (error) => log.error({ error }, 'privacy'),
+    ...doorsOf('privacy'),
   });
   const modules: Module[] = [
     identity,

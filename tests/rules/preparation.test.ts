@@ -48,8 +48,12 @@ describe('what is prepared is counted', () => {
       '100 % các xã (1/1) đã thành lập Ban Chỉ đạo; đã mở 10 lớp tập huấn cho 558 đại biểu cấp huyện, xã; ' +
         'cấp dưới mở 7 lớp, 12.143 người cấp xã, thôn được tập huấn.',
     );
-    expect(said({ own: { ...own, VILLAGE: 12 } })).toContain('558 đại biểu cấp huyện, xã và 12 người ở thôn;');
-    expect(said({ own: { ...NOBODY_TRAINED, VILLAGE: 12 } })).toContain('10 lớp tập huấn cho 12 người ở thôn;');
+    expect(said({ own: { ...own, VILLAGE: 12 } })).toContain(
+      '558 đại biểu cấp huyện, xã và 12 người ở thôn;',
+    );
+    expect(said({ own: { ...NOBODY_TRAINED, VILLAGE: 12 } })).toContain(
+      '10 lớp tập huấn cho 12 người ở thôn;',
+    );
     expect(said({}, 'en')).toContain('classes held: 10, delegates (district, commune): 558; ');
   });
 });

@@ -101,10 +101,11 @@ async function stopOrphan(folder: string): Promise<number | null> {
   return pid;
 }
 
+const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+
 async function waitUntilReady(url: string, child: ChildProcess, said: () => string): Promise<void> {
   for (let i = 0; i < 600; i += 1) {
-    if (child.exitCode !== null || child.signalCode !== null)
-      throw new Error(`Postgres did not start: ${said()}`);
+    if (hasEnded(child)) throw new Error(`Postgres did not start: ${said()}`);
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
     client.on('error', () => undefined);
     try {
@@ -159,7 +160,7 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   let stopping = false;
   const launch = async (): Promise<void> => {
     let said = '';
-    child = spawn(
+    const started = spawn(
       join(bin, 'postgres'),
       // prettier-ignore
       ['-D', folder, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-c', 'fsync=on', '-c', 'synchronous_commit=on',
@@ -167,13 +168,17 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
       // a process group of its own: Ctrl-C in the terminal reaches the server alone, which then stops Postgres in order
       { ...owner, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], detached: true },
     );
-    child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
-    child.once('exit', (code, signal) => {
+    child = started;
+    started.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
+    await waitUntilReady(urlOf('postgres'), started, () => said);
+    const onExit = (): void => {
       if (stopping) return;
-      onEvent('died', signal ?? String(code));
+      onEvent('died', started.signalCode ?? String(started.exitCode));
       void relaunch();
-    });
-    await waitUntilReady(urlOf('postgres'), child, () => said);
+    };
+    // only one that stood is replaced: of one that dies while it starts, whoever launched it hears
+    if (hasEnded(started)) onExit();
+    else started.once('exit', onExit);
   };
   /** Killed from outside: start it again until it stands; meanwhile the server answers "try again". */
   const relaunch = async (): Promise<void> => {
@@ -186,7 +191,6 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
         onEvent('restarted');
         return;
       } catch {
-        child.removeAllListeners('exit');
         child.kill('SIGKILL');
       }
     }
@@ -200,7 +204,7 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     pid: () => child.pid,
     stop: async () => {
       stopping = true;
-      if (child.exitCode !== null || child.signalCode !== null) return;
+      if (hasEnded(child)) return;
       const gone = once(child, 'exit');
       child.kill('SIGINT'); // fast shutdown: no new work, roll back what is open, checkpoint
       await gone;

@@ -1,5 +1,5 @@
 import { GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
-import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { Result } from '../../../kernel/result.ts';
 import {
   Action,

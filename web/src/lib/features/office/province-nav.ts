@@ -75,9 +75,16 @@ export const provinceNav = (viewer: Viewer | null, current: ProvincePage, roundQ
   const may = (roles: readonly Role[]): boolean =>
     viewer?.grants.some(({ role }) => roles.includes(role)) ?? false;
   return PLACES.filter(({ roles }) => may(roles)).map(({ page, href }) => ({
-    href: ['progress', 'preparation', 'printing', 'reports', 'audit', 'supervision', 'questions', 'informing'].includes(
-      page,
-    )
+    href: [
+      'progress',
+      'preparation',
+      'printing',
+      'reports',
+      'audit',
+      'supervision',
+      'questions',
+      'informing',
+    ].includes(page)
       ? `${href}${roundQuery}`
       : href,
     label: t[page],
