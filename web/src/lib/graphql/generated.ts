@@ -1652,11 +1652,26 @@ export type CreateAccountMutationVariables = Exact<{
 
 export type CreateAccountMutation = { createAccount:
     | { __typename: 'AccountCreated', initialPassword: string, account: { id: string, login: string, displayName: string } }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type AdminRoundsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1680,12 +1695,27 @@ export type CreateRoundMutationVariables = Exact<{
 
 
 export type CreateRoundMutation = { createRound:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'RoundCreated', round: { id: string, name: string }, leftOut: Array<OfficeAreaFieldsFragment> }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ResetPasswordMutationVariables = Exact<{
@@ -1695,12 +1725,27 @@ export type ResetPasswordMutationVariables = Exact<{
 
 
 export type ResetPasswordMutation = { resetPassword:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'PasswordReset', initialPassword: string, account: { id: string, login: string, displayName: string } }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type SetAccountDisabledMutationVariables = Exact<{
@@ -1712,11 +1757,26 @@ export type SetAccountDisabledMutationVariables = Exact<{
 
 export type SetAccountDisabledMutation = { setAccountDisabled:
     | { __typename: 'AccountSet', account: { id: string, disabled: boolean } }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type AppraisalRoundsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1767,11 +1827,26 @@ export type ExportAppraisalQueueMutationVariables = Exact<{
 
 export type ExportAppraisalQueueMutation = { exportAppraisalQueue:
     | { __typename: 'AppraisalExportStarted', export: { id: string } }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type AppraisalExportQueryVariables = Exact<{
@@ -1789,12 +1864,30 @@ export type ClaimNextCaseMutationVariables = Exact<{
 
 export type ClaimNextCaseMutation = { claimNextCase:
     | { __typename: 'AppraisalClaim', id: string, token: string, ledBy: LedBy | null }
-    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'ClaimLost' }
+      & RefusalFields_ClaimLost_Fragment
+    )
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'RoundClosed' }
+      & RefusalFields_RoundClosed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
    };
 
 export type ClaimCaseMutationVariables = Exact<{
@@ -1805,12 +1898,30 @@ export type ClaimCaseMutationVariables = Exact<{
 
 export type ClaimCaseMutation = { claimCase:
     | { __typename: 'AppraisalClaim', id: string, token: string, ledBy: LedBy | null }
-    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'ClaimLost' }
+      & RefusalFields_ClaimLost_Fragment
+    )
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'RoundClosed' }
+      & RefusalFields_RoundClosed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
    };
 
 export type TakeOverCaseMutationVariables = Exact<{
@@ -1822,12 +1933,30 @@ export type TakeOverCaseMutationVariables = Exact<{
 
 export type TakeOverCaseMutation = { takeOverCase:
     | { __typename: 'AppraisalClaim', id: string, token: string, ledBy: LedBy | null }
-    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'ClaimLost' }
+      & RefusalFields_ClaimLost_Fragment
+    )
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'RoundClosed' }
+      & RefusalFields_RoundClosed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
    };
 
 export type KeepClaimMutationVariables = Exact<{
@@ -1838,12 +1967,30 @@ export type KeepClaimMutationVariables = Exact<{
 
 export type KeepClaimMutation = { keepClaim:
     | { __typename: 'ClaimKept', heldUntil: string }
-    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'ClaimLost' }
+      & RefusalFields_ClaimLost_Fragment
+    )
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'RoundClosed' }
+      & RefusalFields_RoundClosed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
    };
 
 export type ReleaseCaseMutationVariables = Exact<{
@@ -1854,13 +2001,31 @@ export type ReleaseCaseMutationVariables = Exact<{
 
 
 export type ReleaseCaseMutation = { releaseCase:
-    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'ClaimLost' }
+      & RefusalFields_ClaimLost_Fragment
+    )
     | { __typename: 'ClaimReleased', id: string }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'RoundClosed' }
+      & RefusalFields_RoundClosed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
    };
 
 export type AgreeToCaseMutationVariables = Exact<{
@@ -1873,13 +2038,31 @@ export type AgreeToCaseMutationVariables = Exact<{
 
 
 export type AgreeToCaseMutation = { agreeToCase:
-    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'ClaimLost' }
+      & RefusalFields_ClaimLost_Fragment
+    )
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'Decided', id: string, kind: AppraisalAnswer }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'RoundClosed' }
+      & RefusalFields_RoundClosed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
    };
 
 export type ReturnCaseMutationVariables = Exact<{
@@ -1893,13 +2076,31 @@ export type ReturnCaseMutationVariables = Exact<{
 
 
 export type ReturnCaseMutation = { returnCase:
-    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'ClaimLost' }
+      & RefusalFields_ClaimLost_Fragment
+    )
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'Decided', id: string, kind: AppraisalAnswer }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'RoundClosed' }
+      & RefusalFields_RoundClosed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
    };
 
 export type AskReCheckOfCaseMutationVariables = Exact<{
@@ -1913,13 +2114,31 @@ export type AskReCheckOfCaseMutationVariables = Exact<{
 
 
 export type AskReCheckOfCaseMutation = { askReCheckOfCase:
-    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'ClaimLost' }
+      & RefusalFields_ClaimLost_Fragment
+    )
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'Decided', id: string, kind: AppraisalAnswer }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'RoundClosed' }
+      & RefusalFields_RoundClosed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
    };
 
 export type MyCasesQueryVariables = Exact<{
@@ -1971,13 +2190,31 @@ export type DrawFormsMutationVariables = Exact<{
 
 
 export type DrawFormsMutation = { drawForms:
-    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'ClaimLost' }
+      & RefusalFields_ClaimLost_Fragment
+    )
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'FormsDrawn', sampleId: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'RoundClosed' }
+      & RefusalFields_RoundClosed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
    };
 
 export type CheckSampledFormMutationVariables = Exact<{
@@ -1990,13 +2227,31 @@ export type CheckSampledFormMutationVariables = Exact<{
 
 
 export type CheckSampledFormMutation = { checkSampledForm:
-    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'ClaimLost' }
+      & RefusalFields_ClaimLost_Fragment
+    )
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'FormChecked', defect: boolean, foundClass: HouseholdClass }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'RoundClosed' }
+      & RefusalFields_RoundClosed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
    };
 
 export type AgreeInBulkMutationVariables = Exact<{
@@ -2010,12 +2265,30 @@ export type AgreeInBulkMutationVariables = Exact<{
 
 export type AgreeInBulkMutation = { agreeInBulk:
     | { __typename: 'BulkAgreement', agreed: number, rows: Array<{ id: string, outcome: BulkOutcome }> }
-    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'ClaimLost' }
+      & RefusalFields_ClaimLost_Fragment
+    )
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'RoundClosed' }
+      & RefusalFields_RoundClosed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
    };
 
 export type ReturnVillageMutationVariables = Exact<{
@@ -2029,12 +2302,30 @@ export type ReturnVillageMutationVariables = Exact<{
 
 
 export type ReturnVillageMutation = { returnVillage:
-    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'ClaimLost' }
+      & RefusalFields_ClaimLost_Fragment
+    )
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'RoundClosed' }
+      & RefusalFields_RoundClosed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
     | { __typename: 'VillageReturned', cases: number }
    };
 
@@ -2054,13 +2345,31 @@ export type SetRandomShareMutationVariables = Exact<{
 
 
 export type SetRandomShareMutation = { setRandomShare:
-    | { __typename: 'ClaimLost', code: string, message: string, whatToDo: string }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'ClaimLost' }
+      & RefusalFields_ClaimLost_Fragment
+    )
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'RandomShareSet', percent: number }
-    | { __typename: 'RoundClosed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'RoundClosed' }
+      & RefusalFields_RoundClosed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
    };
 
 export type DatedAreaFieldsFragment = (
@@ -2093,11 +2402,26 @@ export type CarryVillagesMutationVariables = Exact<{
 
 
 export type CarryVillagesMutation = { carryVillages:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
     | { __typename: 'VillagesCarried', carried: number, unclear: Array<(
         { parent: { fullName: string } | null }
         & OfficeAreaFieldsFragment
@@ -2155,11 +2479,26 @@ export type PreviewWorkingDayQueryVariables = Exact<{
 
 
 export type PreviewWorkingDayQuery = { previewWorkingDay:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
     | { __typename: 'WorkingDayPreview', clocks: Array<{ clockId: string, name: string, startedOn: string, dueNow: string, dueThen: string, commune: { fullName: string }, village: { fullName: string } | null }> }
    };
 
@@ -2177,11 +2516,26 @@ export type SetWorkingDayMutationVariables = Exact<{
 
 
 export type SetWorkingDayMutation = { setWorkingDay:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
     | { __typename: 'WorkingDaySet', clocksChanged: number, calendar: ProvinceCalendarFieldsFragment }
    };
 
@@ -2196,11 +2550,26 @@ export type CheckCalendarYearMutationVariables = Exact<{
 
 export type CheckCalendarYearMutation = { checkCalendarYear:
     | { __typename: 'CalendarYearChecked', calendar: ProvinceCalendarFieldsFragment }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type SetRoundDateMutationVariables = Exact<{
@@ -2214,12 +2583,27 @@ export type SetRoundDateMutationVariables = Exact<{
 
 
 export type SetRoundDateMutation = { setRoundDate:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'RoundDateSet', calendar: RoundCalendarFieldsFragment }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ExtendClockMutationVariables = Exact<{
@@ -2233,11 +2617,26 @@ export type ExtendClockMutationVariables = Exact<{
 
 export type ExtendClockMutation = { extendClock:
     | { __typename: 'ClockExtended', clock: ClockFieldsFragment }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type CertificateCheckQueryVariables = Exact<{
@@ -2267,11 +2666,26 @@ export type SetAttendanceRuleMutationVariables = Exact<{
 
 export type SetAttendanceRuleMutation = { setAttendanceRule:
     | { __typename: 'AttendanceRuleSet' }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ReconveneMeetingMutationVariables = Exact<{
@@ -2283,12 +2697,27 @@ export type ReconveneMeetingMutationVariables = Exact<{
 
 
 export type ReconveneMeetingMutation = { reconveneMeeting:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'MeetingReconvened' }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type VillageClustersQueryVariables = Exact<{
@@ -2317,11 +2746,26 @@ export type PrepareClustersMutationVariables = Exact<{
 
 export type PrepareClustersMutation = { prepareClusters:
     | { __typename: 'ClustersPrepared', meeting: OfficeMeetingFieldsFragment }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type EndClustersMutationVariables = Exact<{
@@ -2334,11 +2778,26 @@ export type EndClustersMutationVariables = Exact<{
 
 export type EndClustersMutation = { endClusters:
     | { __typename: 'ClustersEnded' }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type OfficeAreaFieldsFragment = { id: string, name: string, fullName: string };
@@ -2394,11 +2853,26 @@ export type SetAgreeShareMutationVariables = Exact<{
 
 export type SetAgreeShareMutation = { setAgreeShare:
     | { __typename: 'AgreeShareSet', roundCommune: { version: number } }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string, currentVersion: number }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale', currentVersion: number }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type VillageCasesQueryVariables = Exact<{
@@ -2436,12 +2910,27 @@ export type PrepareMeetingMutationVariables = Exact<{
 
 
 export type PrepareMeetingMutation = { prepareMeeting:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'MeetingPrepared', meeting: OfficeMeetingFieldsFragment }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type IssueMeetingLinkMutationVariables = Exact<{
@@ -2452,12 +2941,27 @@ export type IssueMeetingLinkMutationVariables = Exact<{
 
 
 export type IssueMeetingLinkMutation = { issueMeetingLink:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'MeetingLinkIssued', path: string, pin: string, expiresAt: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type RevokeMeetingLinkMutationVariables = Exact<{
@@ -2467,12 +2971,27 @@ export type RevokeMeetingLinkMutationVariables = Exact<{
 
 
 export type RevokeMeetingLinkMutation = { revokeMeetingLink:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'MeetingLinkRevoked', ok: boolean }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ListedComplaintFieldsFragment = { id: string, kind: ComplaintKind, state: ComplaintState, toBeSigned: boolean, about: ComplaintAbout, channel: ComplaintChannel, headName: string | null, aboutName: string | null, receivedOn: string, ownerName: string | null, outcome: ComplaintOutcome | null, next: ComplaintStep, version: number, village: { id: string, fullName: string } | null, clock: ClockFieldsFragment | null };
@@ -2542,11 +3061,26 @@ export type ReceiveComplaintMutationVariables = Exact<{
 
 export type ReceiveComplaintMutation = { receiveComplaint:
     | { __typename: 'ComplaintChanged', complaint: { id: string, version: number } }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type SignComplaintMutationVariables = Exact<{
@@ -2562,11 +3096,26 @@ export type SignComplaintMutationVariables = Exact<{
 
 export type SignComplaintMutation = { signComplaint:
     | { __typename: 'ComplaintChanged', complaint: { id: string, version: number } }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type AssignComplaintMutationVariables = Exact<{
@@ -2579,11 +3128,26 @@ export type AssignComplaintMutationVariables = Exact<{
 
 export type AssignComplaintMutation = { assignComplaint:
     | { __typename: 'ComplaintChanged', complaint: { id: string, version: number } }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type LinkComplaintMutationVariables = Exact<{
@@ -2596,11 +3160,26 @@ export type LinkComplaintMutationVariables = Exact<{
 
 export type LinkComplaintMutation = { linkComplaint:
     | { __typename: 'ComplaintChanged', complaint: { id: string, version: number } }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type OpenLeftOutRequestMutationVariables = Exact<{
@@ -2616,11 +3195,26 @@ export type OpenLeftOutRequestMutationVariables = Exact<{
 
 export type OpenLeftOutRequestMutation = { openLeftOutRequest:
     | { __typename: 'ComplaintChanged', complaint: { id: string, version: number } }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type AskReCheckMutationVariables = Exact<{
@@ -2632,11 +3226,26 @@ export type AskReCheckMutationVariables = Exact<{
 
 export type AskReCheckMutation = { askReCheck:
     | { __typename: 'ComplaintChanged', complaint: { id: string, version: number } }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type RecordReCheckMutationVariables = Exact<{
@@ -2650,12 +3259,27 @@ export type RecordReCheckMutationVariables = Exact<{
 
 
 export type RecordReCheckMutation = { recordReCheck:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'ReCheckChanged', reCheck: { id: string } }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type DecideReCheckMutationVariables = Exact<{
@@ -2667,12 +3291,27 @@ export type DecideReCheckMutationVariables = Exact<{
 
 
 export type DecideReCheckMutation = { decideReCheck:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'ReCheckChanged', reCheck: { id: string } }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type DecideComplaintMutationVariables = Exact<{
@@ -2687,11 +3326,26 @@ export type DecideComplaintMutationVariables = Exact<{
 
 export type DecideComplaintMutation = { decideComplaint:
     | { __typename: 'ComplaintChanged', complaint: { id: string, version: number } }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type CloseComplaintMutationVariables = Exact<{
@@ -2705,11 +3359,26 @@ export type CloseComplaintMutationVariables = Exact<{
 
 export type CloseComplaintMutation = { closeComplaint:
     | { __typename: 'ComplaintChanged', complaint: { id: string, version: number } }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type RecordComplaintAnswerMutationVariables = Exact<{
@@ -2724,11 +3393,26 @@ export type RecordComplaintAnswerMutationVariables = Exact<{
 
 export type RecordComplaintAnswerMutation = { recordComplaintAnswer:
     | { __typename: 'ComplaintChanged', complaint: { id: string, version: number } }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type MyCountFieldsFragment = { motionId: string, counterNo: number, state: CountingState, attempt: number, mine: { agree: number, disagree: number, noOpinion: number } | null, before: { agree: number, disagree: number, noOpinion: number } | null };
@@ -2749,12 +3433,27 @@ export type CounterSendMutationVariables = Exact<{
 
 
 export type CounterSendMutation = { countApart:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'CountedApart', count: MyCountFieldsFragment }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type CheckInManyMutationVariables = Exact<{
@@ -2765,12 +3464,27 @@ export type CheckInManyMutationVariables = Exact<{
 
 
 export type CheckInManyMutation = { checkInMany:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'ManyCheckedIn', outcomes: Array<{ rollKey: string, code: string | null, message: string | null }> }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type IssueInvitationsMutationVariables = Exact<{
@@ -2780,12 +3494,27 @@ export type IssueInvitationsMutationVariables = Exact<{
 
 
 export type IssueInvitationsMutation = { issueInvitations:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'InvitationsIssued', added: number }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type SetHouseholdsInvitedMutationVariables = Exact<{
@@ -2796,12 +3525,27 @@ export type SetHouseholdsInvitedMutationVariables = Exact<{
 
 
 export type SetHouseholdsInvitedMutation = { setHouseholdsInvited:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'HouseholdsInvitedSet' }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ApproveSecretaryMutationVariables = Exact<{
@@ -2814,12 +3558,27 @@ export type ApproveSecretaryMutationVariables = Exact<{
 
 
 export type ApproveSecretaryMutation = { approveSecretary:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'SecretaryAsked' }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ChooseFormOfVoteMutationVariables = Exact<{
@@ -2832,12 +3591,27 @@ export type ChooseFormOfVoteMutationVariables = Exact<{
 
 
 export type ChooseFormOfVoteMutation = { chooseFormOfVote:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'FormOfVoteAsked' }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type AdjournMeetingMutationVariables = Exact<{
@@ -2850,12 +3624,27 @@ export type AdjournMeetingMutationVariables = Exact<{
 
 
 export type AdjournMeetingMutation = { adjournMeeting:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'MeetingAdjourned' }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type StandAsideMutationVariables = Exact<{
@@ -2866,12 +3655,27 @@ export type StandAsideMutationVariables = Exact<{
 
 
 export type StandAsideMutation = { standAside:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
     | { __typename: 'StoodAside' }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type WithdrawStandAsideMutationVariables = Exact<{
@@ -2882,12 +3686,27 @@ export type WithdrawStandAsideMutationVariables = Exact<{
 
 
 export type WithdrawStandAsideMutation = { withdrawStandAside:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
     | { __typename: 'StandAsideWithdrawn' }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type DeclareRelationMutationVariables = Exact<{
@@ -2901,12 +3720,27 @@ export type DeclareRelationMutationVariables = Exact<{
 
 
 export type DeclareRelationMutation = { declareRelation:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'RelationDeclared' }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type WithdrawRelationMutationVariables = Exact<{
@@ -2916,12 +3750,27 @@ export type WithdrawRelationMutationVariables = Exact<{
 
 
 export type WithdrawRelationMutation = { withdrawRelation:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'RelationWithdrawn' }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type DeskInvitationsQueryVariables = Exact<{
@@ -2940,12 +3789,27 @@ export type ChooseCountersMutationVariables = Exact<{
 
 
 export type ChooseCountersMutation = { chooseCounters:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'CountersChosen' }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type InviteCounterMutationVariables = Exact<{
@@ -2956,12 +3820,27 @@ export type InviteCounterMutationVariables = Exact<{
 
 
 export type InviteCounterMutation = { inviteCounter:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'MeetingLinkIssued', path: string, pin: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type SettleCountMutationVariables = Exact<{
@@ -2973,12 +3852,27 @@ export type SettleCountMutationVariables = Exact<{
 
 
 export type SettleCountMutation = { settleCount:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'CountSettled' }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type CountHandsHereMutationVariables = Exact<{
@@ -2988,12 +3882,27 @@ export type CountHandsHereMutationVariables = Exact<{
 
 
 export type CountHandsHereMutation = { countHandsOn:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'CountingHere' }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ApproveCommitteeMutationVariables = Exact<{
@@ -3007,11 +3916,26 @@ export type ApproveCommitteeMutationVariables = Exact<{
 
 export type ApproveCommitteeMutation = { approveCommittee:
     | { __typename: 'CommitteeAsked' }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type RecordSheetsMutationVariables = Exact<{
@@ -3022,12 +3946,27 @@ export type RecordSheetsMutationVariables = Exact<{
 
 
 export type RecordSheetsMutation = { recordSheets:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'SheetsRecorded' }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type DeskHouseholdFieldsFragment = { caseId: string, headName: string, toName: string | null, startClass: HouseholdClass, scoredClass: HouseholdClass, b1: number, b1Line: number, deprivedCount: number, hasOtherOpinion: boolean };
@@ -3107,12 +4046,27 @@ export type StartMeetingMutationVariables = Exact<{
 
 
 export type StartMeetingMutation = { startMeeting:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'MeetingStarted' }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type RecordPhoneConsentMutationVariables = Exact<{
@@ -3124,12 +4078,27 @@ export type RecordPhoneConsentMutationVariables = Exact<{
 
 
 export type RecordPhoneConsentMutation = { recordPhoneConsent:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'PhoneConsentRecorded' }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ChooseJoinBaseMutationVariables = Exact<{
@@ -3140,12 +4109,27 @@ export type ChooseJoinBaseMutationVariables = Exact<{
 
 
 export type ChooseJoinBaseMutation = { chooseJoinBase:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'JoinBaseChosen' }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ShowStageMutationVariables = Exact<{
@@ -3157,12 +4141,27 @@ export type ShowStageMutationVariables = Exact<{
 
 
 export type ShowStageMutation = { showStage:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'StageShown' }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type LiftFromListMutationVariables = Exact<{
@@ -3174,12 +4173,27 @@ export type LiftFromListMutationVariables = Exact<{
 
 
 export type LiftFromListMutation = { liftFromList:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'ItemMoved' }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type OpenMotionMutationVariables = Exact<{
@@ -3193,12 +4207,27 @@ export type OpenMotionMutationVariables = Exact<{
 
 
 export type OpenMotionMutation = { openMotion:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'MotionOpened' }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type RecordHandsMutationVariables = Exact<{
@@ -3209,12 +4238,27 @@ export type RecordHandsMutationVariables = Exact<{
 
 
 export type RecordHandsMutation = { recordHands:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'HandsRecorded' }
-    | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type CloseMotionMutationVariables = Exact<{
@@ -3226,12 +4270,27 @@ export type CloseMotionMutationVariables = Exact<{
 
 
 export type CloseMotionMutation = { closeMotion:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'MotionClosed', motion: DeskMotionFieldsFragment }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type SealMeetingMutationVariables = Exact<{
@@ -3242,12 +4301,27 @@ export type SealMeetingMutationVariables = Exact<{
 
 
 export type SealMeetingMutation = { sealMeeting:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'MeetingSealed' }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type CheckInMutationVariables = Exact<{
@@ -3261,12 +4335,30 @@ export type CheckInMutationVariables = Exact<{
 
 export type CheckInMutation = { checkIn:
     | { __typename: 'CheckedIn', slip: string | null, attendee: AttendeeFieldsFragment }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
-    | { __typename: 'MaybeSamePerson', code: string, message: string, whatToDo: string, attendee: AttendeeFieldsFragment }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'MaybeSamePerson', attendee: AttendeeFieldsFragment }
+      & RefusalFields_MaybeSamePerson_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type CheckOutMutationVariables = Exact<{
@@ -3278,11 +4370,26 @@ export type CheckOutMutationVariables = Exact<{
 
 export type CheckOutMutation = { checkOut:
     | { __typename: 'CheckedOut', attendee: { id: string } }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type IssueSlipMutationVariables = Exact<{
@@ -3292,12 +4399,27 @@ export type IssueSlipMutationVariables = Exact<{
 
 
 export type IssueSlipMutation = { issueSlip:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'SlipIssued', slip: string, attendee: AttendeeFieldsFragment }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type AddNoteMutationVariables = Exact<{
@@ -3310,12 +4432,27 @@ export type AddNoteMutationVariables = Exact<{
 
 
 export type AddNoteMutation = { addNote:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'NoteAdded' }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type MoveItemMutationVariables = Exact<{
@@ -3328,12 +4465,27 @@ export type MoveItemMutationVariables = Exact<{
 
 
 export type MoveItemMutation = { moveItem:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'ItemMoved' }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ProposeFromFloorMutationVariables = Exact<{
@@ -3347,12 +4499,27 @@ export type ProposeFromFloorMutationVariables = Exact<{
 
 
 export type ProposeFromFloorMutation = { proposeFromFloor:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'ProposedFromFloor' }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type HandOverMeetingMutationVariables = Exact<{
@@ -3362,12 +4529,27 @@ export type HandOverMeetingMutationVariables = Exact<{
 
 
 export type HandOverMeetingMutation = { handOverMeeting:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'MeetingHandedOver', path: string, opensUntil: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type CorrectionFieldsFragment = { id: string, discrepancyKey: string, title: string, foundText: string, wayOut: WayOut, wayOutText: string, settles: boolean, reason: string, enteredName: string, enteredAt: string, village: { id: string, fullName: string } | null };
@@ -3431,12 +4613,27 @@ export type ResolveDiscrepanciesMutationVariables = Exact<{
 
 
 export type ResolveDiscrepanciesMutation = { resolveDiscrepancies:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'DiscrepanciesResolved', answered: number, reconciliation: ReconciliationFieldsFragment }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string, currentVersion: number }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale', currentVersion: number }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type AdjustOpeningMutationVariables = Exact<{
@@ -3455,12 +4652,27 @@ export type AdjustOpeningMutationVariables = Exact<{
 
 
 export type AdjustOpeningMutation = { adjustOpening:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'OpeningAdjusted', reconciliation: ReconciliationFieldsFragment }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string, currentVersion: number }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale', currentVersion: number }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ViewerFieldsFragment = { kind: ViewerKind, displayName: string, meetingCode: string | null, meetingId: string | null, meetingRole: MeetingRole | null, pending: Pending | null, grants: Array<{ role: Role, roundId: string | null, roundName: string | null, area: { id: string, name: string, fullName: string, level: AreaLevel } | null }> };
@@ -3474,46 +4686,28 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'SignedOut', ok: boolean }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
-
-type RefusalFields_ClaimLost_Fragment = { code: string, message: string, whatToDo: string };
-
-type RefusalFields_Conflict_Fragment = { code: string, message: string, whatToDo: string };
-
-type RefusalFields_Invalid_Fragment = { code: string, message: string, whatToDo: string };
-
-type RefusalFields_MaybeSamePerson_Fragment = { code: string, message: string, whatToDo: string };
-
-type RefusalFields_MotionNotOpen_Fragment = { code: string, message: string, whatToDo: string };
-
-type RefusalFields_NotAllowed_Fragment = { code: string, message: string, whatToDo: string };
-
-type RefusalFields_NotEntitled_Fragment = { code: string, message: string, whatToDo: string };
-
-type RefusalFields_RoundClosed_Fragment = { code: string, message: string, whatToDo: string };
-
-type RefusalFields_Stale_Fragment = { code: string, message: string, whatToDo: string };
-
-type RefusalFields_TooMany_Fragment = { code: string, message: string, whatToDo: string };
-
-export type RefusalFieldsFragment =
-  | RefusalFields_ClaimLost_Fragment
-  | RefusalFields_Conflict_Fragment
-  | RefusalFields_Invalid_Fragment
-  | RefusalFields_MaybeSamePerson_Fragment
-  | RefusalFields_MotionNotOpen_Fragment
-  | RefusalFields_NotAllowed_Fragment
-  | RefusalFields_NotEntitled_Fragment
-  | RefusalFields_RoundClosed_Fragment
-  | RefusalFields_Stale_Fragment
-  | RefusalFields_TooMany_Fragment
-;
 
 export type StaleFieldsFragment = { currentVersion: number };
 
@@ -3828,12 +5022,27 @@ export type SendFeedbackMutationVariables = Exact<{
 
 
 export type SendFeedbackMutation = { sendFeedback:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'FeedbackReceipt', receiptCode: string, toBeSigned: boolean }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type FollowFeedbackQueryVariables = Exact<{
@@ -3842,12 +5051,27 @@ export type FollowFeedbackQueryVariables = Exact<{
 
 
 export type FollowFeedbackQuery = { followFeedback:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'FollowedFeedback', receiptCode: string, kind: ComplaintKind, about: ComplaintAbout, stage: ComplaintStage, receivedOn: string, signedOn: string | null, dueOn: string | null, dueMark: LegalMark | null, outcome: ComplaintOutcome | null, answerNumber: string | null, answeredOn: string | null, communeName: string, villageName: string | null }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type VillagesToVisitQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3919,11 +5143,26 @@ export type SubmitAssessmentMutationVariables = Exact<{
 
 export type SubmitAssessmentMutation = { submitAssessment:
     | { __typename: 'AssessmentSubmitted', outcome: SubmissionOutcome, caseId: string, version: number }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type DecideFormAMutationVariables = Exact<{
@@ -3936,12 +5175,27 @@ export type DecideFormAMutationVariables = Exact<{
 
 
 export type DecideFormAMutation = { decideFormA:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'FormADecided', eligible: boolean }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ResolveConflictMutationVariables = Exact<{
@@ -3954,12 +5208,27 @@ export type ResolveConflictMutationVariables = Exact<{
 
 
 export type ResolveConflictMutation = { resolveConflict:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'ConflictResolved', version: number }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ProvinceScoreTablesQueryVariables = Exact<{
@@ -3978,12 +5247,27 @@ export type LoadScoreTableMutationVariables = Exact<{
 
 
 export type LoadScoreTableMutation = { loadScoreTable:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'ScoreTableLoaded', unchanged: boolean }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type HallHouseholdFieldsFragment = { caseId: string, headName: string, toName: string | null, startClass: HouseholdClass, scoredClass: HouseholdClass, b1: number, b1Line: number, deprivedCount: number, hasOtherOpinion: boolean };
@@ -4036,12 +5320,27 @@ export type ConfirmImportMutationVariables = Exact<{
 
 
 export type ConfirmImportMutation = { confirmImport:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'ImportConfirmed', batchId: string, accepted: number, flagged: number, toMend: number, mended: number, unchanged: boolean }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type RowToMendFieldsFragment = { id: string, row: number, villageName: string | null, fate: RowFate, headName: string | null, cells: Array<{ column: string, header: string, value: string }>, reasons: Array<RowReasonFieldsFragment> };
@@ -4071,12 +5370,27 @@ export type MendImportRowMutationVariables = Exact<{
 
 
 export type MendImportRowMutation = { mendImportRow:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'RowMended', row: RowToMendFieldsFragment }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ExcuseImportRowMutationVariables = Exact<{
@@ -4088,12 +5402,27 @@ export type ExcuseImportRowMutationVariables = Exact<{
 
 
 export type ExcuseImportRowMutation = { excuseImportRow:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'RowExcused', row: RowToMendFieldsFragment }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type VillageInformingFieldsFragment = { villageId: string, villageName: string, today: string, version: number, loudspeaker: Array<string>, plan: { visitsFrom: string, visitsUntil: string, askWhom: string, askWhere: string, askUntil: string, meeting: { on: string, time: string, place: string } | null } | null, seconds: Array<{ language: string, name: string, paragraphs: Array<string>, missing: number }>, log: Array<{ id: string, channel: InformingChannel, language: string, toldOn: string, toldAt: string, toldBy: string, planVersion: number, recordedName: string }> };
@@ -4243,12 +5572,27 @@ export type CarryOverListMutationVariables = Exact<{
 
 
 export type CarryOverListMutation = { carryOverList:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'ListCarriedOver', added: number, alreadyOnList: number, withoutVillage: number, unsettled: Array<{ id: string, headName: string, toName: string | null }> }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type StrikeEntryMutationVariables = Exact<{
@@ -4260,12 +5604,27 @@ export type StrikeEntryMutationVariables = Exact<{
 
 
 export type StrikeEntryMutation = { strikeEntry:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'EntryChanged', entry: ListEntryFieldsFragment }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type PutOffEntryMutationVariables = Exact<{
@@ -4277,12 +5636,27 @@ export type PutOffEntryMutationVariables = Exact<{
 
 
 export type PutOffEntryMutation = { putOffEntry:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'EntryChanged', entry: ListEntryFieldsFragment }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ReceiveRequestMutationVariables = Exact<{
@@ -4302,12 +5676,27 @@ export type ReceiveRequestMutationVariables = Exact<{
 
 
 export type ReceiveRequestMutation = { receiveRequest:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'RequestChanged', request: ReviewRequestFieldsFragment }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type SignRequestMutationVariables = Exact<{
@@ -4318,12 +5707,27 @@ export type SignRequestMutationVariables = Exact<{
 
 
 export type SignRequestMutation = { signRequest:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'RequestChanged', request: ReviewRequestFieldsFragment }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type RefuseRequestMutationVariables = Exact<{
@@ -4334,12 +5738,27 @@ export type RefuseRequestMutationVariables = Exact<{
 
 
 export type RefuseRequestMutation = { refuseRequest:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'RequestChanged', request: ReviewRequestFieldsFragment }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type WithdrawRequestMutationVariables = Exact<{
@@ -4350,12 +5769,27 @@ export type WithdrawRequestMutationVariables = Exact<{
 
 
 export type WithdrawRequestMutation = { withdrawRequest:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'RequestChanged', request: ReviewRequestFieldsFragment }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type RecordDeathMutationVariables = Exact<{
@@ -4369,12 +5803,27 @@ export type RecordDeathMutationVariables = Exact<{
 
 
 export type RecordDeathMutation = { recordDeath:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'LifeEventRecorded', effect: ListEffect, event: LifeEventFieldsFragment }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type RecordMoveOutMutationVariables = Exact<{
@@ -4390,12 +5839,27 @@ export type RecordMoveOutMutationVariables = Exact<{
 
 
 export type RecordMoveOutMutation = { recordMoveOut:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'LifeEventRecorded', effect: ListEffect, event: LifeEventFieldsFragment }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type RecordMoveInMutationVariables = Exact<{
@@ -4408,12 +5872,27 @@ export type RecordMoveInMutationVariables = Exact<{
 
 
 export type RecordMoveInMutation = { recordMoveIn:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'LifeEventRecorded', effect: ListEffect, event: LifeEventFieldsFragment }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type RecordSplitMutationVariables = Exact<{
@@ -4429,12 +5908,27 @@ export type RecordSplitMutationVariables = Exact<{
 
 
 export type RecordSplitMutation = { recordSplit:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'LifeEventRecorded', effect: ListEffect, event: LifeEventFieldsFragment }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type RecordMergeMutationVariables = Exact<{
@@ -4447,12 +5941,27 @@ export type RecordMergeMutationVariables = Exact<{
 
 
 export type RecordMergeMutation = { recordMerge:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'LifeEventRecorded', effect: ListEffect, event: LifeEventFieldsFragment }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ChangeHeadMutationVariables = Exact<{
@@ -4465,12 +5974,27 @@ export type ChangeHeadMutationVariables = Exact<{
 
 
 export type ChangeHeadMutation = { changeHead:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'LifeEventRecorded', effect: ListEffect, event: LifeEventFieldsFragment }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type UpdateHouseholdMutationVariables = Exact<{
@@ -4485,12 +6009,27 @@ export type UpdateHouseholdMutationVariables = Exact<{
 
 
 export type UpdateHouseholdMutation = { updateHousehold:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'HouseholdUpdated', household: { id: string, version: number } }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type UpdateMemberMutationVariables = Exact<{
@@ -4503,12 +6042,27 @@ export type UpdateMemberMutationVariables = Exact<{
 
 
 export type UpdateMemberMutation = { updateMember:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'HouseholdUpdated', household: { id: string, version: number } }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type AddMemberMutationVariables = Exact<{
@@ -4521,12 +6075,27 @@ export type AddMemberMutationVariables = Exact<{
 
 
 export type AddMemberMutation = { addMember:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'HouseholdUpdated', household: { id: string, version: number } }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type MinutesFieldsFragment = { meetingId: string, villageName: string, state: MinutesState, sealed: boolean, rehearsal: boolean, peopleTotal: number, peopleHere: number, householdsRepresented: number, householdsListed: number, householdsShare: string, suggestedChair: string | null, suggestedSecretary: string | null, suggestedAgree: number | null, adoptedAgree: number | null, adoptedBase: number | null, adoptedAt: string | null, shortCode: string | null, closingHash: string | null, confirmedBy: string | null, confirmedAt: string | null, lists: Array<{ list: MinutesList, households: number, persons: number }>, pages: Array<{ id: string, fileName: string, mediaType: string, bytes: number, attachedAt: string }> };
@@ -4550,12 +6119,27 @@ export type AdoptMinutesMutationVariables = Exact<{
 
 
 export type AdoptMinutesMutation = { adoptMinutes:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'MinutesAdopted', minutes: MinutesFieldsFragment }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type RemoveSignedPageMutationVariables = Exact<{
@@ -4565,12 +6149,27 @@ export type RemoveSignedPageMutationVariables = Exact<{
 
 
 export type RemoveSignedPageMutation = { removeSignedPage:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'SignedPageRemoved', minutes: MinutesFieldsFragment }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ConfirmMinutesMutationVariables = Exact<{
@@ -4581,12 +6180,27 @@ export type ConfirmMinutesMutationVariables = Exact<{
 
 
 export type ConfirmMinutesMutation = { confirmMinutes:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'MinutesConfirmed', minutes: MinutesFieldsFragment }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type RoundIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4594,23 +6208,71 @@ export type RoundIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RoundIndicatorsQuery = { rounds: Array<{ id: string, rulePack: { indicators: Array<{ number: number, name: string, nameMark: LegalMark, cutOff: string, cutOffMark: LegalMark }> } }> };
 
+type RefusalFields_ClaimLost_Fragment = { code: string, message: string, whatToDo: string };
+
+type RefusalFields_Conflict_Fragment = { code: string, message: string, whatToDo: string };
+
+type RefusalFields_Invalid_Fragment = { code: string, message: string, whatToDo: string };
+
+type RefusalFields_MaybeSamePerson_Fragment = { code: string, message: string, whatToDo: string };
+
+type RefusalFields_MotionNotOpen_Fragment = { code: string, message: string, whatToDo: string };
+
+type RefusalFields_NotAllowed_Fragment = { code: string, message: string, whatToDo: string };
+
+type RefusalFields_NotEntitled_Fragment = { code: string, message: string, whatToDo: string };
+
+type RefusalFields_RoundClosed_Fragment = { code: string, message: string, whatToDo: string };
+
+type RefusalFields_Stale_Fragment = { code: string, message: string, whatToDo: string };
+
+type RefusalFields_TooMany_Fragment = { code: string, message: string, whatToDo: string };
+
+export type RefusalFieldsFragment =
+  | RefusalFields_ClaimLost_Fragment
+  | RefusalFields_Conflict_Fragment
+  | RefusalFields_Invalid_Fragment
+  | RefusalFields_MaybeSamePerson_Fragment
+  | RefusalFields_MotionNotOpen_Fragment
+  | RefusalFields_NotAllowed_Fragment
+  | RefusalFields_NotEntitled_Fragment
+  | RefusalFields_RoundClosed_Fragment
+  | RefusalFields_Stale_Fragment
+  | RefusalFields_TooMany_Fragment
+;
+
 export type OpinionCountFieldsFragment = { households: number, persons: number };
 
 export type OpinionContentFieldsFragment = { cases: number, agreed: number, sampled: number, returned: number, reChecked: number, differing: number, poor: OpinionCountFieldsFragment, nearPoor: OpinionCountFieldsFragment, leftPoverty: OpinionCountFieldsFragment, leftNearPoverty: OpinionCountFieldsFragment };
 
 export type OpinionFieldsFragment = { roundId: string, state: OpinionState, version: number, reportedAt: string | null, cases: number, undecided: number, openReturns: number, remarks: string, number: string | null, dated: string | null, sentOn: string | null, signedName: string | null, hasPaper: boolean, commune: OfficeAreaFieldsFragment, content: OpinionContentFieldsFragment | null, now: OpinionContentFieldsFragment | null };
 
-type OpinionStepDone_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, whatToDo: string };
+type OpinionStepDone_Conflict_Fragment = (
+  { __typename: 'Conflict' }
+  & RefusalFields_Conflict_Fragment
+);
 
-type OpinionStepDone_Invalid_Fragment = { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null };
+type OpinionStepDone_Invalid_Fragment = (
+  { __typename: 'Invalid', field: string | null }
+  & RefusalFields_Invalid_Fragment
+);
 
-type OpinionStepDone_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, whatToDo: string };
+type OpinionStepDone_NotAllowed_Fragment = (
+  { __typename: 'NotAllowed' }
+  & RefusalFields_NotAllowed_Fragment
+);
 
 type OpinionStepDone_OpinionChanged_Fragment = { __typename: 'OpinionChanged', opinion: OpinionFieldsFragment };
 
-type OpinionStepDone_Stale_Fragment = { __typename: 'Stale', code: string, message: string, whatToDo: string, currentVersion: number };
+type OpinionStepDone_Stale_Fragment = (
+  { __typename: 'Stale', currentVersion: number }
+  & RefusalFields_Stale_Fragment
+);
 
-type OpinionStepDone_TooMany_Fragment = { __typename: 'TooMany', code: string, message: string, whatToDo: string };
+type OpinionStepDone_TooMany_Fragment = (
+  { __typename: 'TooMany' }
+  & RefusalFields_TooMany_Fragment
+);
 
 export type OpinionStepDoneFragment =
   | OpinionStepDone_Conflict_Fragment
@@ -4730,11 +6392,26 @@ export type RecordApprovalMutationVariables = Exact<{
 
 export type RecordApprovalMutation = { recordApproval:
     | { __typename: 'ApprovalRecorded', approval: ApprovalFieldsFragment }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type WantApprovalMutationVariables = Exact<{
@@ -4746,11 +6423,26 @@ export type WantApprovalMutationVariables = Exact<{
 
 export type WantApprovalMutation = { wantApproval:
     | { __typename: 'ApprovalWanted', roundId: string }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type PaperMeetingQueryVariables = Exact<{
@@ -4776,12 +6468,27 @@ export type EnterPaperMeetingMutationVariables = Exact<{
 
 
 export type EnterPaperMeetingMutation = { enterPaperMeeting:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'PaperMeetingEntered', meeting: { id: string, state: MeetingState } }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ContinueOnPaperMutationVariables = Exact<{
@@ -4794,12 +6501,27 @@ export type ContinueOnPaperMutationVariables = Exact<{
 
 
 export type ContinueOnPaperMutation = { continueOnPaper:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
     | { __typename: 'ContinuedOnPaper', meeting: { id: string, kind: MeetingKind, version: number } }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type PhoneHallFieldsFragment = { code: string, version: number, villageName: string, communeName: string, kind: MeetingKind, state: MeetingState, phoneConsent: boolean, stage: { kind: StageKind, itemId: string | null }, currentItem: { id: string, section: AgendaSection, movement: MovementKind | null, householdCount: number, household: HallHouseholdFieldsFragment | null, result: MotionResultFieldsFragment | null } | null, motion: HallMotionFieldsFragment | null, closing: MotionResultFieldsFragment | null };
@@ -4832,12 +6554,27 @@ export type JoinBySlipMutationVariables = Exact<{
 
 
 export type JoinBySlipMutation = { joinBySlip:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'PhoneJoined' }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type CastBallotMutationVariables = Exact<{
@@ -4849,10 +6586,22 @@ export type CastBallotMutationVariables = Exact<{
 
 export type CastBallotMutation = { castBallot:
     | { __typename: 'BallotReceipt', n: number }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'MotionNotOpen', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotEntitled', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'MotionNotOpen' }
+      & RefusalFields_MotionNotOpen_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'NotEntitled' }
+      & RefusalFields_NotEntitled_Fragment
+    )
    };
 
 export type PostedRowFieldsFragment = { headName: string, class: HouseholdClass, classBefore: HouseholdClass | null };
@@ -4865,12 +6614,27 @@ export type PublicPostingQueryVariables = Exact<{
 
 
 export type PublicPostingQuery = { publicPosting:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'PublicPostingFound', posting: { code: string, state: PostingState, n: number, villageName: string, communeName: string, provinceName: string, year: number, places: Array<string>, startedOn: string, untilOn: string | null, endedOn: string | null, objectionsTo: string | null, listSha256: string | null, openData: string, rows: Array<PostedRowFieldsFragment>, totals: PostedTotalsFieldsFragment } | null }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type PostingCountsFieldsFragment = { poor: number, nearPoor: number, averageLiving: number, notPoor: number };
@@ -5043,12 +6807,27 @@ export type CheckPracticeMutationVariables = Exact<{
 
 
 export type CheckPracticeMutation = { checkPractice:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'PracticeChecked', household: string, right: number, b1: number, b2: number, ownB1: number, ownB2: number, done: number, items: Array<{ kind: PracticeItemKind, code: string, name: string, given: string, correct: string, right: boolean, because: Array<string> }> }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type PreparedCountsFragment = { thing: PreparedThing, done: number, of: number };
@@ -5096,12 +6875,27 @@ export type RecordPreparationMutationVariables = Exact<{
 
 
 export type RecordPreparationMutation = { recordPreparation:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'PreparationRecorded', id: string, board: PreparationBoardFieldsFragment }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type RecordPapersOfCommunesMutationVariables = Exact<{
@@ -5115,12 +6909,27 @@ export type RecordPapersOfCommunesMutationVariables = Exact<{
 
 
 export type RecordPapersOfCommunesMutation = { recordPapersOfCommunes:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'PreparationRecorded', id: string, board: PreparationBoardFieldsFragment }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type EndPreparationMutationVariables = Exact<{
@@ -5131,12 +6940,27 @@ export type EndPreparationMutationVariables = Exact<{
 
 
 export type EndPreparationMutation = { endPreparation:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'PreparationRecorded', id: string, board: PreparationBoardFieldsFragment }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type AddBudgetLineMutationVariables = Exact<{
@@ -5179,17 +7003,32 @@ export type ChangeBudgetLineMutation = { changeBudgetLine:
     | BudgetLineWritten_TooMany_Fragment
    };
 
-type BudgetLineWritten_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, whatToDo: string };
+type BudgetLineWritten_Conflict_Fragment = (
+  { __typename: 'Conflict' }
+  & RefusalFields_Conflict_Fragment
+);
 
-type BudgetLineWritten_Invalid_Fragment = { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null };
+type BudgetLineWritten_Invalid_Fragment = (
+  { __typename: 'Invalid', field: string | null }
+  & RefusalFields_Invalid_Fragment
+);
 
-type BudgetLineWritten_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, whatToDo: string };
+type BudgetLineWritten_NotAllowed_Fragment = (
+  { __typename: 'NotAllowed' }
+  & RefusalFields_NotAllowed_Fragment
+);
 
 type BudgetLineWritten_PreparationRecorded_Fragment = { __typename: 'PreparationRecorded', id: string, board: PreparationBoardFieldsFragment };
 
-type BudgetLineWritten_Stale_Fragment = { __typename: 'Stale', code: string, message: string, whatToDo: string, currentVersion: number };
+type BudgetLineWritten_Stale_Fragment = (
+  { __typename: 'Stale', currentVersion: number }
+  & RefusalFields_Stale_Fragment
+);
 
-type BudgetLineWritten_TooMany_Fragment = { __typename: 'TooMany', code: string, message: string, whatToDo: string };
+type BudgetLineWritten_TooMany_Fragment = (
+  { __typename: 'TooMany' }
+  & RefusalFields_TooMany_Fragment
+);
 
 export type BudgetLineWrittenFragment =
   | BudgetLineWritten_Conflict_Fragment
@@ -5217,15 +7056,30 @@ export type TrainingPeopleQueryVariables = Exact<{
 
 export type TrainingPeopleQuery = { trainingPeople: Array<{ id: string, name: string, part: string, unitName: string, attended: boolean | null }> };
 
-type TrainingDone_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, whatToDo: string };
+type TrainingDone_Conflict_Fragment = (
+  { __typename: 'Conflict' }
+  & RefusalFields_Conflict_Fragment
+);
 
-type TrainingDone_Invalid_Fragment = { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null };
+type TrainingDone_Invalid_Fragment = (
+  { __typename: 'Invalid', field: string | null }
+  & RefusalFields_Invalid_Fragment
+);
 
-type TrainingDone_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, whatToDo: string };
+type TrainingDone_NotAllowed_Fragment = (
+  { __typename: 'NotAllowed' }
+  & RefusalFields_NotAllowed_Fragment
+);
 
-type TrainingDone_Stale_Fragment = { __typename: 'Stale', code: string, message: string, whatToDo: string };
+type TrainingDone_Stale_Fragment = (
+  { __typename: 'Stale' }
+  & RefusalFields_Stale_Fragment
+);
 
-type TrainingDone_TooMany_Fragment = { __typename: 'TooMany', code: string, message: string, whatToDo: string };
+type TrainingDone_TooMany_Fragment = (
+  { __typename: 'TooMany' }
+  & RefusalFields_TooMany_Fragment
+);
 
 type TrainingDone_TrainingClassChanged_Fragment = { __typename: 'TrainingClassChanged', added: number, trainingClass: TrainingClassFieldsFragment, problems: Array<{ line: number, problem: PastedLineProblem, unit: string | null }> };
 
@@ -5558,17 +7412,32 @@ export type CloseEmptyListMutation = { closeEmptyList:
     | PaperRecorded_TooMany_Fragment
    };
 
-type PaperRecorded_Conflict_Fragment = { __typename: 'Conflict', code: string, message: string, whatToDo: string };
+type PaperRecorded_Conflict_Fragment = (
+  { __typename: 'Conflict' }
+  & RefusalFields_Conflict_Fragment
+);
 
-type PaperRecorded_Invalid_Fragment = { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null };
+type PaperRecorded_Invalid_Fragment = (
+  { __typename: 'Invalid', field: string | null }
+  & RefusalFields_Invalid_Fragment
+);
 
-type PaperRecorded_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string, whatToDo: string };
+type PaperRecorded_NotAllowed_Fragment = (
+  { __typename: 'NotAllowed' }
+  & RefusalFields_NotAllowed_Fragment
+);
 
-type PaperRecorded_Stale_Fragment = { __typename: 'Stale', code: string, message: string, whatToDo: string, currentVersion: number };
+type PaperRecorded_Stale_Fragment = (
+  { __typename: 'Stale', currentVersion: number }
+  & RefusalFields_Stale_Fragment
+);
 
 type PaperRecorded_StepRecorded_Fragment = { __typename: 'StepRecorded', board: { version: number } };
 
-type PaperRecorded_TooMany_Fragment = { __typename: 'TooMany', code: string, message: string, whatToDo: string };
+type PaperRecorded_TooMany_Fragment = (
+  { __typename: 'TooMany' }
+  & RefusalFields_TooMany_Fragment
+);
 
 export type PaperRecordedFragment =
   | PaperRecorded_Conflict_Fragment
@@ -6013,12 +7882,27 @@ export type ConfirmLegalValueMutationVariables = Exact<{
 
 
 export type ConfirmLegalValueMutation = { confirmLegalValue:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'LegalValueConfirmed', rulePack: { id: string, version: number } }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type EnterLocalLineMutationVariables = Exact<{
@@ -6034,12 +7918,27 @@ export type EnterLocalLineMutationVariables = Exact<{
 
 
 export type EnterLocalLineMutation = { enterLocalLine:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'LocalLineEntered', rulePack: { id: string, name: string } }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type RulePackRoundsQueryVariables = Exact<{
@@ -6066,12 +7965,27 @@ export type AdoptRulePackMutationVariables = Exact<{
 
 
 export type AdoptRulePackMutation = { adoptRulePack:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'RulePackAdopted', adoption: { id: string, recomputed: number, changed: number, untouched: number } }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type AccountSecurityQueryVariables = Exact<{ [key: string]: never; }>;
@@ -6085,12 +7999,27 @@ export type OfferSecondFactorMutationVariables = Exact<{
 
 
 export type OfferSecondFactorMutation = { offerSecondFactor:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'SecondFactorOffered', secret: string, uri: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ConfirmSecondFactorMutationVariables = Exact<{
@@ -6099,12 +8028,27 @@ export type ConfirmSecondFactorMutationVariables = Exact<{
 
 
 export type ConfirmSecondFactorMutation = { confirmSecondFactor:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'SecondFactorConfirmed', recoveryCodes: Array<string> }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type EndSecondFactorMutationVariables = Exact<{
@@ -6113,12 +8057,27 @@ export type EndSecondFactorMutationVariables = Exact<{
 
 
 export type EndSecondFactorMutation = { endSecondFactor:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'SecondFactorEnded', ok: boolean }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type EndSessionMutationVariables = Exact<{
@@ -6127,12 +8086,27 @@ export type EndSessionMutationVariables = Exact<{
 
 
 export type EndSessionMutation = { endSession:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'SessionEnded', ok: boolean }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type SignInMutationVariables = Exact<{
@@ -6143,12 +8117,27 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'SignedIn', viewer: ViewerFieldsFragment }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type ChangePasswordMutationVariables = Exact<{
@@ -6158,12 +8147,27 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { changePassword:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'PasswordChanged' }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type JoinMeetingMutationVariables = Exact<{
@@ -6173,12 +8177,27 @@ export type JoinMeetingMutationVariables = Exact<{
 
 
 export type JoinMeetingMutation = { joinMeeting:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
     | { __typename: 'MeetingJoined', code: string, viewer: ViewerFieldsFragment }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany', retryAfterSeconds: number }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type SubmittedFormFieldsFragment = { poor: ClassTallyFieldsFragment, nearPoor: ClassTallyFieldsFragment };
@@ -6208,11 +8227,26 @@ export type ReportCommuneMutationVariables = Exact<{
 
 export type ReportCommuneMutation = { reportCommune:
     | { __typename: 'CommuneReported', casesOpened: number }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string, currentVersion: number }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale', currentVersion: number }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type AnswerReturnMutationVariables = Exact<{
@@ -6223,12 +8257,27 @@ export type AnswerReturnMutationVariables = Exact<{
 
 
 export type AnswerReturnMutation = { answerReturn:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'ReturnAnswered', sent: number, submission: CommuneSubmissionFieldsFragment }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type MendReturnedCaseMutationVariables = Exact<{
@@ -6243,12 +8292,27 @@ export type MendReturnedCaseMutationVariables = Exact<{
 
 
 export type MendReturnedCaseMutation = { mendReturnedCase:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
     | { __typename: 'ReturnMended', submission: CommuneSubmissionFieldsFragment }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type CommuneSupervisionFieldsFragment = { roundId: string, communeId: string, name: string, frozen: boolean, today: string, may: { assign: boolean, visit: boolean, report: boolean, signOff: boolean, remark: boolean, answer: boolean }, members: Array<{ id: string, name: string, assignedAt: string }>, candidates: Array<{ accountId: string, name: string, role: string }>, owners: Array<{ accountId: string, name: string, role: string }>, villages: Array<{ id: string, name: string, visits: number, lastVisitOn: string | null }>, visits: Array<{ id: string, villageName: string | null, visitedOn: string, place: string, withWhom: string, seen: string, madeName: string, photos: Array<{ id: string, addedName: string }> }>, findings: Array<{ id: string, visitId: string, words: string, ownerId: string, ownerName: string, dueOn: string, state: FindingState, version: number, events: Array<{ kind: FindingEventKind, words: string, doneName: string, doneAt: string }> }>, draws: Array<{ id: string, seed: string, frameSize: number, frameSha256: string, size: number, reason: string, drawnName: string, drawnAt: string, visited: number, ended: number, changed: number }>, remarks: Array<{ id: string, villageName: string | null, remarkedOn: string, words: string, madeName: string, answer: string | null, answeredName: string | null, answeredAt: string | null }> };
@@ -6634,11 +8698,26 @@ export type CreateApiTokenMutationVariables = Exact<{
 
 export type CreateApiTokenMutation = { createApiToken:
     | { __typename: 'ApiTokenCreated', token: string, apiToken: TokenFieldsFragment }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', field: string | null, code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid', field: string | null }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type RevokeApiTokenMutationVariables = Exact<{
@@ -6649,11 +8728,26 @@ export type RevokeApiTokenMutationVariables = Exact<{
 
 export type RevokeApiTokenMutation = { revokeApiToken:
     | { __typename: 'ApiTokenRevoked', apiToken: TokenFieldsFragment }
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
    };
 
 export type TrackCaseFieldsFragment = { id: string, track: Track, householdCode: string | null, headName: string, form: string, direction: TrackDirection | null, livelihood: Livelihood | null, receivedOn: string, startClass: HouseholdClass, scoredClass: HouseholdClass | null, agreedClass: HouseholdClass | null, postedOn: string | null, version: number, village: { id: string, fullName: string }, steps: Array<{ step: TrackStepKind, state: TrackStepState, missing: string | null }>, measures: Array<{ value: number, outcome: MeasureOutcome, reason: string }>, range: MeansRangeFieldsFragment | null, clocks: Array<ClockFieldsFragment>, decision: { outcome: TrackOutcome, endClass: HouseholdClass | null, number: string, decidedOn: string, reasons: string } | null };
@@ -6707,11 +8801,26 @@ export type OpenInYearCaseMutationVariables = Exact<{
 
 
 export type OpenInYearCaseMutation = { openInYearCase:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
     | { __typename: 'TrackCaseChanged', case: { id: string } }
    };
 
@@ -6728,11 +8837,26 @@ export type OpenIncomeCaseMutationVariables = Exact<{
 
 
 export type OpenIncomeCaseMutation = { openIncomeCase:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
     | { __typename: 'TrackCaseChanged', case: { id: string } }
    };
 
@@ -6746,11 +8870,26 @@ export type EnterMeansMutationVariables = Exact<{
 
 
 export type EnterMeansMutation = { enterMeans:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
     | { __typename: 'TrackCaseChanged', case: { id: string } }
    };
 
@@ -6763,11 +8902,26 @@ export type RecordTrackPostingMutationVariables = Exact<{
 
 
 export type RecordTrackPostingMutation = { recordTrackPosting:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
     | { __typename: 'TrackCaseChanged', case: { id: string } }
    };
 
@@ -6781,11 +8935,26 @@ export type RecordTrackReCheckMutationVariables = Exact<{
 
 
 export type RecordTrackReCheckMutation = { recordTrackReCheck:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
     | { __typename: 'TrackCaseChanged', case: { id: string } }
    };
 
@@ -6801,11 +8970,26 @@ export type DecideTrackCaseMutationVariables = Exact<{
 
 
 export type DecideTrackCaseMutation = { decideTrackCase:
-    | { __typename: 'Conflict', code: string, message: string, whatToDo: string }
-    | { __typename: 'Invalid', code: string, message: string, whatToDo: string }
-    | { __typename: 'NotAllowed', code: string, message: string, whatToDo: string }
-    | { __typename: 'Stale', code: string, message: string, whatToDo: string }
-    | { __typename: 'TooMany', code: string, message: string, whatToDo: string }
+    | (
+      { __typename: 'Conflict' }
+      & RefusalFields_Conflict_Fragment
+    )
+    | (
+      { __typename: 'Invalid' }
+      & RefusalFields_Invalid_Fragment
+    )
+    | (
+      { __typename: 'NotAllowed' }
+      & RefusalFields_NotAllowed_Fragment
+    )
+    | (
+      { __typename: 'Stale' }
+      & RefusalFields_Stale_Fragment
+    )
+    | (
+      { __typename: 'TooMany' }
+      & RefusalFields_TooMany_Fragment
+    )
     | { __typename: 'TrackCaseChanged', case: { id: string } }
    };
 
@@ -6837,27 +9021,27 @@ export const AccountSecurityDocument: TrustedDocument<AccountSecurityQuery, Acco
   name: 'AccountSecurity',
 };
 export const AddBudgetLineDocument: TrustedDocument<AddBudgetLineMutation, AddBudgetLineMutationVariables> = {
-  id: 'daf1f7d08b8935b461e4be0727e722743620de29bbb478a0f456b6486b9d53f3',
+  id: '4a397d09d8cd20782c2073d1554e6ab3bf05e4764922180321652bf938ce542a',
   name: 'AddBudgetLine',
 };
 export const AddMemberDocument: TrustedDocument<AddMemberMutation, AddMemberMutationVariables> = {
-  id: '90b4197e0601445fefb5046a089a0c31522ec7bce302ed78475afd1d24218936',
+  id: '23bd2ade97b877b183fb434c36297c2a7b0df02f81f6db6737c9f56e95f8ef99',
   name: 'AddMember',
 };
 export const AddNoteDocument: TrustedDocument<AddNoteMutation, AddNoteMutationVariables> = {
-  id: 'f52f5bef9ea94809a8b10a0fb2caa06823eac5236b5484b60838f87344406472',
+  id: 'de3cdadda54cb619375ba470eab8e55c012f7335c97c4a35e5c4befa1df1b305',
   name: 'AddNote',
 };
 export const AddTrainingPeopleDocument: TrustedDocument<AddTrainingPeopleMutation, AddTrainingPeopleMutationVariables> = {
-  id: '3922209299308b5bbbb03a28703c2bd6e5d2147d6678d4b5f9f5259f0d628852',
+  id: '3283695e5afb994192d673f823ea427c1c374b6321b53ea757e3df6a3f8f490b',
   name: 'AddTrainingPeople',
 };
 export const AdjournMeetingDocument: TrustedDocument<AdjournMeetingMutation, AdjournMeetingMutationVariables> = {
-  id: '9678776aeed1092c47d13152c0338494019c6f56612520c952d1e003aea43bd6',
+  id: 'ec97135e29f3cf2559ceb3436f8d30bb43a79f82b3aefa7326a6a4799e45b682',
   name: 'AdjournMeeting',
 };
 export const AdjustOpeningDocument: TrustedDocument<AdjustOpeningMutation, AdjustOpeningMutationVariables> = {
-  id: 'b1da024663ef01a48058a79f5ef54e5338cea8a9eca2c6d6b247acf44ac93788',
+  id: '2902da4ee2b3fcf0c354035ddb82e4b54075d1a48a418153dedb7095a21f06e8',
   name: 'AdjustOpening',
 };
 export const AdminAccountsDocument: TrustedDocument<AdminAccountsQuery, AdminAccountsQueryVariables> = {
@@ -6873,19 +9057,19 @@ export const AdminRulePacksDocument: TrustedDocument<AdminRulePacksQuery, AdminR
   name: 'AdminRulePacks',
 };
 export const AdoptMinutesDocument: TrustedDocument<AdoptMinutesMutation, AdoptMinutesMutationVariables> = {
-  id: 'fa0dd914369b9f8632232d8951304932c0503fd56b75807824795b99f2c75840',
+  id: 'a65d2fb489335eb78c954d70e826e6aa9fbbca30965db8313896c782d2394a96',
   name: 'AdoptMinutes',
 };
 export const AdoptRulePackDocument: TrustedDocument<AdoptRulePackMutation, AdoptRulePackMutationVariables> = {
-  id: '4fdd82c2233e383385d6577532dbc943dd101244a59f0e5ee9d1731b55492036',
+  id: 'b0d8a9164e3aa2bea103137cf565b48c7b39c9811775c0bb0b70ffc675e9b4a2',
   name: 'AdoptRulePack',
 };
 export const AgreeInBulkDocument: TrustedDocument<AgreeInBulkMutation, AgreeInBulkMutationVariables> = {
-  id: 'ae57525257b4e5ddb42838f563007adbf54e3c912f5b8c44b6e1009348aac1bc',
+  id: 'dfbdfbee27f254faf0b6e19dd24bef735e13d272b479a8c4ff8739ad5327da04',
   name: 'AgreeInBulk',
 };
 export const AgreeToCaseDocument: TrustedDocument<AgreeToCaseMutation, AgreeToCaseMutationVariables> = {
-  id: '0e23f25ca9e54dd112cb7b2289e315190b20aca0c6ebeb59ee56f4ca1afb6e36',
+  id: 'f62e22c43fe23ca3a8ce625eccb816c20a55a3a4fb11901a809d9e51e221d149',
   name: 'AgreeToCase',
 };
 export const AmendRecognitionDocument: TrustedDocument<AmendRecognitionMutation, AmendRecognitionMutationVariables> = {
@@ -6905,7 +9089,7 @@ export const AnswerRemarkDocument: TrustedDocument<AnswerRemarkMutation, AnswerR
   name: 'AnswerRemark',
 };
 export const AnswerReturnDocument: TrustedDocument<AnswerReturnMutation, AnswerReturnMutationVariables> = {
-  id: '2259e70606abc8c30cc0df0b0532a2662f5bc562e8dee1052503c67ea35230c8',
+  id: '42d1ca18192121a652a84e5ef4bbe173a7f38e979b6aa11f09657118f9a41257',
   name: 'AnswerReturn',
 };
 export const ApiTokensDocument: TrustedDocument<ApiTokensQuery, ApiTokensQueryVariables> = {
@@ -6941,11 +9125,11 @@ export const ApprovalOfDocument: TrustedDocument<ApprovalOfQuery, ApprovalOfQuer
   name: 'ApprovalOf',
 };
 export const ApproveCommitteeDocument: TrustedDocument<ApproveCommitteeMutation, ApproveCommitteeMutationVariables> = {
-  id: '4f287cb03973dc8829b933f725a52d42e9f600baa72f4302619f7a13e2020c9f',
+  id: '0d4294dbfe19717999f2e22ec60d3ce98c0af04cba94f188d131ac5deebcf914',
   name: 'ApproveCommittee',
 };
 export const ApproveSecretaryDocument: TrustedDocument<ApproveSecretaryMutation, ApproveSecretaryMutationVariables> = {
-  id: 'fb5bcf241a5e55edfafcc6d7e40e9702a8c27c5ad609c036b1c66d09c70f8a07',
+  id: '05b26b1a67cff18c13f699161976964842c0b66b78bf61f8a4181107b79a07a2',
   name: 'ApproveSecretary',
 };
 export const AreaChangeSummaryDocument: TrustedDocument<AreaChangeSummaryQuery, AreaChangeSummaryQueryVariables> = {
@@ -6965,11 +9149,11 @@ export const AskQuestionDocument: TrustedDocument<AskQuestionMutation, AskQuesti
   name: 'AskQuestion',
 };
 export const AskReCheckDocument: TrustedDocument<AskReCheckMutation, AskReCheckMutationVariables> = {
-  id: '5a63dafc6040daf47d31c02e827d732dfe62068c465a59970c4ed6007313af97',
+  id: '9d6fef8aaba4ab55140e8b58f183c2fb0ac33c532b6af5f20ed8460d3ea27b82',
   name: 'AskReCheck',
 };
 export const AskReCheckOfCaseDocument: TrustedDocument<AskReCheckOfCaseMutation, AskReCheckOfCaseMutationVariables> = {
-  id: '373c0c7371478cff1c1d52f40e8c7a2240883eeb9560df99a7d194cc4c84f20c',
+  id: 'd32c85e21e0113dc1276f0aeb99e2f521705b32099bcaeb0b1bff555e3ff8775',
   name: 'AskReCheckOfCase',
 };
 export const AskedReChecksDocument: TrustedDocument<AskedReChecksQuery, AskedReChecksQueryVariables> = {
@@ -6977,7 +9161,7 @@ export const AskedReChecksDocument: TrustedDocument<AskedReChecksQuery, AskedReC
   name: 'AskedReChecks',
 };
 export const AssignComplaintDocument: TrustedDocument<AssignComplaintMutation, AssignComplaintMutationVariables> = {
-  id: 'bc99a39ab289dc94980598335fb59b8a2c7a36c927eb8884482fb54161791588',
+  id: '09a454751474325bd41da566e1880ac46a37e4dc77d555fbbd6e3a9e48f878cd',
   name: 'AssignComplaint',
 };
 export const AssignMemberDocument: TrustedDocument<AssignMemberMutation, AssignMemberMutationVariables> = {
@@ -7005,11 +9189,11 @@ export const CalendarRoundsDocument: TrustedDocument<CalendarRoundsQuery, Calend
   name: 'CalendarRounds',
 };
 export const CarryOverListDocument: TrustedDocument<CarryOverListMutation, CarryOverListMutationVariables> = {
-  id: '892d20c7f0cc1c4a2586fc78fba29ed52e491ebb7d24c35a191200ef2571cddc',
+  id: '656b5a4532a3f1c1ab7ddf98b5a4ff9e7710381d781fccc0db5c02f3761e16d1',
   name: 'CarryOverList',
 };
 export const CarryVillagesDocument: TrustedDocument<CarryVillagesMutation, CarryVillagesMutationVariables> = {
-  id: '9ae8240b2822643a6dedfee747a4288c2a1294a0add753b33e7925ed3946de23',
+  id: 'afa86a707cf1f3b495424c55071fd9adc8c6be54b3c08cef286e640b6a72638a',
   name: 'CarryVillages',
 };
 export const CasesBehindNumberDocument: TrustedDocument<CasesBehindNumberQuery, CasesBehindNumberQueryVariables> = {
@@ -7017,7 +9201,7 @@ export const CasesBehindNumberDocument: TrustedDocument<CasesBehindNumberQuery, 
   name: 'CasesBehindNumber',
 };
 export const CastBallotDocument: TrustedDocument<CastBallotMutation, CastBallotMutationVariables> = {
-  id: 'bb52d4fa178fe32a7bd0b8e3febd3b59543d9376aef306d0e83397b3c1adf9c7',
+  id: '41a3d54bd828bb4962b5c08134b872769b903a6274747d8dd3762fa662b18f58',
   name: 'CastBallot',
 };
 export const CertificateCheckDocument: TrustedDocument<CertificateCheckQuery, CertificateCheckQueryVariables> = {
@@ -7025,19 +9209,19 @@ export const CertificateCheckDocument: TrustedDocument<CertificateCheckQuery, Ce
   name: 'CertificateCheck',
 };
 export const ChangeBudgetLineDocument: TrustedDocument<ChangeBudgetLineMutation, ChangeBudgetLineMutationVariables> = {
-  id: '664615fe7fd5e8f8cc7f4359f8ab0e0fefe7b54df3143bee994228427b9ec7b3',
+  id: 'f19585f07657f349ebad8a6f9e14589fac1d62cb76f87ebfb1d44a81dcefc60f',
   name: 'ChangeBudgetLine',
 };
 export const ChangeHeadDocument: TrustedDocument<ChangeHeadMutation, ChangeHeadMutationVariables> = {
-  id: '11e8e54d0fd5c06182624426128e25b92531fd146137ec25c3d55add00896099',
+  id: '40b0fc516cfa9ad98584adb8f0b25e4e6a5be7dc7ffef9557e836505a662e1e0',
   name: 'ChangeHead',
 };
 export const ChangePasswordDocument: TrustedDocument<ChangePasswordMutation, ChangePasswordMutationVariables> = {
-  id: '1bcdb93a09a2e1c96af2bbfe82302ea5c7daadf2054652b1dc37689623fc6c4e',
+  id: 'a4dbc02d27033e460b10a43dde53dff895be709430c5cdbc63269c4b6852d49a',
   name: 'ChangePassword',
 };
 export const CheckCalendarYearDocument: TrustedDocument<CheckCalendarYearMutation, CheckCalendarYearMutationVariables> = {
-  id: 'fd8e9e0bd5a3f47cad90efbdfc539b1ef4842e35fbf31309959ff083421b7bda',
+  id: 'a63976b734bc8d5920e645174db425dd3b6c38504937ee30ec68aea60e475e28',
   name: 'CheckCalendarYear',
 };
 export const CheckFormDocument: TrustedDocument<CheckFormQuery, CheckFormQueryVariables> = {
@@ -7045,43 +9229,43 @@ export const CheckFormDocument: TrustedDocument<CheckFormQuery, CheckFormQueryVa
   name: 'CheckForm',
 };
 export const CheckInDocument: TrustedDocument<CheckInMutation, CheckInMutationVariables> = {
-  id: '01d666e70a545bbb830d7b090c56aa473f0968fb7758facc14e1d68354c7c7e6',
+  id: '1aa7791bade85893601c7bc54e30ef0e19a72ec28f6ff1a5ad2d9bdfe0ea4c5d',
   name: 'CheckIn',
 };
 export const CheckInManyDocument: TrustedDocument<CheckInManyMutation, CheckInManyMutationVariables> = {
-  id: '8b857b81fec6b75cf7b5746181c9d1b02a0bf8ddcd14c36dd8fb8c003203542a',
+  id: '93b62083af266585452c98723eb9d33e40bc2c8c6d7af280fe09b06ccc9365b7',
   name: 'CheckInMany',
 };
 export const CheckOutDocument: TrustedDocument<CheckOutMutation, CheckOutMutationVariables> = {
-  id: 'e5581e439a699460004bf314fd3f20fe222ad9b1ad3a32723a4398370419cd65',
+  id: 'a14845c2597ecd0f0bc6ace7bdaa84fd551c151d63fc69740983f2cca99f90cc',
   name: 'CheckOut',
 };
 export const CheckPracticeDocument: TrustedDocument<CheckPracticeMutation, CheckPracticeMutationVariables> = {
-  id: '5c4dbf82ea456ae1ba572a7fe25ac8183008f0e2652ea91a948f16f911be7ac2',
+  id: '0d405732443de08ec14899f81e29852e6cc5e64d85aa9b7fc2beca1adb29f6ca',
   name: 'CheckPractice',
 };
 export const CheckSampledFormDocument: TrustedDocument<CheckSampledFormMutation, CheckSampledFormMutationVariables> = {
-  id: '51909f651094f27b76ece35754acf3de7f32abc7bb73ecffdc427a0a70c04ed2',
+  id: '07e170c0f06d97e24273fa57295cf27d0242ca30088a378efd04ae7b599354db',
   name: 'CheckSampledForm',
 };
 export const ChooseCountersDocument: TrustedDocument<ChooseCountersMutation, ChooseCountersMutationVariables> = {
-  id: '45e28bb481aba42bdd3e150e501aeec4dac144af1ef3741f3a13b232afe60412',
+  id: '54234844c3eadcb32c0ff2b6de85c4ab940fe0db3d7fc9b5644b0fa59131b182',
   name: 'ChooseCounters',
 };
 export const ChooseFormOfVoteDocument: TrustedDocument<ChooseFormOfVoteMutation, ChooseFormOfVoteMutationVariables> = {
-  id: '454fe4f16df83ceccf2d2dd9930e9b0205f68c4dd33ae9aba06d5118512cfd7d',
+  id: '0e97fec7886a6d7c158d1dc9efa21803b819a3b758d86a1dd06cdb5c6e86f1d1',
   name: 'ChooseFormOfVote',
 };
 export const ChooseJoinBaseDocument: TrustedDocument<ChooseJoinBaseMutation, ChooseJoinBaseMutationVariables> = {
-  id: '1190eba07eb0384068f66c1bfa8335c8df5e6078b51f661d99c2990caf9bfd9d',
+  id: '0de2ecf4ddc56bd5f5605b5cdd173b4a52cbb18c2c0df789f3d57521cb2660b0',
   name: 'ChooseJoinBase',
 };
 export const ClaimCaseDocument: TrustedDocument<ClaimCaseMutation, ClaimCaseMutationVariables> = {
-  id: '12181cc2c51a382bf5fb469784e314ef03b5b872701d14758c749ff869b80f24',
+  id: '42f629aaf1a0153ae5171d3472da484a3e9fae9e59774a7d576c07b8e0e6b41d',
   name: 'ClaimCase',
 };
 export const ClaimNextCaseDocument: TrustedDocument<ClaimNextCaseMutation, ClaimNextCaseMutationVariables> = {
-  id: '96aedcd0599fc8a04da921de773a4112db30a72e07750176c6bf0af9ad864a84',
+  id: 'd80efb4539f3085a2286019626cf4eeb891d62914741e77496360baae3ecd3ec',
   name: 'ClaimNextCase',
 };
 export const ClassHistoryDocument: TrustedDocument<ClassHistoryQuery, ClassHistoryQueryVariables> = {
@@ -7089,15 +9273,15 @@ export const ClassHistoryDocument: TrustedDocument<ClassHistoryQuery, ClassHisto
   name: 'ClassHistory',
 };
 export const CloseComplaintDocument: TrustedDocument<CloseComplaintMutation, CloseComplaintMutationVariables> = {
-  id: '6f98d9919434a23b1045fb6b59f8a9aa6cbc46451a7a2d8237e6b6a50779c686',
+  id: '9af6b65e1f17d9f4268d5ea9320b7ddc28e120a936c4d8efb646ca08be445eca',
   name: 'CloseComplaint',
 };
 export const CloseEmptyListDocument: TrustedDocument<CloseEmptyListMutation, CloseEmptyListMutationVariables> = {
-  id: '6207f64e212f68d934a2274112072735f9a1e34aef2999049ec4a20f940aece3',
+  id: '61563d7b4e0b9461426f2b1f6534a2799012b26a00f1d96e45fadca107b0fe48',
   name: 'CloseEmptyList',
 };
 export const CloseMotionDocument: TrustedDocument<CloseMotionMutation, CloseMotionMutationVariables> = {
-  id: 'b1655b8913f67169429926d675993d5598867b387f7941f93b559176f009ca02',
+  id: '804b857c3ac444e9d83113f1791d87dcbc3159f4c2ec3e3ee73bba99ed25e7c0',
   name: 'CloseMotion',
 };
 export const CommuneAttendanceRuleDocument: TrustedDocument<CommuneAttendanceRuleQuery, CommuneAttendanceRuleQueryVariables> = {
@@ -7165,27 +9349,27 @@ export const ComplaintsDocument: TrustedDocument<ComplaintsQuery, ComplaintsQuer
   name: 'Complaints',
 };
 export const ConfirmImportDocument: TrustedDocument<ConfirmImportMutation, ConfirmImportMutationVariables> = {
-  id: '27c69ae78d238c003b326aa3668facdea961ad1fa608fd16942a57e47d5003de',
+  id: '712812e157e933d802a0c71223f7a5dd5c0e0ec4925eebd696f36d1927cc8223',
   name: 'ConfirmImport',
 };
 export const ConfirmLegalValueDocument: TrustedDocument<ConfirmLegalValueMutation, ConfirmLegalValueMutationVariables> = {
-  id: '16081be9775081cb4847603144f416a30c4896e9162dbf2562f3fbd84425be76',
+  id: 'c3dcc9be9332260be6c43173a9c81f4db4b5c35ef64819f5716e295acac11e0f',
   name: 'ConfirmLegalValue',
 };
 export const ConfirmMinutesDocument: TrustedDocument<ConfirmMinutesMutation, ConfirmMinutesMutationVariables> = {
-  id: 'e01b165c6e3d199423c21c8a6ec18afd23761baa9a58892aa44ea9cf35a49619',
+  id: '8790a59041ada229b18f202cdae942d9da66b2a99e390b544b77551fd0f33a2b',
   name: 'ConfirmMinutes',
 };
 export const ConfirmSecondFactorDocument: TrustedDocument<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables> = {
-  id: '47ea5dd21b4b99d44c4574a789b88f5720d13a93116c9b36dded78a10d63be5d',
+  id: '0c447f20b8bdd4c6861fdce1df3af3baf2c69645e297058ce46bd902f01319f7',
   name: 'ConfirmSecondFactor',
 };
 export const ContinueOnPaperDocument: TrustedDocument<ContinueOnPaperMutation, ContinueOnPaperMutationVariables> = {
-  id: '84586a93e31329d38d0c13dad1702ea064202f49712815cbc3cd982e11ffe7d2',
+  id: 'c6f26673b32ae2a7de8e1aa5665ec6bf6abf7d2890e73c3a905e4c3e925368a3',
   name: 'ContinueOnPaper',
 };
 export const CountHandsHereDocument: TrustedDocument<CountHandsHereMutation, CountHandsHereMutationVariables> = {
-  id: '73d4d7621e2938f66acdabebfbee5d234a407a10476f15828ecdc8821dd7a742',
+  id: '0cba319fd2e69ba55a07a4ce17112729e52777848eca7f53d502b840dc4a81ed',
   name: 'CountHandsHere',
 };
 export const CounterCountDocument: TrustedDocument<CounterCountQuery, CounterCountQueryVariables> = {
@@ -7193,19 +9377,19 @@ export const CounterCountDocument: TrustedDocument<CounterCountQuery, CounterCou
   name: 'CounterCount',
 };
 export const CounterSendDocument: TrustedDocument<CounterSendMutation, CounterSendMutationVariables> = {
-  id: '72661b9ac055d48178bebd3100313ecb2e0f875db03f0df76bf87dac806f92d0',
+  id: 'f73e996db2f6057ada902ba5054a19c5aa46af587a4dd9bbc24fbc466b2f2241',
   name: 'CounterSend',
 };
 export const CreateAccountDocument: TrustedDocument<CreateAccountMutation, CreateAccountMutationVariables> = {
-  id: '956ba60f28ce3b2651a5b2757f759cfce488143cb3279b0bbf992d4d3482c574',
+  id: '863eed3e0b490b7f06e3b5531cfc38530c02f837285dbe18f65c573174d9bbbd',
   name: 'CreateAccount',
 };
 export const CreateApiTokenDocument: TrustedDocument<CreateApiTokenMutation, CreateApiTokenMutationVariables> = {
-  id: 'e0d74916ac5d4edf37056290c841f7ac05dbfddf8bf3de7f06478eeeb4baef99',
+  id: 'cecb233162f0962eae078b12eafbe5737934abea5f82154e9f6209d174b47bc9',
   name: 'CreateApiToken',
 };
 export const CreateRoundDocument: TrustedDocument<CreateRoundMutation, CreateRoundMutationVariables> = {
-  id: 'ff0e7adc55c571fafec8f3a2d20eb39092e11ff4d332d74803ef33219eab5c25',
+  id: '5380a28c595f0b6aa46717fa700a141e07241ffc38368274104120d9fff369f4',
   name: 'CreateRound',
 };
 export const DataRequestsDocument: TrustedDocument<DataRequestsQuery, DataRequestsQueryVariables> = {
@@ -7213,23 +9397,23 @@ export const DataRequestsDocument: TrustedDocument<DataRequestsQuery, DataReques
   name: 'DataRequests',
 };
 export const DecideComplaintDocument: TrustedDocument<DecideComplaintMutation, DecideComplaintMutationVariables> = {
-  id: '656b2752b8797bfe5a58d870a5ed4d94d82b6062bfecccdc0649fc304c1508ca',
+  id: 'fe8817cb5469f96f77bd7a86163d3d5e2fc00d95c7f2f90c6a3e662dc9c950b7',
   name: 'DecideComplaint',
 };
 export const DecideFormADocument: TrustedDocument<DecideFormAMutation, DecideFormAMutationVariables> = {
-  id: 'ad13213a2ef5e2e30b2d716e3b2dc843e6a7576083e58ffc83f5047e9410f808',
+  id: '3e50d9a45fb9226c845a9126edaa8cd1b79c1f82694872f855312bf1a6130358',
   name: 'DecideFormA',
 };
 export const DecideReCheckDocument: TrustedDocument<DecideReCheckMutation, DecideReCheckMutationVariables> = {
-  id: '6bea4f8810550722713313423e672a14839f0327d2fad0849b4d8fccd007411d',
+  id: '8d6f580fd11b57cb9500c4bda59d3e5d9b21b012b3a982d29b2dcbf4be87e405',
   name: 'DecideReCheck',
 };
 export const DecideTrackCaseDocument: TrustedDocument<DecideTrackCaseMutation, DecideTrackCaseMutationVariables> = {
-  id: 'b0c69e8746751a0469b046eab47b3d9dda200904cdeab632e7e5af145038ddff',
+  id: 'e0ff0261d6c9c66d1518f78dfc66541b8eb31b23ad8a20400e36b9d7945532e9',
   name: 'DecideTrackCase',
 };
 export const DeclareRelationDocument: TrustedDocument<DeclareRelationMutation, DeclareRelationMutationVariables> = {
-  id: '64e25b26f967aa1bf37486dc7eeaa09a0fb8f46bed6a0a4b6dae238714f2637b',
+  id: '2db9ad09225a14d6bbee01c7b94e7901c20603d4c74d3dbc49976e77685ae7f9',
   name: 'DeclareRelation',
 };
 export const DeskFullDocument: TrustedDocument<DeskFullQuery, DeskFullQueryVariables> = {
@@ -7269,11 +9453,11 @@ export const DiscrepancyCountsDocument: TrustedDocument<DiscrepancyCountsQuery, 
   name: 'DiscrepancyCounts',
 };
 export const DraftOpinionDocument: TrustedDocument<DraftOpinionMutation, DraftOpinionMutationVariables> = {
-  id: '142992c321616d8df7003020e3c5f8ab5f2e00381524f3a40c0726f4c77081e7',
+  id: '4de684c112412eccb324436cd77b78ae42f2778553c4f68025b9b86310283976',
   name: 'DraftOpinion',
 };
 export const DrawFormsDocument: TrustedDocument<DrawFormsMutation, DrawFormsMutationVariables> = {
-  id: 'aee8b8f16abbc55321743ecb49329ffd174e5b28b81f0cec444c0e5c3c642d69',
+  id: 'd2835ff116217ecf2f93eef5c66de7e0c07b6045e7fcf669883afc97dce27fb4',
   name: 'DrawForms',
 };
 export const DrawReChecksDocument: TrustedDocument<DrawReChecksMutation, DrawReChecksMutationVariables> = {
@@ -7285,7 +9469,7 @@ export const EndAssignmentDocument: TrustedDocument<EndAssignmentMutation, EndAs
   name: 'EndAssignment',
 };
 export const EndClustersDocument: TrustedDocument<EndClustersMutation, EndClustersMutationVariables> = {
-  id: '4466e02cbcdcc3704e3125ec95776ce400b08077124b77eec5dc9b037412341e',
+  id: 'e53bd36765be0a2b148f796f98e8d983c4ffe87621888d9e4202c39d0b897981',
   name: 'EndClusters',
 };
 export const EndPostingDocument: TrustedDocument<EndPostingMutation, EndPostingMutationVariables> = {
@@ -7293,31 +9477,31 @@ export const EndPostingDocument: TrustedDocument<EndPostingMutation, EndPostingM
   name: 'EndPosting',
 };
 export const EndPreparationDocument: TrustedDocument<EndPreparationMutation, EndPreparationMutationVariables> = {
-  id: 'e875a1df93b5a987f64ee25437a44c37bf56b75e89f5883ba90d2d82ff565f7c',
+  id: 'e92a0f8f4111b7f518e580ad648501eed42f9162e066a49db83e7616256d7f96',
   name: 'EndPreparation',
 };
 export const EndSecondFactorDocument: TrustedDocument<EndSecondFactorMutation, EndSecondFactorMutationVariables> = {
-  id: 'c641c1e15c964e1f8275afdb5d6c2bf554671af8315d62095508b517cee81818',
+  id: '2eca014ba89f8763be73def0fe7706ad8ced0411de389e0084b9c59186d863db',
   name: 'EndSecondFactor',
 };
 export const EndSessionDocument: TrustedDocument<EndSessionMutation, EndSessionMutationVariables> = {
-  id: '2b6fa3507572897d3170da90a8d0b798cf66f49836d38fb752b583a3e7567df4',
+  id: '41ab444e170b140582e30e54f5215378c0bfb1b69f11686a54aa53de9190fd9a',
   name: 'EndSession',
 };
 export const EndTrainingClassDocument: TrustedDocument<EndTrainingClassMutation, EndTrainingClassMutationVariables> = {
-  id: 'ba6cac3a23d5beb9dbe8cdd95527c6c3ecbe4b1dad42e0af01a871e21773faf2',
+  id: 'f8fbf2b47cb8af8cf598761340932434e7e9ff6a5c2b94cc445969a08821f8e3',
   name: 'EndTrainingClass',
 };
 export const EnterLocalLineDocument: TrustedDocument<EnterLocalLineMutation, EnterLocalLineMutationVariables> = {
-  id: '6f75bc25ec6e28e11f23b34c9be97d115a476de6b5893ef0cca9eb35b539bc17',
+  id: 'f511e2fd14920efdf189ca72bba9c27ef4cf1615893f4bcf6d7cb2fdda43911b',
   name: 'EnterLocalLine',
 };
 export const EnterMeansDocument: TrustedDocument<EnterMeansMutation, EnterMeansMutationVariables> = {
-  id: '10d3c36b5d4dfcd16da69099e9b826f6aba5033a11b46fd129542696cdd73655',
+  id: 'cbb4ac1fe09d0ab441378bb3b079cc2832d63af686d73cd2016981d7c1c46c40',
   name: 'EnterMeans',
 };
 export const EnterPaperMeetingDocument: TrustedDocument<EnterPaperMeetingMutation, EnterPaperMeetingMutationVariables> = {
-  id: 'fc9bf8ffea56a192e51bf6bc318f5a7b556580291ec949fff1c9a637597c4190',
+  id: '80cea4a946388aec3a3f98ecabad4cbb5a0cd9be9b38969b3610d7a723f74ff6',
   name: 'EnterPaperMeeting',
 };
 export const ErasePersonalDataDocument: TrustedDocument<ErasePersonalDataMutation, ErasePersonalDataMutationVariables> = {
@@ -7361,15 +9545,15 @@ export const EveningStartDocument: TrustedDocument<EveningStartMutation, Evening
   name: 'EveningStart',
 };
 export const ExcuseImportRowDocument: TrustedDocument<ExcuseImportRowMutation, ExcuseImportRowMutationVariables> = {
-  id: 'f7cd955f495953ac4b3034e7ec72d14c9518e97112e7fb880da5d5298d5907b5',
+  id: 'f374d9fd38918a225259be0139b14c4fff1cba08701a27aa8285f1014b00cdb6',
   name: 'ExcuseImportRow',
 };
 export const ExportAppraisalQueueDocument: TrustedDocument<ExportAppraisalQueueMutation, ExportAppraisalQueueMutationVariables> = {
-  id: 'ff347ac3178bea0bba561c7262d4545650ea44a948bc1a540b5bc2d89eb30d47',
+  id: '23f0f0746072e742e38ebb2e968c028047a93bd71c00f4e0612c0cf2a32e7c4b',
   name: 'ExportAppraisalQueue',
 };
 export const ExtendClockDocument: TrustedDocument<ExtendClockMutation, ExtendClockMutationVariables> = {
-  id: '01e13c824c7bf1b12c49fa1c6334d7e8785019540c97d34c9267a0b3bfa2f86b',
+  id: '1d4230b201068136cc18762191cea33d293564a0d9f7351e84e1ce74de38f783',
   name: 'ExtendClock',
 };
 export const FeedbackDoorDocument: TrustedDocument<FeedbackDoorQuery, FeedbackDoorQueryVariables> = {
@@ -7377,7 +9561,7 @@ export const FeedbackDoorDocument: TrustedDocument<FeedbackDoorQuery, FeedbackDo
   name: 'FeedbackDoor',
 };
 export const FollowFeedbackDocument: TrustedDocument<FollowFeedbackQuery, FollowFeedbackQueryVariables> = {
-  id: '48edf87df120f07263ffeafd84c053700542b41973f76b72927d26ba0a890fcc',
+  id: '2cecc636bc4a754192efeed220d23462c46dd9991240423fc1cffefe4381f7cb',
   name: 'FollowFeedback',
 };
 export const FormConflictsDocument: TrustedDocument<FormConflictsQuery, FormConflictsQueryVariables> = {
@@ -7409,7 +9593,7 @@ export const HallTurnoutChangedDocument: TrustedDocument<HallTurnoutChangedSubsc
   name: 'HallTurnoutChanged',
 };
 export const HandOverMeetingDocument: TrustedDocument<HandOverMeetingMutation, HandOverMeetingMutationVariables> = {
-  id: 'e2d0fdfc2cff7c1715d6306caf0e442850265d2406d5e74d62f815420188d61a',
+  id: 'db00f0a41e45026ab25170d1e87994339727ba09441b119bd8b89675da59a474',
   name: 'HandOverMeeting',
 };
 export const HandQuestionUpDocument: TrustedDocument<HandQuestionUpMutation, HandQuestionUpMutationVariables> = {
@@ -7437,7 +9621,7 @@ export const InformingBoardDocument: TrustedDocument<InformingBoardQuery, Inform
   name: 'InformingBoard',
 };
 export const InviteCounterDocument: TrustedDocument<InviteCounterMutation, InviteCounterMutationVariables> = {
-  id: 'a3429a0312269f93db0dbcfee3daa6daf9d0b007a4dce676b0bb81b25fc5900b',
+  id: '43180f6995fb396ba545babdbafe47e76c2ee7a7d57cd116c52d944793961fc2',
   name: 'InviteCounter',
 };
 export const IssueCertificatesDocument: TrustedDocument<IssueCertificatesMutation, IssueCertificatesMutationVariables> = {
@@ -7445,23 +9629,23 @@ export const IssueCertificatesDocument: TrustedDocument<IssueCertificatesMutatio
   name: 'IssueCertificates',
 };
 export const IssueInvitationsDocument: TrustedDocument<IssueInvitationsMutation, IssueInvitationsMutationVariables> = {
-  id: 'ccd29bbe1fb19ca3047aa33b10722b5d9c5b5b5722b491d9df98a8becc953100',
+  id: '93e2f6f1cad43e3528ac1304ecf5d21b0a5336af9244ca059158ad15275b4866',
   name: 'IssueInvitations',
 };
 export const IssueMeetingLinkDocument: TrustedDocument<IssueMeetingLinkMutation, IssueMeetingLinkMutationVariables> = {
-  id: '98e36183e3478af61d5ff7237d33883f1e14b3253cd8aabc36cb46b4c1bbd412',
+  id: '17f20f50b12ad65cc6c11b3ba6553ba5f28d88f6377828631ab8278d7a1c9bcf',
   name: 'IssueMeetingLink',
 };
 export const IssueSlipDocument: TrustedDocument<IssueSlipMutation, IssueSlipMutationVariables> = {
-  id: '61b191bd4aa6582c7d92ef1ecc83ed901b90148bd1adb0439fab913abae678aa',
+  id: 'b062422011e11c7404d79c7ab8e57929e070cd6963a83e64455cbd76170e2a1c',
   name: 'IssueSlip',
 };
 export const JoinBySlipDocument: TrustedDocument<JoinBySlipMutation, JoinBySlipMutationVariables> = {
-  id: '7f5d7c68de8302b86afffdbb3a0e6950493af2e7fefe26cb9949cbf0471a2bcf',
+  id: '28cfe892e0909dc348a3ad884b8c2e467dcff3041e272cf251e6e2fe57663758',
   name: 'JoinBySlip',
 };
 export const JoinMeetingDocument: TrustedDocument<JoinMeetingMutation, JoinMeetingMutationVariables> = {
-  id: '4bf0cc64f549456dd60ab7f24dad576195b3afec359efb1cc36e3413be0c9659',
+  id: 'a0183e5b665119e5312ac3f7d69007bb0bc3823b975262d35d97f177f1317e8b',
   name: 'JoinMeeting',
 };
 export const JudgeFindingDocument: TrustedDocument<JudgeFindingMutation, JudgeFindingMutationVariables> = {
@@ -7469,7 +9653,7 @@ export const JudgeFindingDocument: TrustedDocument<JudgeFindingMutation, JudgeFi
   name: 'JudgeFinding',
 };
 export const KeepClaimDocument: TrustedDocument<KeepClaimMutation, KeepClaimMutationVariables> = {
-  id: 'caecbeb14206ff79cb5684a27bccc29d54282169c5629f932035baa4c11e3685',
+  id: '4c68f3573cd0d9f9c4f77bee05e50838de2156c6723f54bf44091209a759191a',
   name: 'KeepClaim',
 };
 export const LifeEventsDocument: TrustedDocument<LifeEventsQuery, LifeEventsQueryVariables> = {
@@ -7477,7 +9661,7 @@ export const LifeEventsDocument: TrustedDocument<LifeEventsQuery, LifeEventsQuer
   name: 'LifeEvents',
 };
 export const LiftFromListDocument: TrustedDocument<LiftFromListMutation, LiftFromListMutationVariables> = {
-  id: '20b0c9f30806d3af6aa5604ade546970c1df2036e8b59b1616feb0f4f6f8f615',
+  id: '87c893b103446aed5591365b120f9ec66904726abc9f494980d48f09ac5b47ee',
   name: 'LiftFromList',
 };
 export const LinkAddressesDocument: TrustedDocument<LinkAddressesQuery, LinkAddressesQueryVariables> = {
@@ -7485,11 +9669,11 @@ export const LinkAddressesDocument: TrustedDocument<LinkAddressesQuery, LinkAddr
   name: 'LinkAddresses',
 };
 export const LinkComplaintDocument: TrustedDocument<LinkComplaintMutation, LinkComplaintMutationVariables> = {
-  id: '01372fb26eb354ddc27a0957c2edcfe95089670d5fee9506d8d7f6b560d4a0d4',
+  id: '7919f4e62c160c9d2091e46e506dea526f4022b8ec0e2a79c23ad3627b562903',
   name: 'LinkComplaint',
 };
 export const LoadScoreTableDocument: TrustedDocument<LoadScoreTableMutation, LoadScoreTableMutationVariables> = {
-  id: 'f4515444804e9b15917aed7ded24d74113315a20f99b9adad1c0e5f46bdf224f',
+  id: '3c43d75ea6e61706562760a8a34fb2c8cf10a7d80b71ec2bccf46404ba0b68be',
   name: 'LoadScoreTable',
 };
 export const LogInformingDocument: TrustedDocument<LogInformingMutation, LogInformingMutationVariables> = {
@@ -7521,15 +9705,15 @@ export const MembersToAssignDocument: TrustedDocument<MembersToAssignQuery, Memb
   name: 'MembersToAssign',
 };
 export const MendImportRowDocument: TrustedDocument<MendImportRowMutation, MendImportRowMutationVariables> = {
-  id: '27bd82eaa2a97d316956c7c82b6f70317b7fe55a82312e98949c59959a4083bc',
+  id: 'cec2765636c1c6d0d2f3d275677ef7cf88ecfc5c0a8877abdbb008161ccad3d0',
   name: 'MendImportRow',
 };
 export const MendReturnedCaseDocument: TrustedDocument<MendReturnedCaseMutation, MendReturnedCaseMutationVariables> = {
-  id: '727d9bcf868a3b5eb0897092bca6d35da71c05370bda8edb9a355638f52375f3',
+  id: 'b7342bd7d3e35566019d145a2d2c7ad808800edf24c63b610f1bdea305f7e8f4',
   name: 'MendReturnedCase',
 };
 export const MoveItemDocument: TrustedDocument<MoveItemMutation, MoveItemMutationVariables> = {
-  id: 'd5df88e29562678fd607c3f4e909e06fd55b35897ab7dcc134adc7a842b1e402',
+  id: '0d6aab1bfa5fec8daad1303fecbb2681ef0b3e4f1eada14f9e850777cf0b4ad9',
   name: 'MoveItem',
 };
 export const MyCasesDocument: TrustedDocument<MyCasesQuery, MyCasesQueryVariables> = {
@@ -7541,7 +9725,7 @@ export const MyVoteDocument: TrustedDocument<MyVoteQuery, MyVoteQueryVariables> 
   name: 'MyVote',
 };
 export const OfferSecondFactorDocument: TrustedDocument<OfferSecondFactorMutation, OfferSecondFactorMutationVariables> = {
-  id: '18a012bf1a09399471c1e077207cca122e6b19ab66ee409a9c730dc6d513c712',
+  id: '42febd97ea166d98eb4a733a952ae4ee127bc618931464f8d21cd49863ed2a6c',
   name: 'OfferSecondFactor',
 };
 export const OneFormDocument: TrustedDocument<OneFormQuery, OneFormQueryVariables> = {
@@ -7549,19 +9733,19 @@ export const OneFormDocument: TrustedDocument<OneFormQuery, OneFormQueryVariable
   name: 'OneForm',
 };
 export const OpenInYearCaseDocument: TrustedDocument<OpenInYearCaseMutation, OpenInYearCaseMutationVariables> = {
-  id: '996cfcd0dbe48e4e4cfcc9da2ed76ab0ef9718c3c16003368a003aae8059cae1',
+  id: 'f4687e9fba3d73aceacb58ebdfc587b74f686e20744f0fcf0156d04490d85d41',
   name: 'OpenInYearCase',
 };
 export const OpenIncomeCaseDocument: TrustedDocument<OpenIncomeCaseMutation, OpenIncomeCaseMutationVariables> = {
-  id: '25b0e634d04142c920212f3c4724cef0fadde5e480964a618f0d38233a3d1537',
+  id: 'e2e6305d40f7d78c982e09245e9810314e2f7a1e31d9c8d8ce831b1d9847bd76',
   name: 'OpenIncomeCase',
 };
 export const OpenLeftOutRequestDocument: TrustedDocument<OpenLeftOutRequestMutation, OpenLeftOutRequestMutationVariables> = {
-  id: 'a1d5f7cd636f83afc05c277e8b7518712ccceb12efeabfeb9139019b18284a73',
+  id: 'db4af87c4ef7a8fe8b0dab696c309df25b23c58e3cab5ea2a6f6ef614d2bc669',
   name: 'OpenLeftOutRequest',
 };
 export const OpenMotionDocument: TrustedDocument<OpenMotionMutation, OpenMotionMutationVariables> = {
-  id: '35fa5bcfe90fcba256dd5e91796affc50421429331f260ff89c5061b413d0acb',
+  id: '81cf1f4f5f41b9f191593d2fde47c7f38dd94a8ca1a70f8ef98e203c87cb4988',
   name: 'OpenMotion',
 };
 export const OpinionOfDocument: TrustedDocument<OpinionOfQuery, OpinionOfQueryVariables> = {
@@ -7613,15 +9797,15 @@ export const PreparationOfDocument: TrustedDocument<PreparationOfQuery, Preparat
   name: 'PreparationOf',
 };
 export const PrepareClustersDocument: TrustedDocument<PrepareClustersMutation, PrepareClustersMutationVariables> = {
-  id: '055af213b94e9b985c3aa3926675ec46f36e6405b879c38a8eab3693e84e21dc',
+  id: '2c3d07ad27e138c756e8ebea3add530eaef749959556201b3f521c569d3d0ccc',
   name: 'PrepareClusters',
 };
 export const PrepareMeetingDocument: TrustedDocument<PrepareMeetingMutation, PrepareMeetingMutationVariables> = {
-  id: '08b12a93bc344b9ee9bd9c441af60f347abc094f1656c2cc70ccc371094dc165',
+  id: '921465e660b93c3da90480c146f226bdbda2108a977997a80bada3352fc06eaa',
   name: 'PrepareMeeting',
 };
 export const PreviewWorkingDayDocument: TrustedDocument<PreviewWorkingDayQuery, PreviewWorkingDayQueryVariables> = {
-  id: '544735653775faf1a12ed81484081494b4ce414ccfb3a081376dc99adf40401c',
+  id: '8197622f15047c193c8cfd1455ff10ecff8df12eb5dbcb2cbe648112f9d016be',
   name: 'PreviewWorkingDay',
 };
 export const PrintOrderDocument: TrustedDocument<PrintOrderQuery, PrintOrderQueryVariables> = {
@@ -7649,7 +9833,7 @@ export const ProgressRoundsDocument: TrustedDocument<ProgressRoundsQuery, Progre
   name: 'ProgressRounds',
 };
 export const ProposeFromFloorDocument: TrustedDocument<ProposeFromFloorMutation, ProposeFromFloorMutationVariables> = {
-  id: '17544860f132e0374e2af12473b598c9614b2cfdc32ffa507ca82b2ccfa47be0',
+  id: '773e8d98d247e687356515495e22181713ef1abdd34d66c8119cfa7c65671afd',
   name: 'ProposeFromFloor',
 };
 export const ProvinceCalendarDocument: TrustedDocument<ProvinceCalendarQuery, ProvinceCalendarQueryVariables> = {
@@ -7661,11 +9845,11 @@ export const ProvinceScoreTablesDocument: TrustedDocument<ProvinceScoreTablesQue
   name: 'ProvinceScoreTables',
 };
 export const PublicPostingDocument: TrustedDocument<PublicPostingQuery, PublicPostingQueryVariables> = {
-  id: 'e1ce4a44a2390dd8ee58da2c9dc2ebba0efd5830f0c026121fe5b5490fe62510',
+  id: '7a913f5a9f690c6276c608e80db556c1ef23497b340cddf86d7a946a71ea50d9',
   name: 'PublicPosting',
 };
 export const PutOffEntryDocument: TrustedDocument<PutOffEntryMutation, PutOffEntryMutationVariables> = {
-  id: '8342124923d68b41743e6ec132ad1d00ec447a32837dea63164041abcde4e2ab',
+  id: '1899b16d7680963b3bd62f4db8b19136a03096d27d5d7ccacd5486bf90d13a14',
   name: 'PutOffEntry',
 };
 export const QuestionsDocument: TrustedDocument<QuestionsQuery, QuestionsQueryVariables> = {
@@ -7681,11 +9865,11 @@ export const RandomShareDocument: TrustedDocument<RandomShareQuery, RandomShareQ
   name: 'RandomShare',
 };
 export const ReceiveComplaintDocument: TrustedDocument<ReceiveComplaintMutation, ReceiveComplaintMutationVariables> = {
-  id: '50dc0681c881e76b0ac874f6e8518d3ef84f8fe107f340232a56d40153035a25',
+  id: 'b25124657a346d525ea7e072a07138d89ce48d2a1c3fe99334ab84ff024a2e07',
   name: 'ReceiveComplaint',
 };
 export const ReceiveRequestDocument: TrustedDocument<ReceiveRequestMutation, ReceiveRequestMutationVariables> = {
-  id: 'd175d8ae881fdc7721b28e894bd2ffac92eadddc2d50ca217cbf0f626663622b',
+  id: '0dfae18be7e815571ed7fbe96143e703dc77ee4993960a1de4f6db9d78ea9f06',
   name: 'ReceiveRequest',
 };
 export const RecognisedHouseholdsDocument: TrustedDocument<RecognisedHouseholdsQuery, RecognisedHouseholdsQueryVariables> = {
@@ -7697,15 +9881,15 @@ export const RecognitionDocument: TrustedDocument<RecognitionQuery, RecognitionQ
   name: 'Recognition',
 };
 export const ReconveneMeetingDocument: TrustedDocument<ReconveneMeetingMutation, ReconveneMeetingMutationVariables> = {
-  id: 'e6e4bc11afc4f50fc34ab3bd69c3914abc9f684d99b9e3b3b5d10f34deb82169',
+  id: '0234179ec50b3b02ad6b61668c5a967218d20808e64db065e5bce67e31f31eae',
   name: 'ReconveneMeeting',
 };
 export const RecordApprovalDocument: TrustedDocument<RecordApprovalMutation, RecordApprovalMutationVariables> = {
-  id: 'e72a7f7e63d3e02933b34cd72262d5e207c33f96b47883f5d9fb52deffcb82f8',
+  id: 'e4a7a9366035281b91aac3d4860cabc7047af1a6f21f9fb635a26ea15624ae52',
   name: 'RecordApproval',
 };
 export const RecordComplaintAnswerDocument: TrustedDocument<RecordComplaintAnswerMutation, RecordComplaintAnswerMutationVariables> = {
-  id: '1428e641c7dcc5addb1a49708d44f306548ac26647264ba485ca72cd3cb69854',
+  id: '70e239adf03d3bc815bde168e65ae8123582d390effd719d37bcc9b3de72d5ba',
   name: 'RecordComplaintAnswer',
 };
 export const RecordDataRequestDocument: TrustedDocument<RecordDataRequestMutation, RecordDataRequestMutationVariables> = {
@@ -7713,11 +9897,11 @@ export const RecordDataRequestDocument: TrustedDocument<RecordDataRequestMutatio
   name: 'RecordDataRequest',
 };
 export const RecordDeathDocument: TrustedDocument<RecordDeathMutation, RecordDeathMutationVariables> = {
-  id: '5bc1528aef469af8fdc456c7cbf33fed9f2669c9f4ce2628b431b7e288035185',
+  id: 'b413e859e3469402529221850668d9b5e73b097a5aebc0efbac0cce69b9cc376',
   name: 'RecordDeath',
 };
 export const RecordHandsDocument: TrustedDocument<RecordHandsMutation, RecordHandsMutationVariables> = {
-  id: 'fac1eb89f30b109e3653b36e7a703cd99ad0d25aa74828755be6c251eeba1d9f',
+  id: '5728f0b0405295773c2b9e7b121e315e3a5f0770cb31e17b43bf4b1fe86cf1ef',
   name: 'RecordHands',
 };
 export const RecordInspectionDocument: TrustedDocument<RecordInspectionMutation, RecordInspectionMutationVariables> = {
@@ -7725,23 +9909,23 @@ export const RecordInspectionDocument: TrustedDocument<RecordInspectionMutation,
   name: 'RecordInspection',
 };
 export const RecordMergeDocument: TrustedDocument<RecordMergeMutation, RecordMergeMutationVariables> = {
-  id: 'e1085ecd28b174dc498d90acd528b080c14b55cc5c53daa7cb9f4833f6d807dd',
+  id: '0c554e9651f83b75f00a8fa20e584284b2c853df63994245a67cc4ed778b0e34',
   name: 'RecordMerge',
 };
 export const RecordMoveInDocument: TrustedDocument<RecordMoveInMutation, RecordMoveInMutationVariables> = {
-  id: '2029e653765bb10ca8a882b558a19ad7fe19c449e61dbd43fe1488b165940a50',
+  id: '1500ea2796e78927f16222719ba7e7dbdd6eaa951184c481a2c839cace6d0a31',
   name: 'RecordMoveIn',
 };
 export const RecordMoveOutDocument: TrustedDocument<RecordMoveOutMutation, RecordMoveOutMutationVariables> = {
-  id: '3c15ace0535c8f4e371528bf1a299b134886f159526cbeb2d6bb565e4d4dc129',
+  id: '9d2413f4fe593c4d1fb6cd943067190b1c7caca80d165a1c77a5b55b2a42aab5',
   name: 'RecordMoveOut',
 };
 export const RecordPapersOfCommunesDocument: TrustedDocument<RecordPapersOfCommunesMutation, RecordPapersOfCommunesMutationVariables> = {
-  id: '8ca20ec993c112b5c0579e572e0c96658a142a2cfaf42897564e6e9f29425bc7',
+  id: 'f8142e4d0391e10154657e683d706dc09c0b0af47192c882c61c8cbe71909aef',
   name: 'RecordPapersOfCommunes',
 };
 export const RecordPhoneConsentDocument: TrustedDocument<RecordPhoneConsentMutation, RecordPhoneConsentMutationVariables> = {
-  id: 'dbd639909bbe823a808bce3e891edc9345c9e1cc586097cc6ad5df7e2373631c',
+  id: 'c95ba055a925d619693881d9342b9aa4c6ec434e52e4c56d5f9de44e5312388f',
   name: 'RecordPhoneConsent',
 };
 export const RecordPopulationDocument: TrustedDocument<RecordPopulationMutation, RecordPopulationMutationVariables> = {
@@ -7749,39 +9933,39 @@ export const RecordPopulationDocument: TrustedDocument<RecordPopulationMutation,
   name: 'RecordPopulation',
 };
 export const RecordPreparationDocument: TrustedDocument<RecordPreparationMutation, RecordPreparationMutationVariables> = {
-  id: '09ea74d8f6543798f34df77bbda7f364f698ce6d3f2e0743695bc037eda10eda',
+  id: 'b3995988943b3bfd2237c2d935c3d9af7abbcaf1c14dfaa74893c4370cf14237',
   name: 'RecordPreparation',
 };
 export const RecordReCheckDocument: TrustedDocument<RecordReCheckMutation, RecordReCheckMutationVariables> = {
-  id: '10639a00917e9e49cd7c0713879220aba8be0cb6e50bf07ff882b4a7d7677a27',
+  id: 'fa2bfd1bf739e03287116e78a98586dc148033e3d628607d7ff3952ed150fbde',
   name: 'RecordReCheck',
 };
 export const RecordSheetsDocument: TrustedDocument<RecordSheetsMutation, RecordSheetsMutationVariables> = {
-  id: 'cc9165cb65ad13bd99efc8fe14904c06975670721a360ef43bad5bec3234303d',
+  id: '0a71261546ca79ec3eee5afbef6000a51b7deefb6f68e9ecff241c98b7d26e9c',
   name: 'RecordSheets',
 };
 export const RecordSplitDocument: TrustedDocument<RecordSplitMutation, RecordSplitMutationVariables> = {
-  id: '232bcf0467525d6780de44af48cb4ba4152c98fe141d66bb816e4666e1bf5e79',
+  id: '72530cc3df3867cb2536a729480a47af023fa189dc3e79295f80c29f8d215e25',
   name: 'RecordSplit',
 };
 export const RecordTrackPostingDocument: TrustedDocument<RecordTrackPostingMutation, RecordTrackPostingMutationVariables> = {
-  id: 'd405fa4bcc57996db53dfd35be80a30b8653e6228a2bcf5182e1b2bda74fb89b',
+  id: 'd65e4823dafcb301e9775a4e5dcb97e6df1dbd733d501212444aa5e9bfe07a39',
   name: 'RecordTrackPosting',
 };
 export const RecordTrackReCheckDocument: TrustedDocument<RecordTrackReCheckMutation, RecordTrackReCheckMutationVariables> = {
-  id: '0cbb28aa62d3c0d1a16873a33e48b9c5f055084403e2fb49176bfaf13bf34ab4',
+  id: '3cd0e9501bcb89b74c1599a90c860f88262565fd5e60a4a5008803dfd57cd344',
   name: 'RecordTrackReCheck',
 };
 export const RecordTrainingClassDocument: TrustedDocument<RecordTrainingClassMutation, RecordTrainingClassMutationVariables> = {
-  id: 'aa266a4da92031253d7a71dfffa5edbd20030d4fc419d7916d23289672c711d3',
+  id: '9a5ca843b8d715048f6d449255a268ca46b63b3fcad9fe93f4d4e8429f2e90d2',
   name: 'RecordTrainingClass',
 };
 export const RefuseRequestDocument: TrustedDocument<RefuseRequestMutation, RefuseRequestMutationVariables> = {
-  id: '83b2fdb8ffd33357077c8eedf3b55422c950ac5776f8e5f102ffe5aea4a1b39c',
+  id: 'd8802bca652f0753b5174212d3775f9f767082a23cb4eb2816bd2576d5fd806b',
   name: 'RefuseRequest',
 };
 export const ReleaseCaseDocument: TrustedDocument<ReleaseCaseMutation, ReleaseCaseMutationVariables> = {
-  id: '9d54c57651c46613064aa7d0b2b53b86bcd9bbc324f1a73b6762944677b5a19c',
+  id: '547da99681ec6d7d1368a423924ad3e575fc1705cf3d9b8111da7c5fdf03a297',
   name: 'ReleaseCase',
 };
 export const RemovePostingPhotoDocument: TrustedDocument<RemovePostingPhotoMutation, RemovePostingPhotoMutationVariables> = {
@@ -7789,7 +9973,7 @@ export const RemovePostingPhotoDocument: TrustedDocument<RemovePostingPhotoMutat
   name: 'RemovePostingPhoto',
 };
 export const RemoveSignedPageDocument: TrustedDocument<RemoveSignedPageMutation, RemoveSignedPageMutationVariables> = {
-  id: 'ea242a3c995bdac10a3a16714535d5fcef454a9c3fb792daaad416278baade9a',
+  id: '2fcda091afbfc9f45ce03eaffd706297816e832f5c228b246d1dfd1540e267b6',
   name: 'RemoveSignedPage',
 };
 export const ReportBoardDocument: TrustedDocument<ReportBoardQuery, ReportBoardQueryVariables> = {
@@ -7797,7 +9981,7 @@ export const ReportBoardDocument: TrustedDocument<ReportBoardQuery, ReportBoardQ
   name: 'ReportBoard',
 };
 export const ReportCommuneDocument: TrustedDocument<ReportCommuneMutation, ReportCommuneMutationVariables> = {
-  id: '5eeb1780f4720b559f4a6a12e663693dcc3333c38bb82b29c5043391f8bc901c',
+  id: '3348ace2675145cd75d1c0c26c72e51a0ae603b7428f32e6c0b5f4ac19f37ade',
   name: 'ReportCommune',
 };
 export const ReportDifferencesDocument: TrustedDocument<ReportDifferencesQuery, ReportDifferencesQueryVariables> = {
@@ -7821,15 +10005,15 @@ export const ReportTableDocument: TrustedDocument<ReportTableQuery, ReportTableQ
   name: 'ReportTable',
 };
 export const ResetPasswordDocument: TrustedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = {
-  id: 'd6069ec4d980ff2fed098684282edc4ad1478e683804cee6e5d204e4a69300f5',
+  id: 'a01a47a09645d15fb0dcf6cc8d9f97c4929a7cfa1ad81d81705f75d0f0c58785',
   name: 'ResetPassword',
 };
 export const ResolveConflictDocument: TrustedDocument<ResolveConflictMutation, ResolveConflictMutationVariables> = {
-  id: '74a6ef93e7ba79d1dec8d60f7f468bcab12b3dbb330ce130edfe2b67f1d31330',
+  id: 'b3b1d2230630829c02f32f9b019ac4622d2e925ed584103c194d9152af862809',
   name: 'ResolveConflict',
 };
 export const ResolveDiscrepanciesDocument: TrustedDocument<ResolveDiscrepanciesMutation, ResolveDiscrepanciesMutationVariables> = {
-  id: '75bed10744a598a643f99c1f724b97529690ffc8d5524d0b5f68464b115e691b',
+  id: '2eff1023c9376c03d6f574f6507adcfee312e82457d8bc0ff438da9633ff5618',
   name: 'ResolveDiscrepancies',
 };
 export const ResumePrintsDocument: TrustedDocument<ResumePrintsMutation, ResumePrintsMutationVariables> = {
@@ -7837,11 +10021,11 @@ export const ResumePrintsDocument: TrustedDocument<ResumePrintsMutation, ResumeP
   name: 'ResumePrints',
 };
 export const ReturnCaseDocument: TrustedDocument<ReturnCaseMutation, ReturnCaseMutationVariables> = {
-  id: 'e386c73b45b5eb9a8eccd440c104e3d1da26145b1246306aeabea9ce2b50956a',
+  id: 'aff69b4c8cb08c7288097095b7ac7bb494396258cd2fa9d5c0d917ef4069dd65',
   name: 'ReturnCase',
 };
 export const ReturnVillageDocument: TrustedDocument<ReturnVillageMutation, ReturnVillageMutationVariables> = {
-  id: '63753bbae9f4b0dc10d82c908277ee3731393419e8e430fb22dc997e9ff98544',
+  id: '18d50b1a7def8c9c498ec5497a66ef59c2b5c8e20ef2a67d39a9616fd88669c6',
   name: 'ReturnVillage',
 };
 export const ReviewListDocument: TrustedDocument<ReviewListQuery, ReviewListQueryVariables> = {
@@ -7853,11 +10037,11 @@ export const ReviewRequestsDocument: TrustedDocument<ReviewRequestsQuery, Review
   name: 'ReviewRequests',
 };
 export const RevokeApiTokenDocument: TrustedDocument<RevokeApiTokenMutation, RevokeApiTokenMutationVariables> = {
-  id: 'cbb8db0dafeffff27bd83c7110132fdbc269bed640a0011cbe00df1cad3ac230',
+  id: '91c60d59ec11c3ed039eed56e9f21bced96dbe5e9efc997edb4cc5147969c011',
   name: 'RevokeApiToken',
 };
 export const RevokeMeetingLinkDocument: TrustedDocument<RevokeMeetingLinkMutation, RevokeMeetingLinkMutationVariables> = {
-  id: 'a7a53b694d67ef8494c0aeeb46cd017ba386ec36c478c9df91fef3bc53b56337',
+  id: '8aacc011e4a1cbaf964921473d14e14fa14cdfc3b4bcb381b61df2dbf8c38eaf',
   name: 'RevokeMeetingLink',
 };
 export const RoundCalendarDocument: TrustedDocument<RoundCalendarQuery, RoundCalendarQueryVariables> = {
@@ -7897,87 +10081,87 @@ export const SaveExportMappingDocument: TrustedDocument<SaveExportMappingMutatio
   name: 'SaveExportMapping',
 };
 export const SealMeetingDocument: TrustedDocument<SealMeetingMutation, SealMeetingMutationVariables> = {
-  id: 'e1945bcbc6dfa787ee18be0897292ff2f2eb2ad4d68de33ae702a39e9049b09a',
+  id: '3d61bb3d4e25504d38d91162567d7ddfa5fe856153474c3a5bb2b5888ec6d67c',
   name: 'SealMeeting',
 };
 export const SendFeedbackDocument: TrustedDocument<SendFeedbackMutation, SendFeedbackMutationVariables> = {
-  id: '23d54a165dc621fe79b62603e17b4a915664584045c26859bf6b67e8401c2334',
+  id: '13b41ff960617938ea03676ab16320ed9586b4bbe23c5780cc47a769bb83dd2d',
   name: 'SendFeedback',
 };
 export const SendOpinionDocument: TrustedDocument<SendOpinionMutation, SendOpinionMutationVariables> = {
-  id: 'af31e34f3368910e8f7016b886520065f5ccb4b925370dca6f018534aa318fe8',
+  id: 'c836037d5de81ee8e1760bd54196ecd63ec6f2cb78628dc5b9a9c8ea39207d30',
   name: 'SendOpinion',
 };
 export const SetAccountDisabledDocument: TrustedDocument<SetAccountDisabledMutation, SetAccountDisabledMutationVariables> = {
-  id: 'f827e4393a831898bb39f30c025349169892be27381acb5365d8a83fc4831813',
+  id: 'dbcc1b8f23210cbbe577de1a30799cb0cf0a92a5baa6f915603c3372c8e90f26',
   name: 'SetAccountDisabled',
 };
 export const SetAgreeShareDocument: TrustedDocument<SetAgreeShareMutation, SetAgreeShareMutationVariables> = {
-  id: '79b18c50b4b1bade42c9e6cd32b590312a0821537a88b1111c17048fa8e952bb',
+  id: '7cf3a24d9db15e5d33339fec81e6af75fddc52bc0ab6e7ddcc2af990e69227c2',
   name: 'SetAgreeShare',
 };
 export const SetAttendanceRuleDocument: TrustedDocument<SetAttendanceRuleMutation, SetAttendanceRuleMutationVariables> = {
-  id: 'ddafa742cffefed7e019f6e15858f4fbab13ceb5790ce102c2b95a4bd0ddd8a2',
+  id: 'c8554cfbfda3b4f2f112605a026802d295581f563d62f2e1fc9fa5d828f9edeb',
   name: 'SetAttendanceRule',
 };
 export const SetHouseholdsInvitedDocument: TrustedDocument<SetHouseholdsInvitedMutation, SetHouseholdsInvitedMutationVariables> = {
-  id: 'b8849c436832c8ad1db74a3b9c8f812fb7fb19045b9bc2f3f3bff97d86ce3679',
+  id: 'e8c598142325f643e07150be60ef4e8b0a214e790931b40ce66c6d500bf24b3b',
   name: 'SetHouseholdsInvited',
 };
 export const SetRandomShareDocument: TrustedDocument<SetRandomShareMutation, SetRandomShareMutationVariables> = {
-  id: '6a23fc1c2bdeb7a482920af54314be1427ba5f0a0c305b2e54275b20ee1d82e9',
+  id: 'bb903d51944e726ca3cc48d6af7ff753b0dc5668e630a96fb955221478d0b8c7',
   name: 'SetRandomShare',
 };
 export const SetRoundDateDocument: TrustedDocument<SetRoundDateMutation, SetRoundDateMutationVariables> = {
-  id: '51f7b46f550dbb6fb66d89c7a50d4909ef956149f2c4d8abdba99276593c045f',
+  id: '11f2b71e3d25bda1e6596f2f27a159ffe588dfd5a38da364789729a3644e0a8f',
   name: 'SetRoundDate',
 };
 export const SetTrainingAttendanceDocument: TrustedDocument<SetTrainingAttendanceMutation, SetTrainingAttendanceMutationVariables> = {
-  id: '7bebda28f7251c61de3fa0fb047e6839c57712f231b97517453a8949593c5523',
+  id: '0f637e90b498c91146b5d14972414d5707e0df68acba8c17a5c9cacad27515d5',
   name: 'SetTrainingAttendance',
 };
 export const SetWorkingDayDocument: TrustedDocument<SetWorkingDayMutation, SetWorkingDayMutationVariables> = {
-  id: 'ef8c735c244c3ccd8ee80265f0961a4d33f97fe908c76ef42a66a0ba63f89bae',
+  id: 'd5581291696cbf64d2031d2db8781c6d8b1e531e50475f8cbab1eab5ce76e4e4',
   name: 'SetWorkingDay',
 };
 export const SettleCountDocument: TrustedDocument<SettleCountMutation, SettleCountMutationVariables> = {
-  id: 'ff0bf2ea3316299aeb8ff1a8e2553b5df85ccd3173eba4de6a2d1b3e816ca73a',
+  id: '54820d857fe1c54930b55ea77ddfe3892e7df5b044af7169e1c5183cbc4cebc5',
   name: 'SettleCount',
 };
 export const ShowStageDocument: TrustedDocument<ShowStageMutation, ShowStageMutationVariables> = {
-  id: '44fa485be6760256105941cdf726147ccc5afbd76695e05a9ac58d8d2e8d7782',
+  id: '86b60cbd04cc73fc63a239a71f25f1574ea29cd6d0cb3881348c30e0c2f17a76',
   name: 'ShowStage',
 };
 export const SignComplaintDocument: TrustedDocument<SignComplaintMutation, SignComplaintMutationVariables> = {
-  id: '5037304c522b3a5e08d8a606225422d470b8c81ac6384631e714e871ffba32b3',
+  id: 'd92b76149c1024e4a1638ab3fbfd86b11f0d4eeb5ccd1775b360b3373c3eba63',
   name: 'SignComplaint',
 };
 export const SignInDocument: TrustedDocument<SignInMutation, SignInMutationVariables> = {
-  id: '3ac982cb5dd15b28377f28a2ef1894dcacd28706818dfebaebd6dc4553408ab2',
+  id: '4317ec98b2ef038339438094ca8118908fd6910dd68db27878095f7ce285326b',
   name: 'SignIn',
 };
 export const SignOffOpinionDocument: TrustedDocument<SignOffOpinionMutation, SignOffOpinionMutationVariables> = {
-  id: 'd91719930ac196f2ea71e6226bb6f4297dbef9eebb13ce42ed88c664ca26c340',
+  id: '2c739dda98f9974d23f21b34fc8db001e23af021334cf2b7ec3094d51d186665',
   name: 'SignOffOpinion',
 };
 export const SignOpinionDocument: TrustedDocument<SignOpinionMutation, SignOpinionMutationVariables> = {
-  id: 'f547e4e25bdfe4f997cfeeef637155fa7399f1e3f52971bbf0d609570ac9f75a',
+  id: '5fa5eba60a5d74a5b6851ad8ccf6d41d62ed1453eff9fdba33612d487132e348',
   name: 'SignOpinion',
 };
 export const SignOutDocument: TrustedDocument<SignOutMutation, SignOutMutationVariables> = {
-  id: 'dbbc58faf722e6c782eb9bdec93ed91ad20ce245fe0a9330982e7b2d1b11d333',
+  id: 'e370c9af1a65a19b1eb85eadf014b0b28851b7d2058e366961dbad39a359fa34',
   name: 'SignOut',
 };
 export const SignRequestDocument: TrustedDocument<SignRequestMutation, SignRequestMutationVariables> = {
-  id: '55b10d78cc0d453100bb9d8c1d25fba1953ddef384998aa60557754be14240d5',
+  id: '803ee4d0fda5900931c24b5871ebed95853148ec422826efc8f700692fdab23c',
   name: 'SignRequest',
 };
 export const StandAsideDocument: TrustedDocument<StandAsideMutation, StandAsideMutationVariables> = {
-  id: '0a912d829ff03b9959093f68f5cf2b8529c56c00dd963623df2ebefec3d189c2',
+  id: '71b94c22b2d50211990ee9413dd698c46565a52c797a831d488cab33afd1028f',
   name: 'StandAside',
 };
 export const StartMeetingDocument: TrustedDocument<StartMeetingMutation, StartMeetingMutationVariables> = {
-  id: '202d8e545d13e456f222f950d668822fa9332bb5df3ae93b96d67607949860da',
+  id: 'ea1e705227c2a865ac0505af9c89addbe55413d0492b85bc0473b43d92633b79',
   name: 'StartMeeting',
 };
 export const StartPostingDocument: TrustedDocument<StartPostingMutation, StartPostingMutationVariables> = {
@@ -7989,11 +10173,11 @@ export const StartPrintDocument: TrustedDocument<StartPrintMutation, StartPrintM
   name: 'StartPrint',
 };
 export const StrikeEntryDocument: TrustedDocument<StrikeEntryMutation, StrikeEntryMutationVariables> = {
-  id: '8302f78d4d3f25164f2fd5aa7c6655883738c0e925d47653bca4c21449072d06',
+  id: 'd7d28f6d4f0294549c12bc7ef2642d4a33f82b8bc40bb3cf3f98927c40aafcec',
   name: 'StrikeEntry',
 };
 export const SubmitAssessmentDocument: TrustedDocument<SubmitAssessmentMutation, SubmitAssessmentMutationVariables> = {
-  id: '0473e704523b1300841f75a63c550d27eb7aa3188061102effa0370a580714d9',
+  id: '3bc2bd539ece3aa673f9f2fa1077e18f0678fb2a135a63f6bb938eadbb0c3abb',
   name: 'SubmitAssessment',
 };
 export const SupervisionBoardDocument: TrustedDocument<SupervisionBoardQuery, SupervisionBoardQueryVariables> = {
@@ -8001,7 +10185,7 @@ export const SupervisionBoardDocument: TrustedDocument<SupervisionBoardQuery, Su
   name: 'SupervisionBoard',
 };
 export const TakeOverCaseDocument: TrustedDocument<TakeOverCaseMutation, TakeOverCaseMutationVariables> = {
-  id: '261d8abae4682a1ad681efca717f3d7fc2caf306e69a2ef6ca18dc3ec9ff6a6d',
+  id: '1bce014953a63fe17196d3729c541d4b71f34ad2ede067def81782a203dce6ea',
   name: 'TakeOverCase',
 };
 export const TickSoftwareDocument: TrustedDocument<TickSoftwareMutation, TickSoftwareMutationVariables> = {
@@ -8029,11 +10213,11 @@ export const UnitsBehindDocument: TrustedDocument<UnitsBehindQuery, UnitsBehindQ
   name: 'UnitsBehind',
 };
 export const UpdateHouseholdDocument: TrustedDocument<UpdateHouseholdMutation, UpdateHouseholdMutationVariables> = {
-  id: '6a0d13f3b7333e867cdf422a545aec95abcca40ef15fca7b20ec3dba4782c320',
+  id: 'b9193fc640f529965b50066c6081c78409e503f043b61869eb37ed6a3d2d6203',
   name: 'UpdateHousehold',
 };
 export const UpdateMemberDocument: TrustedDocument<UpdateMemberMutation, UpdateMemberMutationVariables> = {
-  id: '3e49708d8bdd3e3cd518c8c479cf7f5520c8d2978883a0f34b881693da7a0e91',
+  id: '1fec783d435dd74d159235ac024a9dcd6b1b941b6d9cd8749258422217bf9070',
   name: 'UpdateMember',
 };
 export const ViewerDocument: TrustedDocument<ViewerQuery, ViewerQueryVariables> = {
@@ -8085,7 +10269,7 @@ export const VisitsOfVillagesDocument: TrustedDocument<VisitsOfVillagesQuery, Vi
   name: 'VisitsOfVillages',
 };
 export const WantApprovalDocument: TrustedDocument<WantApprovalMutation, WantApprovalMutationVariables> = {
-  id: 'a92fbba7edd65793e27fb33c737c42437b919ac8860b55e3d643f84ea7444c5e',
+  id: '9eb5f397bc9fa37e483a8e87bc43dcf067c99761d5ecc59233f73dfc4d519dd0',
   name: 'WantApproval',
 };
 export const WhyClassDocument: TrustedDocument<WhyClassQuery, WhyClassQueryVariables> = {
@@ -8093,14 +10277,14 @@ export const WhyClassDocument: TrustedDocument<WhyClassQuery, WhyClassQueryVaria
   name: 'WhyClass',
 };
 export const WithdrawRelationDocument: TrustedDocument<WithdrawRelationMutation, WithdrawRelationMutationVariables> = {
-  id: '20a6a73e9d400af2e0464d67a0eb7a430d492579406849fdfccd7dbe5bd512b1',
+  id: '0fc16f5835390a50628baf7c2707e271003f46685c120bfdd5e2d48fc6c4a817',
   name: 'WithdrawRelation',
 };
 export const WithdrawRequestDocument: TrustedDocument<WithdrawRequestMutation, WithdrawRequestMutationVariables> = {
-  id: '077a45243650a19308fc0a44292b134ada7f0e4a944d8d0932d44a0fccf04a10',
+  id: '47e1349e8f2dbf2fddc2167335bd8bf863a82e8b50bf5c6abef0a8edc78bed22',
   name: 'WithdrawRequest',
 };
 export const WithdrawStandAsideDocument: TrustedDocument<WithdrawStandAsideMutation, WithdrawStandAsideMutationVariables> = {
-  id: '23b6922e4d8c1982c489b4358fca94c1f7f8ee8b6a82ea995cb8c460d4c72d5d',
+  id: '48f677071f4ca1a595faa9c9d576071b28285a8e6f410b45c5f34f63ced54e51',
   name: 'WithdrawStandAside',
 };
