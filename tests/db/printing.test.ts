@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newId } from '../../server/kernel/ids.ts';
 import type { Result } from '../../server/kernel/result.ts';
 import type { PrintPaper } from '../../server/modules/printing/domain/papers.ts';
-import { account } from './round-world.ts';
+import { account, makeRound, makeVillage } from './round-world.ts';
 import { NOBODY } from './complaints-world.ts';
 import { printingWorld, type PrintingWorld } from './printing-world.ts';
 
@@ -146,6 +146,33 @@ it('the tier above orders for all its villages, without a name in them, and read
   const desk = await printing.doors.view.desk(officer, world.roundId, world.commune.id);
   expect(desk?.orders.map(({ id }) => id)).toContain(orderId);
   expect(codeOf(await printing.doors.view.file(officer, orderId, village.id))).toBe('done');
+});
+
+it('an order stands in the log of its commune, below a district or not; one for several communes in that of the system', async () => {
+  const today = await world.world.commune('30487', '2025-09-01');
+  expect(today.path).toHaveLength(2); // since July 2025 a commune lies right below its province
+  const village = await makeVillage(world.world, today, 'Ấp Ba');
+  const roundId = await makeRound(world.world, today, 2025, 'vn-2022-2025');
+  const blank = (areaId: string) => ({
+    ...world.command({ areaId, form: 'BLANK', papers: ['MINUTES'] }),
+    roundId,
+  });
+  const officer = account('COMMUNE_OFFICER', today.id);
+  const logged = async (orderId: string) =>
+    (
+      await world.owner<{ scope: string }>(
+        `SELECT scope FROM audit_entry WHERE action = 'order-prints' AND subject = $1`,
+        [`print-order:${orderId}`],
+      )
+    ).map(({ scope }) => scope);
+  for (const areaId of [village.id, today.id]) {
+    const { orderId } = must(await printing.doors.order(officer, blank(areaId)));
+    expect(await logged(orderId)).toEqual([`commune:${roundId}:${today.id}`]);
+  }
+  const province = account('PROVINCE_OFFICER', today.path[0] ?? '');
+  const { orderId } = must(await printing.doors.order(province, blank(today.path[0] ?? '')));
+  expect(await logged(orderId)).toEqual(['system']);
+  await printing.settled();
 });
 
 it('an order that was broken off goes on where it stopped; no packet is made twice', async () => {

@@ -12,6 +12,7 @@ import {
   type ChosenPaper,
   type CountedVillage,
   type PrintForm,
+  type PrintPlace,
 } from './printing-store.ts';
 
 export type OrderPrints = {
@@ -95,16 +96,15 @@ async function orderWithin(
   });
   const data = { areaId, n: newest + 1, form, reserve, papers: papers.length, packets: numbered.length };
   await unitOfWork.audit(tx, {
-    ...{ scope: scopeOf(roundId, place.areaPath), actor, action: 'order-prints' },
+    ...{ scope: scopeOf(place), actor, action: 'order-prints' },
     ...{ subject: `print-order:${orderId}`, data },
   });
   return success({ roundId, areaId, orderId, old });
 }
 
 /** An order of a commune or a village stands in the log of the commune; one of more in that of the system. */
-const scopeOf = (roundId: string, path: readonly string[]): string =>
-  path[COMMUNE] ? `commune:${roundId}:${path[COMMUNE]}` : 'system';
-const COMMUNE = 2; // province, district, commune; a path without districts has its commune where a district was
+const scopeOf = ({ roundId, communeId }: PrintPlace): string =>
+  communeId ? `commune:${roundId}:${communeId}` : 'system';
 
 /** Đơn in: papers × copies for one village, or for every village of a unit; made in the background. */
 export const orderPrints =

@@ -84,6 +84,8 @@ export type PrintPlace = {
   readonly areaId: string;
   readonly areaName: string;
   readonly areaPath: readonly string[];
+  /** That it is or lies in; null: a unit of several communes. */
+  readonly communeId: string | null;
   readonly packId: string;
   readonly packVersion: number;
 };

@@ -17,7 +17,8 @@ const run = async (tx: Tx, sql: string, values: readonly unknown[]): Promise<voi
 
 const PLACE = `
   SELECT r.id AS "roundId", a.id AS "areaId", a.full_name AS "areaName", a.path AS "areaPath", r.rule_pack_id AS "packId",
-         r.rule_pack_version AS "packVersion"
+         r.rule_pack_version AS "packVersion",
+         (SELECT c.id FROM area c WHERE c.id = ANY (a.path) AND c.level = 'COMMUNE') AS "communeId"
   FROM area a JOIN round r ON r.id = $1
   WHERE a.id = $2 AND EXISTS (SELECT FROM round_commune part JOIN area c ON c.id = part.commune_id
                               WHERE part.round_id = r.id AND (a.id = ANY (c.path) OR c.id = ANY (a.path)))`;
