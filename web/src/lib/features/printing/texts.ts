@@ -1,13 +1,17 @@
 import { defineTexts } from '../../i18n/define-texts.ts';
 import { formatNumber } from '../../i18n/format.ts';
 
+/** English counts one thing otherwise than several. */
+const villages = (n: number): string => `${formatNumber(n)} ${n === 1 ? 'village' : 'villages'}`;
+const households = (n: number): string => `${formatNumber(n)} ${n === 1 ? 'household' : 'households'}`;
+
 export const printingTexts = defineTexts({
   vi: {
     title: 'In ấn',
     lead: 'Chọn giấy tờ, đặt in một lần, mang tệp ra tiệm in trước khi rà soát viên lên đường. Trang đầu mỗi gói là đơn in: giấy nào, mấy trang, mấy bản.',
     gone: 'Không có đơn vị này trong đợt',
     forWhom: 'In cho',
-    wholeUnit: (name: string, n: number) => `${name}: cả ${formatNumber(n)} thôn, mỗi thôn một gói`,
+    wholeUnit: (name: string, n: number) => `${name}: cả ${formatNumber(n)} thôn`,
     facts: (villages: number, listed: number, households: number) =>
       `${formatNumber(villages)} thôn, ${formatNumber(listed)} hộ trong danh sách rà soát, ${formatNumber(households)} hộ trong các thôn.`,
     withoutList: (n: number) =>
@@ -98,11 +102,10 @@ export const printingTexts = defineTexts({
     lead: 'Choose papers, order once, take the files to the copy shop before the reviewers go out. The first page of each packet is the order: which paper, how many pages, how many copies.',
     gone: 'This unit is not in the round',
     forWhom: 'Print for',
-    wholeUnit: (name: string, n: number) => `${name}: all ${formatNumber(n)} villages, a packet each`,
-    facts: (villages: number, listed: number, households: number) =>
-      `${formatNumber(villages)} villages, ${formatNumber(listed)} households on the list to review, ${formatNumber(households)} households in all.`,
-    withoutList: (n: number) =>
-      `${formatNumber(n)} villages have no list of households yet: blank papers only.`,
+    wholeUnit: (name: string, n: number) => `${name}: all of ${villages(n)}`,
+    facts: (inUnit: number, listed: number, inAll: number) =>
+      `${villages(inUnit)}, ${households(listed)} on the list to review, ${households(inAll)} in all.`,
+    withoutList: (n: number) => `${villages(n)} without a list of households yet: blank papers only.`,
     withoutListDo: 'Make it on the page “List to review”.',
     more: (n: number) => `and ${formatNumber(n)} more`,
     form: 'Kind',
@@ -172,7 +175,7 @@ export const printingTexts = defineTexts({
     },
     next: 'Next villages',
     first: 'Back to the first',
-    left: (n: number) => `${formatNumber(n)} villages have no packet, for they have no list:`,
+    left: (n: number) => `${villages(n)} without a packet, for want of a list:`,
     templates: 'Words of the forms',
     templatesText:
       'A province replaces the words of a form by a file of the same name in the folder “templates” of its data. One with a mistake is not used.',
