@@ -119,7 +119,7 @@ test('a file that is no picture or too large is refused in words; a photo is att
   expect((await send(Buffer.from('x'), '')).status).toBe(401);
   const choose = desk.locator('input[type=file]');
   await choose.setInputFiles({ name: 'giấy.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') });
-  await sees(desk, 'Tệp này không phải ảnh JPEG, PNG hay tệp PDF.');
+  await sees(desk, 'Tệp này không phải ảnh JPEG, PNG hay tệp PDF, hoặc bị hỏng.');
   const photo = await desk.screenshot({ type: 'jpeg', quality: 50 });
   await choose.setInputFiles({ name: 'trang 1.jpg', mimeType: 'image/jpeg', buffer: photo });
   await sees(desk, 'Đã đính kèm trang 1.jpg.');
