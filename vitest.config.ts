@@ -8,7 +8,7 @@ export default defineConfig({
     exclude: ['tests/long/**', 'node_modules/**'],
     globalSetup: ['tests/testkit/cluster.ts'],
     maxWorkers: 3, // servers and browsers are waited for a third of the time: two cores carry three files
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
   },
 });
