@@ -1,8 +1,8 @@
 import { ROLES, type Role } from '../kernel/actor.ts';
 import type { Action } from './actions.ts';
 
-/** Who sees steps, totals and days: everybody of the round but reviewers, who see the villages they go to. */
-const FIGURES_ARE_SEEN_BY: readonly Role[] = [
+/** Who works on the round or answers for it, beside the reviewers. */
+const OFFICIALS: readonly Role[] = [
   'COMMUNE_OFFICER',
   'COMMUNE_CHAIR',
   'SURVEY_INSPECTOR',
@@ -13,7 +13,16 @@ const FIGURES_ARE_SEEN_BY: readonly Role[] = [
   'APPRAISAL_CHAIR',
   'PROVINCE_OFFICER',
   'PROVINCE_VIEWER',
-  'OBSERVER',
+];
+/** Who sees steps, totals and days: everybody of the round but reviewers, who see the villages they go to. */
+const FIGURES_ARE_SEEN_BY: readonly Role[] = [...OFFICIALS, 'OBSERVER'];
+/** Who speaks for a unit of any level: orders its papers, freezes its figures. */
+const HEADS_OF_UNITS: readonly Role[] = [
+  'COMMUNE_OFFICER',
+  'COMMUNE_CHAIR',
+  'APPRAISAL_LEAD',
+  'APPRAISAL_CHAIR',
+  'PROVINCE_OFFICER',
 ];
 
 /** Roles of accounts by action; a grant reaches its area and everything below. */
@@ -74,14 +83,7 @@ export const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'track.decide': ['COMMUNE_CHAIR'],
   'progress.view': FIGURES_ARE_SEEN_BY,
   'preparation.view': FIGURES_ARE_SEEN_BY,
-  'preparation.people': [
-    'COMMUNE_OFFICER',
-    'COMMUNE_CHAIR',
-    'COMMITTEE_MEMBER',
-    'APPRAISAL_LEAD',
-    'APPRAISAL_CHAIR',
-    'PROVINCE_OFFICER',
-  ],
+  'preparation.people': ['COMMITTEE_MEMBER', ...HEADS_OF_UNITS],
   'preparation.record': [
     'COMMUNE_OFFICER',
     'COMMUNE_CHAIR',
@@ -103,13 +105,7 @@ export const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'opinion.sign': ['APPRAISAL_CHAIR'],
   'approval.record': ['APPRAISAL_LEAD', 'APPRAISAL_CHAIR', 'PROVINCE_OFFICER'],
   'report.view': FIGURES_ARE_SEEN_BY,
-  'report.freeze': [
-    'COMMUNE_OFFICER',
-    'COMMUNE_CHAIR',
-    'APPRAISAL_LEAD',
-    'APPRAISAL_CHAIR',
-    'PROVINCE_OFFICER',
-  ],
+  'report.freeze': HEADS_OF_UNITS,
   'population.record': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'recognition.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'recognition.make': ['COMMUNE_CHAIR'],
@@ -128,55 +124,19 @@ export const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'data-request.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'data-request.work': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'data.erase': ['COMMUNE_CHAIR'],
-  'informing.view': [
-    'COMMUNE_OFFICER',
-    'COMMUNE_CHAIR',
-    'COMMITTEE_MEMBER',
-    'APPRAISAL_LEAD',
-    'APPRAISAL_CHAIR',
-    'PROVINCE_OFFICER',
-  ],
+  'informing.view': ['COMMITTEE_MEMBER', ...HEADS_OF_UNITS],
   'informing.work': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'COMMITTEE_MEMBER'],
-  'print.view': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'APPRAISAL_LEAD', 'APPRAISAL_CHAIR', 'PROVINCE_OFFICER'],
-  'print.order': [
-    'COMMUNE_OFFICER',
-    'COMMUNE_CHAIR',
-    'APPRAISAL_LEAD',
-    'APPRAISAL_CHAIR',
-    'PROVINCE_OFFICER',
-  ],
+  'print.view': HEADS_OF_UNITS,
+  'print.order': HEADS_OF_UNITS,
   'print.names': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
-  'supervision.view': [
-    'COMMUNE_OFFICER',
-    'COMMUNE_CHAIR',
-    'SURVEY_INSPECTOR',
-    'COMMITTEE_MEMBER',
-    'FRONT_SUPERVISOR',
-    'APPRAISER',
-    'APPRAISAL_LEAD',
-    'APPRAISAL_CHAIR',
-    'PROVINCE_OFFICER',
-    'PROVINCE_VIEWER',
-  ],
+  'supervision.view': OFFICIALS,
   'supervision.assign': ['APPRAISAL_LEAD', 'PROVINCE_OFFICER', 'COMMITTEE_MEMBER'],
   'visit.record': ['SURVEY_INSPECTOR', 'COMMITTEE_MEMBER'],
   'finding.answer': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
   'finding.sign-off': ['COMMUNE_CHAIR', 'SURVEY_INSPECTOR', 'COMMITTEE_MEMBER'],
   'remark.make': ['FRONT_SUPERVISOR'],
   'remark.answer': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR'],
-  'question.view': [
-    'COMMUNE_OFFICER',
-    'COMMUNE_CHAIR',
-    'REVIEWER',
-    'SURVEY_INSPECTOR',
-    'COMMITTEE_MEMBER',
-    'FRONT_SUPERVISOR',
-    'APPRAISER',
-    'APPRAISAL_LEAD',
-    'APPRAISAL_CHAIR',
-    'PROVINCE_OFFICER',
-    'PROVINCE_VIEWER',
-  ],
+  'question.view': ['REVIEWER', ...OFFICIALS],
   'question.ask': ['COMMUNE_OFFICER', 'COMMUNE_CHAIR', 'APPRAISER', 'APPRAISAL_LEAD'],
   'question.answer': [
     'APPRAISER',

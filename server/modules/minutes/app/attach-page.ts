@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { actorTag, type Actor } from '../../../kernel/actor.ts';
-import { newId } from '../../../kernel/ids.ts';
-import type { CleanPicture, PictureRefusal } from '../../../kernel/pictures.ts';
+import { keepPicture, type KeptPicture, type PictureRefusal } from '../../../kernel/pictures.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { findMeeting, minutesChanged, scopeOf, type CommandRefusal } from './minutes-command.ts';
@@ -43,25 +41,23 @@ type Arrived = {
   readonly meetingId: string;
   readonly pageId: string;
   readonly fileName: string;
-  readonly picture: CleanPicture;
+  readonly kept: KeptPicture;
 };
 
 async function write(
   ports: MinutesPorts,
   tx: Tx,
-  { actor, meetingId, pageId, fileName, picture }: Arrived,
+  { actor, meetingId, pageId, fileName, kept }: Arrived,
 ): Promise<Result<{ pageId: string }, AttachRefusal>> {
   const { unitOfWork, minutes } = ports;
   const found = await admitted(ports, tx, actor, { meetingId, lock: true });
   if (!found.ok) return found;
-  const sha256 = createHash('sha256').update(picture.bytes).digest('hex');
   const known = await minutes.pages(tx, meetingId);
-  if (known.some((page) => page.sha256 === sha256)) return refuse('PAGE_ALREADY_ATTACHED');
-  const data = { sha256, bytes: picture.bytes.length, mediaType: picture.mediaType };
-  const page = { id: pageId, meetingId, fileName: safeName(fileName), ...data };
+  if (known.some((page) => page.sha256 === kept.sha256)) return refuse('PAGE_ALREADY_ATTACHED');
+  const page = { id: pageId, meetingId, fileName: safeName(fileName), ...kept };
   await minutes.addPage(tx, { ...page, attachedBy: actorTag(actor) });
   const entry = { scope: scopeOf(meetingId), actor, action: 'attach-signed-page', subject: `page:${pageId}` };
-  await unitOfWork.audit(tx, { ...entry, data });
+  await unitOfWork.audit(tx, { ...entry, data: kept });
   await unitOfWork.emit(tx, minutesChanged(found.value));
   return success({ pageId });
 }
@@ -86,14 +82,9 @@ export function attachPage(ports: MinutesPorts) {
     ): Promise<Result<{ pageId: string }, AttachRefusal>> => {
       const read = await ports.readPicture(sent);
       if (!read.ok) return read;
-      const picture = read.value;
-      const pageId = newId();
-      await files.put(pageId, picture.bytes); // first the file, then the row: a row always has its file
-      const attached = await unitOfWork.run((tx) =>
-        write(ports, tx, { actor, meetingId, pageId, fileName, picture }),
+      return keepPicture(files, read.value, (pageId, kept) =>
+        unitOfWork.run((tx) => write(ports, tx, { actor, meetingId, pageId, fileName, kept })),
       );
-      if (!attached.ok) await files.remove(pageId);
-      return attached;
     },
   };
 }

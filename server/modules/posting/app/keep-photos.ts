@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { actorTag, type Actor } from '../../../kernel/actor.ts';
-import { newId } from '../../../kernel/ids.ts';
-import type { CleanPicture, PictureRefusal } from '../../../kernel/pictures.ts';
+import { keepPicture, readPhoto, type KeptPicture, type PictureRefusal } from '../../../kernel/pictures.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { isDay } from '../../calendar/index.ts';
@@ -49,25 +47,23 @@ async function write(
   ports: PostingPorts,
   tx: Tx,
   sender: Sender,
-  { photoId, picture }: { photoId: string; picture: CleanPicture },
+  { photoId, kept }: { photoId: string; kept: KeptPicture },
 ): Promise<Result<{ photoId: string }, PhotoRefusal>> {
   const { actor, of } = sender;
   const found = await admitted(ports, tx, sender);
   if (!found.ok) return found;
   const posting = found.value;
   await ports.postings.lockVillage(tx, posting.roundId, posting.villageId);
-  const sha256 = createHash('sha256').update(picture.bytes).digest('hex');
   const known = await ports.postings.photos(tx, [posting.id]);
-  if (known.some((photo) => photo.sha256 === sha256)) return refuse('PHOTO_ALREADY_THERE');
+  if (known.some((photo) => photo.sha256 === kept.sha256)) return refuse('PHOTO_ALREADY_THERE');
   if (known.length >= MOST_PHOTOS) return refuse('PHOTO_TOO_MANY', { most: MOST_PHOTOS });
-  const data = { sha256, bytes: picture.bytes.length, mediaType: picture.mediaType };
-  const row = { id: photoId, postingId: posting.id, takenOn: of.takenOn, ...data };
+  const row = { id: photoId, postingId: posting.id, takenOn: of.takenOn, ...kept };
   await ports.postings.addPhoto(tx, { ...row, addedBy: actorTag(actor), addedName: nameOf(actor) });
   await note(
     ports,
     tx,
     { actor, action: 'add-posting-photo', photoId, posting },
-    { ...data, takenOn: of.takenOn },
+    { ...kept, takenOn: of.takenOn },
   );
   return success({ photoId });
 }
@@ -83,16 +79,11 @@ export function addPhoto(ports: PostingPorts) {
       }),
 
     accept: async (sender: Sender, sent: Uint8Array): Promise<Result<{ photoId: string }, PhotoRefusal>> => {
-      const read = await ports.readPicture(sent);
-      if (!read.ok && read.code !== 'NOT_A_PICTURE') return read;
-      // a PDF keeps what is written about it, so it is no photo here
-      if (!read.ok || read.value.mediaType === 'application/pdf') return refuse('PHOTO_NOT_A_PICTURE');
-      const picture = read.value;
-      const photoId = newId();
-      await files.put(photoId, picture.bytes); // first the file, then the row: a row always has its file
-      const added = await unitOfWork.run((tx) => write(ports, tx, sender, { photoId, picture }));
-      if (!added.ok) await files.remove(photoId);
-      return added;
+      const photo = await readPhoto(ports.readPicture, sent);
+      if (!photo.ok) return photo;
+      return keepPicture(files, photo.value, (photoId, kept) =>
+        unitOfWork.run((tx) => write(ports, tx, sender, { photoId, kept })),
+      );
     },
   };
 }

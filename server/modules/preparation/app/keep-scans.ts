@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { can } from '../../../access/index.ts';
 import { actorTag, type Actor } from '../../../kernel/actor.ts';
-import { newId } from '../../../kernel/ids.ts';
+import { keepPicture } from '../../../kernel/pictures.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { unitOf, type CommonRefusal, type PreparationPorts } from './preparation-command.ts';
@@ -36,23 +35,18 @@ export const addScan = (ports: PreparationPorts) => ({
     const { unitOfWork, store, files } = ports;
     const read = await ports.readPicture(sent);
     if (!read.ok) return read;
-    const picture = read.value;
-    const id = newId();
-    await files.put(id, picture.bytes); // first the file, then the row: a row always has its file
-    const kept = await unitOfWork.run(async (tx): Promise<Result<{ scanId: string }, CommonRefusal>> => {
-      const { actor, paperId } = sender;
-      const found = await admitted(ports, tx, sender);
-      if (!found.ok) return found;
-      const sha256 = createHash('sha256').update(picture.bytes).digest('hex');
-      const facts = { sha256, bytes: picture.bytes.length, mediaType: picture.mediaType };
-      if (!(await store.addScan(tx, { id, paperId, ...facts, by: actorTag(actor) })))
-        return refuse('ALREADY_RECORDED');
-      const entry = { scope: 'system', actor, action: 'scan-preparation', subject: `paper:${paperId}` };
-      await unitOfWork.audit(tx, { ...entry, data: facts });
-      return success({ scanId: id });
-    });
-    if (!kept.ok) await files.remove(id);
-    return kept;
+    return keepPicture(files, read.value, (id, kept) =>
+      unitOfWork.run(async (tx): Promise<Result<{ scanId: string }, CommonRefusal>> => {
+        const { actor, paperId } = sender;
+        const found = await admitted(ports, tx, sender);
+        if (!found.ok) return found;
+        if (!(await store.addScan(tx, { id, paperId, ...kept, by: actorTag(actor) })))
+          return refuse('ALREADY_RECORDED');
+        const entry = { scope: 'system', actor, action: 'scan-preparation', subject: `paper:${paperId}` };
+        await unitOfWork.audit(tx, { ...entry, data: kept });
+        return success({ scanId: id });
+      }),
+    );
   },
 });
 

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { can, type Action } from '../../../access/index.ts';
 import { actorTag, type Actor } from '../../../kernel/actor.ts';
-import { newId } from '../../../kernel/ids.ts';
-import type { CleanPicture, PictureRefusal } from '../../../kernel/pictures.ts';
+import { keepPicture, readPhoto, type KeptPicture, type PictureRefusal } from '../../../kernel/pictures.ts';
 import type { Tx } from '../../../kernel/ports.ts';
 import { refuse, success, type Result } from '../../../kernel/result.ts';
 import { note, type Signer } from './command.ts';
@@ -31,23 +29,21 @@ async function write(
   ports: SupervisionPorts,
   tx: Tx,
   { signer, visitId }: Sender,
-  { photoId, picture }: { readonly photoId: string; readonly picture: CleanPicture },
+  { photoId, kept }: { readonly photoId: string; readonly kept: KeptPicture },
 ): Promise<Result<{ photoId: string }, Refused>> {
   const visit = await visitFor(ports, tx, signer, 'visit.record', visitId);
   if (!visit) return refuse('NOT_FOUND');
   await ports.supervision.lock(tx, visit);
   const known = await ports.supervision.photos(tx, [visitId]);
-  const sha256 = createHash('sha256').update(picture.bytes).digest('hex');
-  if (known.some((photo) => photo.sha256 === sha256)) return refuse('PHOTO_ALREADY_THERE');
+  if (known.some((photo) => photo.sha256 === kept.sha256)) return refuse('PHOTO_ALREADY_THERE');
   if (known.length >= MOST_PHOTOS) return refuse('PHOTO_TOO_MANY', { most: MOST_PHOTOS });
-  const data = { sha256, bytes: picture.bytes.length, mediaType: picture.mediaType };
   const who = { addedBy: actorTag(signer), addedName: signer.name };
-  await ports.supervision.addPhoto(tx, { id: photoId, visitId, ...data, ...who });
+  await ports.supervision.addPhoto(tx, { id: photoId, visitId, ...kept, ...who });
   const subject = `inspection-photo:${photoId}`;
   await note(ports, tx, signer, visit, {
     action: 'add-inspection-photo',
     subject,
-    data: { visitId, ...data },
+    data: { visitId, ...kept },
   });
   return success({ photoId });
 }
@@ -67,16 +63,11 @@ export function addInspectionPhoto(ports: SupervisionPorts) {
       }),
 
     accept: async (sender: Sender, sent: Uint8Array): Promise<Result<{ photoId: string }, Refused>> => {
-      const read = await ports.readPicture(sent);
-      if (!read.ok && read.code !== 'NOT_A_PICTURE') return read;
-      // a PDF keeps what is written about it, so it is no photo here
-      if (!read.ok || read.value.mediaType === 'application/pdf') return refuse('PHOTO_NOT_A_PICTURE');
-      const picture = read.value;
-      const photoId = newId();
-      await files.put(photoId, picture.bytes); // first the file, then the row: a row always has its file
-      const added = await unitOfWork.run((tx) => write(ports, tx, sender, { photoId, picture }));
-      if (!added.ok) await files.remove(photoId);
-      return added;
+      const photo = await readPhoto(ports.readPicture, sent);
+      if (!photo.ok) return photo;
+      return keepPicture(files, photo.value, (photoId, kept) =>
+        unitOfWork.run((tx) => write(ports, tx, sender, { photoId, kept })),
+      );
     },
   };
 }
